@@ -1,0 +1,23 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.build/**', '.astro/**', 'node_modules/**', 'tests/fixtures/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'prefer-const': 'error',
+      'max-lines': ['warn', { max: 300 }],
+    },
+  },
+  {
+    // The core is pure: data in, data out. Its neighbours do the reading and writing.
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'astro:*', '**/site/**', '**/collections/**', '**/cli/**'] }],
+      'no-restricted-globals': ['error', 'process', 'document', 'window', 'console'],
+    },
+  },
+);

@@ -1,0 +1,152 @@
+import { diffArrays } from 'diff';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Span } from '../text/span.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** The passage that resembles a quote most, for showing to a person. It is never used as an anchor. */
+export interface Nearest {
+  span: Span;
+  /** The quote with the words that differ in brackets. */
+  quote: string;
+  /** The article's passage with the words that differ in brackets. */
+  article: string;
+}
+
+/** Finds, for quotes that are not in a text, the passage that they probably mean. */
+export interface NearestFinder {
+  find: (quote: string) => Nearest | undefined;
+}
+
+/** Less than this share of common words is no resemblance. */
+const leastShare = 0.35;
+/** A word that stands more often than this says little about where a passage is. */
+const commonWord = 400;
+
+/**
+ * Makes a finder for a text: each word of a quote votes for the places where a passage that contains it would start; the best place is
+ * then compared word by word.
+ *
+ * @param text the flat text
+ * @returns the finder; the list of words is made when it is first needed
+ */
+export function createNearestFinder(text: string): NearestFinder {
+  let known: { words: Word[]; places: Map<string, number[]> } | undefined;
+  return {
+    find: (quote) => {
+      known ??= indexWords(text);
+      const wanted = wordsOf(quote);
+      if (wanted.length === 0 || known.words.length === 0) return undefined;
+      const start = wanted.length === 1 ? undefined : bestStart(known, wanted);
+      const range = start === undefined ? nearestWord(known, wanted) : bestRange(known.words, wanted, start);
+      return range ? compare(text, known.words.slice(range.start, range.end), quote, wanted) : undefined;
+    },
+  };
+}
+
+function indexWords(text: string): { words: Word[]; places: Map<string, number[]> } {
+  const words = wordsOf(text);
+  const places = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    const key = word.value.toLowerCase();
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  }
+  return { words, places };
+}
+
+/** The index of the word at which most of the quote's words would be in place, give or take two. */
+function bestStart({ words, places }: { words: Word[]; places: Map<string, number[]> }, wanted: Word[]): number | undefined {
+  const votes = new Map<number, number>();
+  const rare = wanted.map((word) => places.get(word.value.toLowerCase()) ?? []);
+  const onlyCommon = rare.every((list) => list.length === 0 || list.length > commonWord);
+  for (const [offset, list] of rare.entries()) {
+    if (list.length > commonWord && !onlyCommon) continue;
+    for (const place of list) {
+      const start = Math.max(0, place - offset);
+      for (let near = start - 2; near <= start + 2; near += 1) votes.set(near, (votes.get(near) ?? 0) + (near === start ? 1.01 : 1));
+    }
+  }
+  let best: number | undefined;
+  let most = 0;
+  for (const [start, count] of votes) {
+    if (start >= 0 && start < words.length && count > most) {
+      best = start;
+      most = count;
+    }
+  }
+  return best !== undefined && most / wanted.length >= leastShare ? best : undefined;
+}
+
+/** The stretch of words around a start that has the most words in common with the quote, without others at its ends. */
+function bestRange(words: Word[], wanted: Word[], start: number): Span | undefined {
+  const from = Math.max(0, start - 3);
+  const to = Math.min(words.length, start + wanted.length + 4);
+  const candidates = words.slice(from, to);
+  let index = 0;
+  let first: number | undefined;
+  let last = 0;
+  let common = 0;
+  for (const change of diffArrays(values(candidates), values(wanted))) {
+    if (change.added) continue;
+    if (!change.removed) {
+      first ??= index;
+      last = index + change.value.length;
+      common += change.value.length;
+    }
+    index += change.value.length;
+  }
+  if (first === undefined || common / wanted.length < leastShare) return undefined;
+  // The first or last word of the quote may be the mistyped one: leave room for it.
+  const lead = wanted.findIndex((word) => word.value.toLowerCase() === candidates[first]?.value.toLowerCase());
+  const tail = wanted.length - 1 - wanted.findLastIndex((word) => word.value.toLowerCase() === candidates[last - 1]?.value.toLowerCase());
+  return { start: Math.max(0, from + first - Math.max(0, lead)), end: Math.min(words.length, from + last + Math.min(tail, wanted.length)) };
+}
+
+/** For a quote with no known word: the passage that starts at the word most like its longest one. */
+function nearestWord({ words, places }: { words: Word[]; places: Map<string, number[]> }, wanted: Word[]): Span | undefined {
+  const longest = wanted.reduce((best, word) => (word.value.length > best.value.length ? word : best));
+  const nearest = closest(longest.value.toLowerCase(), [...places.keys()]);
+  if (distance(longest.value.toLowerCase(), nearest) > Math.max(1, longest.value.length / 3)) return undefined;
+  const place = (places.get(nearest)?.[0] ?? 0) - wanted.indexOf(longest);
+  const start = Math.max(0, place);
+  return { start, end: Math.min(words.length, start + wanted.length) };
+}
+
+function compare(text: string, found: Word[], quote: string, wanted: Word[]): Nearest | undefined {
+  const first = found[0];
+  const last = found.at(-1);
+  if (!first || !last) return undefined;
+  const differing = { quote: new Set<Word>(), article: new Set<Word>() };
+  let inQuote = 0;
+  let inArticle = 0;
+  for (const change of diffArrays(
+    wanted.map((word) => word.value),
+    found.map((word) => word.value),
+  )) {
+    const length = change.value.length;
+    if (change.removed) for (const word of wanted.slice(inQuote, inQuote + length)) differing.quote.add(word);
+    if (change.added) for (const word of found.slice(inArticle, inArticle + length)) differing.article.add(word);
+    if (!change.added) inQuote += length;
+    if (!change.removed) inArticle += length;
+  }
+  const span = { start: first.start, end: last.end };
+  return {
+    span,
+    quote: bracket(quote, wanted, differing.quote, { start: 0, end: quote.length }),
+    article: bracket(text, found, differing.article, span),
+  };
+}
+
+function bracket(text: string, words: Word[], marked: Set<Word>, bounds: Span): string {
+  let result = '';
+  let at = bounds.start;
+  for (const word of words) {
+    if (!marked.has(word)) continue;
+    result += `${text.slice(at, word.start)}[${text.slice(word.start, word.end)}]`;
+    at = word.end;
+  }
+  return (result + text.slice(at, bounds.end)).replaceAll('] [', ' ');
+}
+
+const values = (words: Word[]): string[] => words.map((word) => word.value.toLowerCase());

@@ -1,0 +1,109 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { linkNames, type Use } from '../glossary/link-names.ts';
+import type { Matcher } from '../glossary/matcher.ts';
+import { splitEntryId } from '../glossary/entry-id.ts';
+import { clip } from '../text/span.ts';
+import { slice } from '../weave/slice.ts';
+import { type Milestone, type Range, type SegmentPlace, weave } from '../weave/weave.ts';
+import type { Article, ArticleBlock, CaseUse, Sentence } from './model.ts';
+
+/** One sentence of a view: its words as HTML nodes, marked. */
+export interface SentenceView {
+  sentence: Sentence;
+  content: ElementContent[];
+}
+
+/** The headline or a paragraph of a view. */
+export interface BlockView {
+  block: ArticleBlock;
+  sentences: SentenceView[];
+}
+
+export interface ViewOptions<R extends Range> {
+  /** Stretches of the article to be wrapped, in offsets of its flat text. */
+  ranges?: readonly R[];
+  wrap?: (range: R, place: SegmentPlace) => Element;
+  milestones?: readonly Milestone[];
+  /** Links the names of glossary entries, each once a paragraph. */
+  glossary?: { matcher: Matcher; make: (entry: string, words: string, count: number) => Element };
+}
+
+/**
+ * Lays the article out sentence by sentence, with any set of ranges marked and the glossary's names linked.
+ *
+ * @param article the article; it stays as it is
+ * @param options what is marked and how
+ * @returns the blocks with their sentences; joined by spaces their words are the article's
+ */
+export function viewArticle<R extends Range>(article: Article, options: ViewOptions<R> = {}): BlockView[] {
+  const counts = new Map<string, number>();
+  return article.blocks.map((block) => {
+    const seen = new Set<string>();
+    return { block, sentences: block.sentences.map((sentence) => ({ sentence, content: viewSentence(article, block, sentence, options, seen, counts) })) };
+  });
+}
+
+function viewSentence<R extends Range>(
+  article: Article,
+  block: ArticleBlock,
+  sentence: Sentence,
+  { ranges = [], wrap, milestones = [], glossary }: ViewOptions<R>,
+  seen: Set<string>,
+  counts: Map<string, number>,
+): ElementContent[] {
+  const tree: Root = { type: 'root', children: slice(block.element, article.flat, sentence) };
+  if (glossary) {
+    const make = (entry: string, words: string): Element => {
+      const count = (counts.get(entry) ?? 0) + 1;
+      counts.set(entry, count);
+      return glossary.make(entry, words, count);
+    };
+    linkNames(tree, glossary.matcher, { make, seen });
+  }
+  const local = ranges.flatMap((range) => {
+    const part = clip(range, sentence);
+    return part ? [{ id: range.id, range, start: part.start - sentence.start, end: part.end - sentence.start }] : [];
+  });
+  weave(tree, local, {
+    wrap: ({ range }, place) =>
+      wrap?.(range, { first: place.first && range.start >= sentence.start, last: place.last && range.end <= sentence.end }) ?? h('mark'),
+    milestones: milestones
+      .filter((milestone) => milestone.at > sentence.start && milestone.at <= sentence.end)
+      .map((milestone) => ({ at: milestone.at - sentence.start, node: milestone.node })),
+    isAtomic: (element) => element.tagName === 'button' || element.tagName === 'a',
+  });
+  return tree.children as ElementContent[];
+}
+
+/**
+ * Lists where an article uses the glossary's names, as the reading room links them.
+ *
+ * @param article the article
+ * @param caseId its case
+ * @param matcher the glossary's names
+ * @returns the uses in order; `anchor` is the id of the linked words in the reading room
+ */
+export function usesInArticle(article: Article, caseId: string, matcher: Matcher): CaseUse[] {
+  const counts = new Map<string, number>();
+  return article.blocks.flatMap((block) => {
+    const seen = new Set<string>();
+    return block.sentences.flatMap((sentence) => {
+      const tree: Root = { type: 'root', children: slice(block.element, article.flat, sentence) };
+      return linkNames(tree, matcher, { make: () => h('span'), seen }).map((use) => articleUse(use, caseId, sentence, counts));
+    });
+  });
+}
+
+function articleUse(use: Use, caseId: string, sentence: Sentence, counts: Map<string, number>): CaseUse {
+  const count = (counts.get(use.entry) ?? 0) + 1;
+  counts.set(use.entry, count);
+  const { section, slug } = splitEntryId(use.entry);
+  const { words, before, after } = use;
+  return { section, slug, words, before, after, place: { kind: 'article', caseId, sentence: sentence.number, anchor: useAnchor(use.entry, count) } };
+}
+
+/** The id of the words of a use in the reading room. Ids that are made here have a dot in them, which no slug has. */
+export function useAnchor(entry: string, count: number): string {
+  return `use.${entry.replace('/', '.')}.${count}`;
+}

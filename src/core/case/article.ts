@@ -1,0 +1,60 @@
+import type { Element, Root as HastRoot } from 'hast';
+import { h } from 'hastscript';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { readFrontMatter } from '../front-matter/validate.ts';
+import { articleSchema } from '../front-matter/schemas.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { report } from '../messages.ts';
+import { flatten } from '../text/flatten.ts';
+import { checkSealed } from '../text/sealed.ts';
+import { sentences as splitSentences } from '../text/sentences.ts';
+import type { ContentFile } from '../library/content-file.ts';
+import type { Article, ArticleBlock } from './model.ts';
+
+/**
+ * Makes the article of a case from `article.md`, checked word for word against `source.txt`.
+ *
+ * @param tree the tree of `article.md`
+ * @param file `article.md`; receives the messages
+ * @param source `source.txt`, where it is there
+ * @param sourceFile receives the message about its hash
+ * @returns the article, or `undefined` where its front matter cannot be used
+ */
+export function readArticle(tree: Root, file: VFile, source: ContentFile | undefined, sourceFile: VFile | undefined): Article | undefined {
+  const front = readFrontMatter(tree, file, articleSchema);
+  if (!front) return undefined;
+  const { data: matter, valueAt } = front;
+  const headline = { type: 'heading', depth: 1, children: [{ type: 'text', value: matter.title }] } as const;
+  const withHeadline = { type: 'root', children: [headline, ...tree.children.filter((node) => node.type !== 'yaml')] } as Root;
+
+  if (source && sourceFile) {
+    if (source.invalidAt !== undefined) report(sourceFile, 'encoding-invalid', { offset: source.invalidAt });
+    if (source.sha256 !== matter.sha256) report(sourceFile, 'source-hash', { actual: source.sha256, expected: matter.sha256 });
+    checkSealed(flatten(withHeadline), file, source.text, source.path, skipQuote(String(file), valueAt('title')));
+  }
+
+  const plain = { cite: () => '', referenceUrl: () => undefined, resolveLink: () => undefined };
+  const body = renderMarkdown(withHeadline.children.slice(1), plain);
+  const hast: HastRoot = { type: 'root', children: [h('h1', matter.title), ...body] };
+  const flat = flatten(hast);
+  const split = splitSentences(flat.value, flat.blocks, matter.lang);
+  let number = 0;
+  const blocks = flat.blocks.map((block, index): ArticleBlock => {
+    const isHeadline = index === 0;
+    const found = isHeadline ? [{ start: block.start, end: block.end }] : (split[index] ?? []);
+    return {
+      kind: isHeadline ? 'headline' : 'paragraph',
+      start: block.start,
+      end: block.end,
+      element: block.node as Element,
+      sentences: found.map((span) => ({ ...span, number: isHeadline ? 0 : ++number })),
+    };
+  });
+  return { matter, tree: hast, flat, blocks, sentences: blocks.flatMap((block) => block.sentences) };
+}
+
+/** A quoted YAML value starts behind its quotation mark. */
+function skipQuote<Place extends { column: number; offset: number }>(source: string, place: Place): Place {
+  return /["']/.test(source.charAt(place.offset)) ? { ...place, column: place.column + 1, offset: place.offset + 1 } : place;
+}

@@ -1,0 +1,133 @@
+import type { ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { createAnchorer } from '../anchor/anchorer.ts';
+import { createNearestFinder } from '../anchor/nearest.ts';
+import type { Entry } from '../entries/entries.ts';
+import { layerSchema, type Lens, pageSchema } from '../front-matter/schemas.ts';
+import { readFrontMatter } from '../front-matter/validate.ts';
+import { readCommentary } from '../layers/commentary.ts';
+import { readLineage } from '../layers/lineage.ts';
+import { readTimeline } from '../layers/timeline.ts';
+import { readVoices } from '../layers/voices.ts';
+import { readWording } from '../layers/wording.ts';
+import type { ContentFile } from '../library/content-file.ts';
+import type { ParsedFile } from '../library/parse-file.ts';
+import { type LayerName, layerNames } from '../library/paths.ts';
+import { report } from '../messages.ts';
+import type { Renderer } from '../library/renderer.ts';
+import type { Span } from '../text/span.ts';
+import { type AnchorTarget, anchorEntries } from './anchor-layer.ts';
+import { readArticle } from './article.ts';
+import { usesInArticle } from './article-view.ts';
+import type { Case, UsePlace } from './model.ts';
+
+/** The files of one case. */
+export interface CaseFiles {
+  id: string;
+  article: { parsed: ParsedFile; file: VFile };
+  source: { content: ContentFile; file: VFile } | undefined;
+  layers: Partial<Record<LayerName, { parsed: ParsedFile; file: VFile }>>;
+  about: { parsed: ParsedFile; file: VFile } | undefined;
+}
+
+/**
+ * Puts one case together: article, layers, uses of the glossary, citations.
+ *
+ * @param files its files; each receives the messages about it
+ * @param renderer turns Markdown into HTML nodes, with the glossary's names linked
+ * @param lensOf the lens of each technique
+ * @returns the case, or `undefined` where the article itself cannot be used
+ */
+export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<string, Lens>): Case | undefined {
+  const { id } = files;
+  const article = readArticle(files.article.parsed.tree, files.article.file, files.source?.content, files.source?.file);
+  if (!files.source) report(files.article.file, 'file-missing', { name: 'source.txt' });
+  if (!article) return undefined;
+  const text = article.flat.value;
+  const target: AnchorTarget = { text, anchorer: createAnchorer(text), nearest: createNearestFinder(text) };
+  const built: Case = {
+    id,
+    article,
+    notes: [],
+    voices: [],
+    wording: [],
+    timeline: [],
+    lineage: [],
+    preambles: {},
+    about: undefined,
+    updated: undefined,
+    uses: usesInArticle(article, id, renderer.matcher),
+    citations: [],
+  };
+  const render = (nodes: RootContent[], place: UsePlace, prefix: string): ElementContent[] => {
+    const { content, uses, cited } = renderer.render(nodes, { place, from: pathOf(files, place), prefix });
+    built.uses.push(...uses);
+    built.citations.push(...cited.map((reference) => ({ reference, place })));
+    return content;
+  };
+  const place = (layer: LayerName, slug: string, title: string): UsePlace =>
+    layer === 'commentary' ? { kind: 'note', caseId: id, slug, title } : { kind: 'layer', caseId: id, layer, slug, title };
+
+  for (const layer of layerNames) {
+    const opened = openLayer(layer, files, target);
+    if (!opened) continue;
+    const { entries, file, preamble, updated } = opened;
+    if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
+    if (preamble.length > 0) built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
+    const body = <Item extends { slug: string; body: RootContent[] }>(item: Item, title: string) => ({
+      ...item,
+      body: render(item.body, place(layer, item.slug, title), `${layer}.${item.slug}`),
+    });
+    const inline = (nodes: RootContent[], slug: string, title: string): ElementContent[] =>
+      render([{ type: 'paragraph', children: nodes as never }], place(layer, slug, title), `${layer}.${slug}`).flatMap((node) =>
+        node.type === 'element' ? node.children : [node],
+      );
+    if (layer === 'commentary') built.notes = readCommentary(entries, file, lensOf).map((note) => body(note, note.title));
+    if (layer === 'voices') built.voices = readVoices(entries, file, text).map((voice) => body(voice, voice.name));
+    if (layer === 'wording') {
+      built.wording = readWording(entries, file).map((item) => ({
+        ...body(item, item.title),
+        alternatives: item.alternatives.map(({ words, comment }) => ({ words, comment: inline(comment, item.slug, item.title) })),
+      }));
+    }
+    if (layer === 'timeline') built.timeline = readTimeline(entries, file).map((event) => body(event, event.title));
+    if (layer === 'lineage') {
+      built.lineage = readLineage(entries, file).map((item) => ({
+        ...body(item, item.phrase),
+        originals: item.originals.map(({ lang, words }) => ({ lang, words: inline(words, item.slug, item.phrase) })),
+        plain: inline(item.plain, item.slug, item.phrase),
+      }));
+    }
+  }
+  if (files.about) {
+    const front = readFrontMatter(files.about.parsed.tree, files.about.file, pageSchema);
+    const nodes = files.about.parsed.tree.children.filter((node) => node.type !== 'yaml');
+    const where: UsePlace = { kind: 'layer', caseId: id, layer: 'about', slug: '', title: front?.data.title ?? 'About' };
+    if (front) built.about = { ...front.data, body: render(nodes, where, 'about') };
+  }
+  return built;
+}
+
+interface OpenedLayer {
+  entries: { entry: Entry; anchors: Span[] }[];
+  file: VFile;
+  preamble: RootContent[];
+  updated: string | undefined;
+}
+
+function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget): OpenedLayer | undefined {
+  const opened = files.layers[layer];
+  if (!opened?.parsed.entryList) return undefined;
+  const { parsed, file } = opened;
+  const front = readFrontMatter(parsed.tree, file, layerSchema);
+  const { entries, preamble } = parsed.entryList as NonNullable<typeof parsed.entryList>;
+  if (entries.length === 0) report(file, 'layer-empty', { layer });
+  return { entries: anchorEntries(entries, file, target), file, preamble, updated: front?.data.updated };
+}
+
+function pathOf(files: CaseFiles, place: UsePlace): string {
+  const layer = place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
+  return `content/cases/${files.id}/${layer}.md`;
+}
+

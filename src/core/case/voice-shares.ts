@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+import type { Case } from './model.ts';
+
+/** How much of an article is given to one voice. */
+export interface VoiceShare {
+  slug: string;
+  name: string;
+  words: number;
+  /** From 0 to 1, of all words of the article, headline included. */
+  share: number;
+  spans: Span[];
+}
+
+/** The slug of the voice that no entry names: the author's own. */
+export const authorSlug = 'author';
+
+/**
+ * Counts the words of each voice. Words that no entry claims are the author's own voice.
+ *
+ * @param item the case
+ * @returns the shares, the largest first; their words add up to the article's words
+ */
+export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[] {
+  const { value } = item.article.flat;
+  const words = Array.from(value.matchAll(/\S+/g), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const owners = words.map((word) => item.voices.find((voice) => voice.anchors.some((span) => span.start <= word.start && word.start < span.end)));
+  const shares = item.voices.map((voice) => ({
+    slug: voice.slug,
+    name: voice.name,
+    words: owners.filter((owner) => owner === voice).length,
+    spans: voice.anchors,
+  }));
+  const own = owners.filter((owner) => owner === undefined).length;
+  return [...shares, { slug: authorSlug, name: 'The author, no source named', words: own, spans: [] }]
+    .map((share) => ({ ...share, share: words.length > 0 ? share.words / words.length : 0 }))
+    .sort((a, b) => b.words - a.words);
+}

@@ -1,0 +1,48 @@
+/**
+ * The house style, in CSL 1.0: who published it and when come first, in the text as in the list, because that is what a reader
+ * of the news needs in order to weigh a source. Most sources here have no named author; author-date styles would then print the title.
+ */
+export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-GB">
+  <info><title>Second Reading</title><id>second-reading</id><updated>2026-11-23T00:00:00+00:00</updated></info>
+  <macro name="who">
+    <names variable="author"><name form="short" and="text" initialize-with=". "/><et-al term="et-al"/><substitute><text variable="publisher"/><text variable="container-title"/><text variable="title"/></substitute></names>
+  </macro>
+  <macro name="who-long">
+    <names variable="author"><name and="text" delimiter-precedes-last="never"/><substitute><text variable="publisher"/><text variable="container-title"/></substitute></names>
+  </macro>
+  <macro name="when">
+    <choose>
+      <if variable="issued"><date variable="issued" form="text" date-parts="year-month-day"/></if>
+      <else><text term="no date"/></else>
+    </choose>
+  </macro>
+  <macro name="year">
+    <choose>
+      <if variable="issued"><date variable="issued"><date-part name="day" suffix=" "/><date-part name="month" form="short" strip-periods="true" suffix=" "/><date-part name="year"/></date></if>
+      <else><text term="no date"/></else>
+    </choose>
+  </macro>
+  <macro name="where">
+    <choose>
+      <if variable="author"><group delimiter=", "><text variable="container-title"/><text variable="publisher"/></group></if>
+    </choose>
+  </macro>
+  <citation disambiguate-add-year-suffix="true" disambiguate-add-names="true">
+    <layout prefix="(" suffix=")" delimiter="; ">
+      <group delimiter=", "><text macro="who"/><group><text macro="year"/><text variable="year-suffix" prefix=" "/></group><group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group></group>
+    </layout>
+  </citation>
+  <bibliography>
+    <sort><key macro="who-long"/><key variable="issued"/><key variable="title"/></sort>
+    <layout>
+      <group delimiter=". " suffix=".">
+        <group delimiter=", "><text macro="who-long"/><group><text macro="when"/><text variable="year-suffix" prefix=" "/></group></group>
+        <text variable="title" font-style="italic"/>
+        <text macro="where"/>
+        <text variable="DOI" prefix="doi:"/>
+        <group delimiter=" "><text term="accessed"/><date variable="accessed" form="text" date-parts="year-month-day"/></group>
+      </group>
+    </layout>
+  </bibliography>
+</style>`;

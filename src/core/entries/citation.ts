@@ -1,0 +1,97 @@
+import type { Literal, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Position } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../messages.ts';
+import { sourcePoint } from '../text/source-point.ts';
+
+/** One source in a citation, in the terms of CSL. */
+export interface CitationItem {
+  id: string;
+  label?: 'page' | 'section' | 'chapter' | 'paragraph';
+  locator?: string;
+  suffix?: string;
+}
+
+/** `[@key]`, `[@key, p. 4]`, `[@a; @b]` in a Markdown tree. */
+export interface Citation extends Literal {
+  type: 'citation';
+  items: CitationItem[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: Citation;
+  }
+  interface RootContentMap {
+    citation: Citation;
+  }
+}
+
+const bracketed = /\[(@[^[\]]*)\]/g;
+const oneItem = /^@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)\s*(?:,\s*(\S[\s\S]*))?$/u;
+const locators = [
+  { label: 'page', pattern: /^pp?\.\s*(.+)$/ },
+  { label: 'section', pattern: /^(?:§|sec(?:tion|\.)?)\s*(.+)$/ },
+  { label: 'chapter', pattern: /^ch(?:apter|ap\.|\.)?\s*(.+)$/ },
+  { label: 'paragraph', pattern: /^(?:¶|para(?:graph|\.)?)\s*(.+)$/ },
+] as const;
+
+/**
+ * Turns the citations in a tree's texts into nodes.
+ *
+ * @param tree changed in place
+ * @param file receives a message for each citation that cannot be read
+ * @returns the citations, in order
+ */
+export function readCitations(tree: Root, file: VFile): Citation[] {
+  const found: Citation[] = [];
+  const source = String(file);
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
+    const children = splitText(node, source, file);
+    found.push(...children.filter((child) => child.type === 'citation'));
+    (parent as Parent).children.splice(index, 1, ...(children as RootContent[]));
+    return [SKIP, index + children.length];
+  });
+  return found;
+}
+
+function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  let done = 0;
+  for (const match of node.value.matchAll(bracketed)) {
+    const position: Position = {
+      start: sourcePoint(source, node, match.index),
+      end: sourcePoint(source, node, match.index + match[0].length),
+    };
+    if (source.charAt((position.start.offset ?? 0) - 1) === '\\') continue;
+    const items = (match[1] ?? '').split(';').map((part) => readItem(part.trim()));
+    if (items.some((item) => !item)) {
+      report(file, 'citation-malformed', { text: match[0] }, { position });
+      continue;
+    }
+    if (match.index > done) children.push(slice(node, done, match.index, source));
+    children.push({ type: 'citation', value: match[0], items: items.filter((item) => item !== undefined), position });
+    done = match.index + match[0].length;
+  }
+  if (done < node.value.length) children.push(done === 0 ? node : slice(node, done, node.value.length, source));
+  return children;
+}
+
+function slice(node: Text, from: number, to: number, source: string): Text {
+  const position = { start: sourcePoint(source, node, from), end: sourcePoint(source, node, to) };
+  return { type: 'text', value: node.value.slice(from, to), position };
+}
+
+function readItem(text: string): CitationItem | undefined {
+  const match = oneItem.exec(text);
+  if (!match?.[1]) return undefined;
+  const rest = match[2]?.trim();
+  if (!rest) return { id: match[1] };
+  for (const { label, pattern } of locators) {
+    const locator = pattern.exec(rest)?.[1];
+    if (locator) return { id: match[1], label, locator };
+  }
+  return { id: match[1], suffix: `, ${rest}` };
+}

@@ -1,0 +1,113 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../messages.ts';
+import { type Citation, readCitations } from './citation.ts';
+import { type Quote, readQuote } from './quote.ts';
+import { isTagLine, readTags, type Tag } from './tags.ts';
+
+/** One entry of a layer: a title, the words it is about, tags and a reply. */
+export interface Entry {
+  title: string;
+  /** Made from the title; the entry's id and permalink. */
+  slug: string;
+  heading: Heading;
+  quotes: Quote[];
+  /** True where a quote was written but could not be read: the entry is not a whole-text entry. */
+  brokenQuote: boolean;
+  tags: Tag[];
+  body: RootContent[];
+  citations: Citation[];
+}
+
+/** A layer file, read: what stands before the first entry, and the entries. */
+export interface EntryList {
+  preamble: RootContent[];
+  entries: Entry[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    entryList: EntryList;
+  }
+}
+
+/**
+ * A remark plugin that reads the entry grammar (docs/format.md, section 1): a level-2 heading, blockquotes, a line of hashtags, a body.
+ * The result is in `file.data.entryList`; the tree's citations become `citation` nodes.
+ */
+export function remarkEntries(this: Processor): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    file.data.entryList = readEntries(tree, file);
+  };
+}
+
+/**
+ * Reads a layer file as a list of entries.
+ *
+ * @param tree the file's tree; its citations become nodes
+ * @param file its file; receives messages with their places
+ * @returns the entries in order, also those that are not complete
+ */
+export function readEntries(tree: Root, file: VFile): EntryList {
+  readCitations(tree, file);
+  const preamble: RootContent[] = [];
+  const entries: Entry[] = [];
+  const slugger = new GithubSlugger();
+  const firstOf = new Map<string, Entry>();
+  let current: { heading: Heading; content: RootContent[] } | undefined;
+
+  const close = (): void => {
+    if (!current) return;
+    const entry = readEntry(current.heading, current.content, file, slugger);
+    const first = firstOf.get(entry.title);
+    if (first) {
+      report(file, 'title-duplicate', { title: entry.title, first: `${file.path}:${first.heading.position?.start.line}` }, entry.heading);
+    } else firstOf.set(entry.title, entry);
+    entries.push(entry);
+  };
+
+  for (const node of tree.children) {
+    if (node.type === 'yaml') continue;
+    if (node.type === 'heading' && node.depth === 2) {
+      close();
+      current = { heading: node, content: [] };
+    } else if (current) current.content.push(node);
+    else preamble.push(node);
+  }
+  close();
+  return { preamble, entries };
+}
+
+function readEntry(heading: Heading, content: RootContent[], file: VFile, slugger: GithubSlugger): Entry {
+  const title = textOf(heading).replace(/\s+/g, ' ').trim();
+  if (title === '') report(file, 'entry-title-missing', {}, heading);
+  const quotes: Quote[] = [];
+  let brokenQuote = false;
+  let at = 0;
+  for (; content[at]?.type === 'blockquote'; at += 1) {
+    const node = content[at];
+    const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
+    if (quote) quotes.push(quote);
+    else brokenQuote = true;
+  }
+  const tagNode = content[at];
+  const tags = isTagLine(tagNode) ? readTags(tagNode, String(file)) : [];
+  const body = content.slice(tags.length > 0 ? at + 1 : at);
+  for (const node of body) {
+    if (isTagLine(node)) report(file, 'tags-late', { tags: textOf(node) }, node);
+  }
+  if (body.length === 0) report(file, 'entry-body-missing', { title }, heading);
+  return { title, slug: slugger.slug(title), heading, quotes, brokenQuote, tags, body, citations: citationsIn(body) };
+}
+
+function citationsIn(nodes: RootContent[]): Citation[] {
+  const found: Citation[] = [];
+  visit({ type: 'root', children: nodes } as Root, 'citation', (node) => {
+    found.push(node as unknown as Citation);
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+import { type Section, sections } from '../front-matter/schemas.ts';
+
+/** The layers of a case, which are its files. */
+export const layerNames = ['commentary', 'voices', 'wording', 'timeline', 'lineage'] as const;
+
+/** One of the layers. */
+export type LayerName = (typeof layerNames)[number];
+
+/** What a file of `content/` is, as its path says. */
+export type FileKind =
+  | { kind: 'article'; caseId: string }
+  | { kind: 'source'; caseId: string }
+  | { kind: 'layer'; caseId: string; layer: LayerName }
+  | { kind: 'case-page'; caseId: string }
+  | { kind: 'lesson'; caseId: string; name: string }
+  | { kind: 'glossary'; section: Section; slug: string }
+  | { kind: 'technique'; id: string }
+  | { kind: 'page'; name: string }
+  | { kind: 'references' }
+  | { kind: 'other'; caseId?: string };
+
+const slug = '[^/]+';
+
+/**
+ * Tells what a file is by its path.
+ *
+ * @param path the path from the project's root
+ * @returns its kind; `other` for a file that the format does not know
+ */
+export function kindOf(path: string): FileKind {
+  if (path === 'content/references.json') return { kind: 'references' };
+  const inCase = new RegExp(`^content/cases/(${slug})/(.+)$`).exec(path);
+  if (inCase?.[1] && inCase[2]) return kindInCase(inCase[1], inCase[2]);
+  const entry = new RegExp(`^content/glossary/(${sections.join('|')})/(${slug})\\.md$`).exec(path);
+  if (entry?.[1] && entry[2]) return { kind: 'glossary', section: entry[1] as Section, slug: entry[2] };
+  const technique = new RegExp(`^content/techniques/(${slug})\\.md$`).exec(path);
+  if (technique?.[1]) return { kind: 'technique', id: technique[1] };
+  const page = new RegExp(`^content/pages/(${slug})\\.md$`).exec(path);
+  if (page?.[1]) return { kind: 'page', name: page[1] };
+  return { kind: 'other' };
+}
+
+function kindInCase(caseId: string, name: string): FileKind {
+  if (name === 'article.md') return { kind: 'article', caseId };
+  if (name === 'source.txt') return { kind: 'source', caseId };
+  if (name === 'about.md') return { kind: 'case-page', caseId };
+  if (name.startsWith('lesson/')) return { kind: 'lesson', caseId, name: name.slice('lesson/'.length) };
+  const layer = layerNames.find((candidate) => name === `${candidate}.md`);
+  return layer ? { kind: 'layer', caseId, layer } : { kind: 'other', caseId };
+}
+
+/** Tells whether a name can be part of an address: lower-case letters, digits and hyphens. */
+export function isSlug(name: string): boolean {
+  return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(name);
+}
+
+/** Resolves a relative address in a file to a path from the project's root, without its fragment. */
+export function resolvePath(from: string, url: string): { path: string; fragment: string } {
+  const [address = '', fragment = ''] = splitOnce(url, '#');
+  const parts = address.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of safeDecode(address).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return { path: parts.join('/'), fragment: fragment ? `#${fragment}` : '' };
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Section } from '../front-matter/schemas.ts';
+
+/** The addresses of the site, as far as the model's texts need them. The site makes them (`src/site/routes.ts`); the core only passes them on. */
+export interface Routes {
+  case: (caseId: string) => string;
+  caseAbout: (caseId: string) => string;
+  note: (caseId: string, slug: string) => string;
+  entry: (section: Section, slug: string) => string;
+  technique: (id: string) => string;
+  reference: (id: string) => string;
+  page: (name: string) => string;
+}

@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../messages.ts';
+
+const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
+
+/** Tells whether an address may stand in a page: relative, http, https or mailto. */
+export function isSafeUrl(url: string): boolean {
+  // Browsers drop these characters before they read the protocol (WHATWG URL, section 4.4).
+  const cleaned = Array.from(url)
+    .filter((character) => character > ' ' && character !== '\u007f')
+    .join('');
+  const protocol = /^([a-z][a-z\d+.-]*):/i.exec(cleaned)?.[1];
+  return protocol === undefined || safeProtocols.has(`${protocol.toLowerCase()}:`);
+}
+
+/**
+ * Reports what the format does not allow in any file: raw HTML, links that run code, pictures without words. What is reported is
+ * taken out of the tree, so that it cannot reach a page even where messages are ignored.
+ *
+ * @param tree the file's tree; changed in place
+ * @param file receives the messages
+ */
+export function checkSafety(tree: Root, file: VFile): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'html' && parent && index !== undefined) {
+      if (/^<!--[\s\S]*-->$/.test(node.value)) {
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      report(file, 'html-not-allowed', { html: shorten(node.value) }, node);
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !isSafeUrl(node.url)) {
+      report(file, 'link-unsafe', { url: shorten(node.url) }, node);
+      node.url = '#';
+    }
+    if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
+      report(file, 'image-without-alt', { url: node.type === 'image' ? shorten(node.url) : (node.label ?? '') }, node);
+    }
+    return undefined;
+  });
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,62 @@
+import type { VFile } from 'vfile';
+import { report } from '../messages.ts';
+import type { FlatText } from './flatten.ts';
+import { pointAt, type Point, sourcePoint } from './source-point.ts';
+
+/** A word and where it starts. */
+interface Word {
+  value: string;
+  offset: number;
+}
+
+/**
+ * Checks that an article says exactly what its source says, word for word, and reports the first word that differs.
+ *
+ * @param article the flat text of `article.md`, headline included
+ * @param articleFile receives the message, at the word
+ * @param source the text of `source.txt`
+ * @param sourcePath the path of `source.txt`, for the message
+ * @param headlineAt where the headline starts in `article.md` (it stands in the front matter)
+ * @returns true where all words are equal
+ */
+export function checkSealed(article: FlatText, articleFile: VFile, source: string, sourcePath: string, headlineAt: Point): boolean {
+  const written = splitWords(article.value);
+  const received = splitWords(source);
+  const length = Math.max(written.length, received.length);
+  for (let index = 0; index < length; index += 1) {
+    const here = written[index];
+    const there = received[index];
+    if (here && there && here.value === there.value.normalize('NFC')) continue;
+    const place = there ? pointAt(source, there.offset) : pointAt(source, source.length);
+    report(
+      articleFile,
+      'text-differs',
+      {
+        article: here?.value ?? '(the end of the text)',
+        source: there?.value ?? '(the end of the text)',
+        place: `${sourcePath}:${place.line}:${place.column}`,
+      },
+      here ? placeOf(article, here.offset, articleFile, headlineAt) : endOf(articleFile),
+    );
+    return false;
+  }
+  return true;
+}
+
+function splitWords(text: string): Word[] {
+  return Array.from(text.matchAll(/\S+/g), (match) => ({ value: match[0], offset: match.index }));
+}
+
+function placeOf(article: FlatText, offset: number, file: VFile, headlineAt: Point): Point {
+  const run = article.runs.find((candidate) => candidate.start <= offset && offset < candidate.end);
+  if (!run?.node) return headlineAt;
+  const local = run.end - run.start === run.to - run.from ? run.from + offset - run.start : run.from;
+  const node = run.node as { value: string; position?: { start: { offset?: number }; end: { offset?: number } } };
+  if (node.position) return sourcePoint(String(file), node, local);
+  return { line: headlineAt.line, column: headlineAt.column + local, offset: headlineAt.offset + local };
+}
+
+function endOf(file: VFile): Point {
+  const text = String(file).trimEnd();
+  return pointAt(text, text.length);
+}
