@@ -40,8 +40,8 @@ export function createFormatter(references: Map<string, Reference>): CitationFor
       let text = known.get(key);
       if (text === undefined) {
         const { id, label, locator } = item;
-        const cluster = { citationItems: [{ id, ...(locator ? { label: label ?? 'page', locator } : {}) }], properties: { noteIndex: 0 } };
-        text = engine.previewCitationCluster(cluster, [], [], 'text').replace(/^\(|\)$/g, '') + (item.suffix ?? '');
+        const cluster = engine.makeCitationCluster([{ id, ...(locator ? { label: label ?? 'page', locator } : {}) }]);
+        text = cluster.replace(/^\(|\)$/g, '') + (item.suffix ?? '');
         known.set(key, text);
       }
       return text;
