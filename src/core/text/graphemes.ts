@@ -11,7 +11,8 @@ const simple = /^[\u0020-\u02ff]*$/;
  * @returns the smallest span of whole graphemes that contains it
  */
 export function snapToGraphemes(text: string, span: Span): Span {
-  if (simple.test(text.slice(Math.max(0, span.start - 1), span.start + 1) + text.slice(span.end - 1, span.end + 1))) return span;
+  const edges = text.slice(Math.max(0, span.start - 1), span.start + 1) + text.slice(Math.max(0, span.end - 1), span.end + 1);
+  if (simple.test(edges)) return { start: span.start, end: span.end };
   const segments = segmenter.segment(text);
   const first = segments.containing(span.start);
   const last = segments.containing(span.end);

@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import { reporter } from 'vfile-reporter';
+import { buildLibrary } from '../core/library/build-library.ts';
+import type { ContentFile } from '../core/library/content-file.ts';
+import type { Library } from '../core/library/model.ts';
+import type { ParseCache } from '../core/library/parse-file.ts';
+import { routes } from './routes.ts';
+
+const cache: ParseCache = new Map();
+let known: { key: string; library: Library } | undefined;
+
+/**
+ * Gives everything the site shows: the only place where Astro's content meets the core. Built once, and again when a file has changed.
+ *
+ * @returns the library
+ * @throws where a content file has an error; the message lists all of them with their places
+ */
+export async function getLibrary(): Promise<Library> {
+  if (known && import.meta.env.PROD) return known.library;
+  const contents = await readCollections();
+  const key = contents.map((file) => `${file.path} ${file.sha256}`).join('\n');
+  if (known?.key === key) return known.library;
+  const { library, files } = buildLibrary(contents, routes, cache);
+  const broken = files.filter((file) => file.messages.some((message) => message.fatal));
+  if (broken.length > 0) throw new Error(`The content has errors.\n${reporter(broken, { verbose: true, color: false })}`);
+  known = { key, library };
+  return library;
+}
+
+async function readCollections(): Promise<ContentFile[]> {
+  const collections = await Promise.all([
+    getCollection('cases'),
+    getCollection('glossary'),
+    getCollection('techniques'),
+    getCollection('pages'),
+    getCollection('references'),
+  ]);
+  return collections.flat().map(({ data, body }) => ({ path: data.path, sha256: data.sha256, invalidAt: data.invalidAt, text: body ?? '' }));
+}

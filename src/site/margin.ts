@@ -1,0 +1,113 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../core/case/model.ts';
+import { type BlockView, useAnchor, viewArticle } from '../core/case/article-view.ts';
+import { splitEntryId } from '../core/glossary/entry-id.ts';
+import type { Matcher } from '../core/glossary/matcher.ts';
+import type { Span } from '../core/text/span.ts';
+import { assignRails } from '../core/weave/rails.ts';
+import type { Milestone } from '../core/weave/weave.ts';
+
+/** Something that stands in the margin beside its words: a note, a voice, a word with its alternatives. */
+export interface MarginItem {
+  slug: string;
+  /** What is shown as its number. */
+  number: string;
+  title: string;
+  anchors: Span[];
+  /** Names its look: `lens-language`, `side-russia`. */
+  look: string;
+  /** Ids that filters use. */
+  tags: string[];
+}
+
+/** A sentence with its marked words and the items whose first words are in it. */
+export interface MarginSentence<Item> {
+  number: number;
+  content: ElementContent[];
+  items: Item[];
+}
+
+/** The headline or a paragraph. */
+export interface MarginBlock<Item> {
+  kind: 'headline' | 'paragraph';
+  sentences: MarginSentence<Item>[];
+}
+
+/**
+ * Lays out an article with a margin: marks for all words that items are about, a numbered link behind each, and each item at
+ * the sentence where its first words end.
+ *
+ * @param article the article
+ * @param items what stands in the margin, in order
+ * @param matcher the glossary's names, where they are to be linked
+ * @returns the blocks, and the items that are about the whole text
+ */
+export function layOut<Item extends MarginItem>(
+  article: Article,
+  items: readonly Item[],
+  matcher?: Matcher,
+): { blocks: MarginBlock<Item>[]; whole: Item[]; entries: Set<string> } {
+  const ranges = items.flatMap((item) => item.anchors.map((anchor, index) => ({ ...anchor, id: item.slug, item, index, owner: item.slug })));
+  const rails = assignRails(ranges);
+  const entries = new Set<string>();
+  const views = viewArticle(article, {
+    ranges,
+    wrap: ({ item, index }, { first }) => markElement(item, index, rails.get(item.slug) ?? 0, first),
+    milestones: ranges.map(({ item, index, end }): Milestone => ({ at: end, node: referenceElement(item, index) })),
+    ...(matcher ? { glossary: { matcher, make: (entry, _words, count) => popoverButton(entry, count, entries) } } : {}),
+  });
+  return {
+    blocks: views.map((view) => placeItems(view, items)),
+    whole: items.filter((item) => item.anchors.length === 0),
+    entries,
+  };
+}
+
+function placeItems<Item extends MarginItem>({ block, sentences }: BlockView, items: readonly Item[]): MarginBlock<Item> {
+  return {
+    kind: block.kind,
+    sentences: sentences.map(({ sentence, content }) => ({
+      number: sentence.number,
+      content,
+      items: items.filter(({ anchors: [first] }) => first && first.end > sentence.start && first.end <= sentence.end),
+    })),
+  };
+}
+
+/** The id of an item's words: `at.slug` for the first anchor, `at.slug.2` for the second. */
+export function wordsId(slug: string, index = 0): string {
+  return index === 0 ? `at.${slug}` : `at.${slug}.${index + 1}`;
+}
+
+function markElement(item: MarginItem, index: number, rail: number, first: boolean): Element {
+  return h('mark', {
+    className: [item.look, `rail-${Math.min(rail, 4)}`],
+    dataItem: item.slug,
+    ...(item.tags.length > 0 ? { dataTags: item.tags.join(' ') } : {}),
+    ...(first ? { id: wordsId(item.slug, index), ariaDetails: item.slug } : {}),
+  });
+}
+
+/** The link from words to their note has no words of its own, so that the text stays the article's; its number comes from the stylesheet. */
+function referenceElement(item: MarginItem, index: number): Element {
+  return h('a', {
+    className: ['ref', item.look],
+    href: `#${item.slug}`,
+    dataN: item.number,
+    dataItem: item.slug,
+    ...(item.tags.length > 0 ? { dataTags: item.tags.join(' ') } : {}),
+    ariaLabel: `Note ${item.number}${index > 0 ? ` again` : ''}: ${item.title}`,
+  });
+}
+
+function popoverButton(entry: string, count: number, entries: Set<string>): Element {
+  entries.add(entry);
+  return h('button', { type: 'button', className: ['term'], popovertarget: popoverId(entry), id: useAnchor(entry, count) });
+}
+
+/** The id of the popover of a glossary entry. */
+export function popoverId(entry: string): string {
+  const { section, slug } = splitEntryId(entry);
+  return `gloss.${section}.${slug}`;
+}

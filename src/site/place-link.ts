@@ -1,0 +1,45 @@
+import type { Case, UsePlace } from '../core/case/model.ts';
+import { routes } from './routes.ts';
+
+/**
+ * Gives the link to a place where something is used or cited.
+ *
+ * @param place the place
+ * @param cases the cases, for the numbers of their notes
+ * @returns its address and a short name
+ */
+export function placeLink(place: UsePlace, cases: readonly Case[]): { href: string; label: string } {
+  switch (place.kind) {
+    case 'article':
+      return { href: routes.inCase(place.caseId, place.anchor), label: place.sentence === 0 ? 'headline' : `sentence ${place.sentence}` };
+    case 'note': {
+      const note = cases.find(({ id }) => id === place.caseId)?.notes.find(({ slug }) => slug === place.slug);
+      return { href: routes.note(place.caseId, place.slug), label: note ? `note ${note.number}, ${place.title}` : place.title };
+    }
+    case 'layer':
+      return layerLink(place);
+    case 'entry':
+      return { href: routes.entry(place.section, place.slug), label: place.title };
+    case 'technique':
+      return { href: routes.technique(place.id), label: place.title };
+    case 'page':
+      return { href: routes.page(place.name), label: place.title };
+  }
+}
+
+function layerLink({ caseId, layer, slug, title }: Extract<UsePlace, { kind: 'layer' }>): { href: string; label: string } {
+  const fragment = slug ? `#${slug}` : '';
+  switch (layer) {
+    case 'voices':
+      return { href: routes.caseVoices(caseId) + fragment, label: `who is speaking: ${title}` };
+    case 'wording':
+      return { href: routes.caseWording(caseId) + fragment, label: `other words: ${title}` };
+    case 'timeline':
+    case 'lineage':
+      return { href: routes.caseAudit(caseId) + fragment, label: layer === 'timeline' ? `timeline: ${title}` : `where the wording came from: ${title}` };
+    case 'about':
+      return { href: routes.caseAbout(caseId), label: title };
+    default:
+      return { href: routes.case(caseId), label: title };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Lens, Section } from '../core/front-matter/schemas.ts';
+
+/** The name of the site. */
+export const siteName = 'Second Reading';
+
+/** What the site is, in a sentence. */
+export const siteSummary = 'News articles read twice: first as they were published, then with the margin open.';
+
+/** The lenses, as readers meet them. */
+export const lensNames: Record<Lens, { name: string; asks: string }> = {
+  language: { name: 'Language', asks: 'Which words carry a verdict?' },
+  sourcing: { name: 'Sourcing', asks: 'Who says so, and could we ask them?' },
+  evidence: { name: 'Evidence', asks: 'What could be checked, and does it hold?' },
+  framing: { name: 'Framing', asks: 'What does the shape of the story suggest?' },
+  omission: { name: 'Omission', asks: 'What should be here and is not?' },
+  fairness: { name: 'Fairness', asks: 'What does the article do well?' },
+};
+
+/** The sections of the glossary, as readers meet them. */
+export const sectionNames: Record<Section, string> = {
+  terms: 'Terms',
+  people: 'People',
+  organisations: 'Organisations',
+  places: 'Places',
+};
+
+/** Languages, as readers meet them. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** A date as readers meet it: `2 December 2025`. */
+export function longDate(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
