@@ -16,7 +16,10 @@ export default tseslint.config(
     // The core is pure: data in, data out. Its neighbours do the reading and writing.
     files: ['src/core/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'astro:*', '**/site/**', '**/collections/**', '**/cli/**'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', 'fs', 'astro:*', '**/site/**', '**/collections/**', '**/cli/**'] },
+      ],
       'no-restricted-globals': ['error', 'process', 'document', 'window', 'console'],
     },
   },

@@ -18,7 +18,8 @@ const family = (name, cssVariable, script, file, unicodeRange, fallbacks) => ({
     })),
   },
 });
-const latin = (name, cssVariable, fallbacks, file) => family(name, cssVariable, 'latin', file, 'U+0000-024F, U+2000-20CF, U+2122, U+2212', fallbacks);
+const latin = (name, cssVariable, fallbacks, file) =>
+  family(name, cssVariable, 'latin', file, 'U+0000-024F, U+2000-20CF, U+2122, U+2212', fallbacks);
 const cyrillic = (name, cssVariable, file) => family(name, cssVariable, 'cyrillic', file, 'U+0400-052F, U+2116', []);
 
 export default defineConfig({

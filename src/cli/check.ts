@@ -6,7 +6,9 @@ import { buildLibrary } from '../core/library/build-library.ts';
 import { statistics } from '../core/library/statistics.ts';
 import { routes } from '../site/routes.ts';
 
-const { values } = parseArgs({ options: { stats: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({
+  options: { stats: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
+});
 
 const { library, files } = buildLibrary(await readContent(values.root), routes);
 const withMessages = files.filter((file) => file.messages.length > 0);

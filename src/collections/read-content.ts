@@ -30,10 +30,12 @@ export async function readContentFile(root: string, path: string): Promise<Conte
  * @returns paths from the project's folder; none where the folder is not there
  */
 export async function listContent(root: string, folder = 'content'): Promise<string[]> {
-  const entries = await readdir(join(root, ...folder.split('/')), { withFileTypes: true, recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(join(root, ...folder.split('/')), { withFileTypes: true, recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(folder, toPosix(entry.parentPath).slice(toPosix(join(root, folder)).length), entry.name))

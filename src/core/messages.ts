@@ -49,7 +49,8 @@ export const rules = {
   'front-matter-syntax': rule<{ problem: string }>(
     'error',
     ({ problem }) => `Front matter cannot be read: ${problem}`,
-    () => 'Front matter is a block of `key: value` lines between two lines of `---`. Put a value with a colon in it between quotation marks.',
+    () =>
+      'Front matter is a block of `key: value` lines between two lines of `---`. Put a value with a colon in it between quotation marks.',
   ),
   'front-matter-missing': rule<{ key: string; expected: string }>(
     'error',
@@ -71,12 +72,14 @@ export const rules = {
   'text-differs': rule<{ article: string; source: string; place: string }>(
     'error',
     ({ article, source, place }) => `Unexpected \`${article}\`, expected \`${source}\` as in ${place}`,
-    () => 'The words of `article.md` must equal those of `source.txt`. Restore the word; only paragraph breaks are yours to choose.',
+    () =>
+      'The words of `article.md` must equal those of `source.txt`. Restore the word; only paragraph breaks are yours to choose.',
   ),
   'source-hash': rule<{ actual: string; expected: string }>(
     'error',
     ({ actual, expected }) => `Unexpected SHA-256 \`${actual}\`, expected \`${expected}\` as stated in article.md`,
-    () => '`source.txt` is the article exactly as received and must not change. Restore it; or, if this really is the text as received, put the new hash in the front matter of `article.md`.',
+    () =>
+      '`source.txt` is the article exactly as received and must not change. Restore it; or, if this really is the text as received, put the new hash in the front matter of `article.md`.',
   ),
 
   // Entries
@@ -97,7 +100,7 @@ export const rules = {
   ),
   'title-duplicate': rule<{ title: string; first: string }>(
     'error',
-    ({ title, first }) => `Unexpected second entry titled \`${title}\``,
+    ({ title }) => `Unexpected second entry titled \`${title}\``,
     ({ first }) => `The first one stands at ${first}. Each title is an address, so give one of the two another title.`,
   ),
   'quote-empty': rule<object>(
@@ -147,7 +150,8 @@ export const rules = {
   'note-length': rule<{ words: number }>(
     'warning',
     ({ words }) => `Unexpected length of ${words} words, expected 40 to 120`,
-    ({ words }) => (words < 40 ? 'Say in a few more sentences what the reader should see.' : 'Cut it, or make two notes of it: one point each.'),
+    ({ words }) =>
+      words < 40 ? 'Say in a few more sentences what the reader should see.' : 'Cut it, or make two notes of it: one point each.',
   ),
 
   // References and links
@@ -164,7 +168,8 @@ export const rules = {
   'reference-invalid': rule<{ problem: string }>(
     'error',
     ({ problem }) => `Reference cannot be read: ${problem}`,
-    () => '`references.json` is a list of CSL-JSON items as reference managers export it, each with `id`, `type`, `title` and a `publisher` or `author`.',
+    () =>
+      '`references.json` is a list of CSL-JSON items as reference managers export it, each with `id`, `type`, `title` and a `publisher` or `author`.',
   ),
   'link-unknown': rule<{ url: string; nearest: string | undefined }>(
     'error',
@@ -190,14 +195,14 @@ export const rules = {
   // Glossary
   'name-duplicate': rule<{ name: string; first: string }>(
     'error',
-    ({ name, first }) => `Name \`${name}\` belongs to two entries`,
+    ({ name }) => `Name \`${name}\` belongs to two entries`,
     ({ first }) => `The other one is ${first}. A name in a text can lead to one entry only: remove it from one of the two.`,
   ),
 
   // Layers
   'voice-overlap': rule<{ words: string; first: string }>(
     'error',
-    ({ words, first }) => `Words given to two voices: \`${words}\``,
+    ({ words }) => `Words given to two voices: \`${words}\``,
     ({ first }) => `They already belong to \`${first}\`. No word belongs to two voices: shorten one of the two quotes.`,
   ),
   'alternatives-missing': rule<{ title: string }>(
@@ -208,7 +213,8 @@ export const rules = {
   'date-invalid': rule<{ date: string }>(
     'error',
     ({ date }) => `Unexpected date \`${date}\`, expected EDTF`,
-    () => 'Start the heading with a date such as `2022-02-24`, `2022-02`, `2022` or `2013/2014`, then a colon: `## 2022-02-24: What happened`.',
+    () =>
+      'Start the heading with a date such as `2022-02-24`, `2022-02`, `2022` or `2013/2014`, then a colon: `## 2022-02-24: What happened`.',
   ),
   'origin-missing': rule<{ title: string }>(
     'error',

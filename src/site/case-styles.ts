@@ -32,7 +32,9 @@ export function caseStyles(item: Pick<Case, 'notes' | 'voices'>): string {
   }
   for (const { slug } of [...item.notes, ...item.voices]) {
     const name = `[data-item="${escape(slug)}"]`;
-    rules.push(`:root:has(${name}:is(:hover,:focus-within,[open]:hover),${byId(slug)}:target,details[open]>${byId(slug)}) mark${name}{background:var(--lit)}`);
+    rules.push(
+      `:root:has(${name}:is(:hover,:focus-within,[open]:hover),${byId(slug)}:target,details[open]>${byId(slug)}) mark${name}{background:var(--lit)}`,
+    );
   }
   return `${rules.join('\n')}\n`;
 }

@@ -35,5 +35,7 @@ async function readCollections(): Promise<ContentFile[]> {
     getCollection('pages'),
     getCollection('references'),
   ]);
-  return collections.flat().map(({ data, body }) => ({ path: data.path, sha256: data.sha256, invalidAt: data.invalidAt, text: body ?? '' }));
+  return collections
+    .flat()
+    .map(({ data, body }) => ({ path: data.path, sha256: data.sha256, invalidAt: data.invalidAt, text: body ?? '' }));
 }

@@ -48,7 +48,9 @@ export function layOut<Item extends MarginItem>(
   items: readonly Item[],
   matcher?: Matcher,
 ): { blocks: MarginBlock<Item>[]; whole: Item[]; entries: Set<string> } {
-  const ranges = items.flatMap((item) => item.anchors.map((anchor, index) => ({ ...anchor, id: item.slug, item, index, owner: item.slug })));
+  const ranges = items.flatMap((item) =>
+    item.anchors.map((anchor, index) => ({ ...anchor, id: item.slug, item, index, owner: item.slug })),
+  );
   const rails = assignRails(ranges);
   const entries = new Set<string>();
   const views = viewArticle(article, {

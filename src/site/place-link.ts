@@ -11,7 +11,10 @@ import { routes } from './routes.ts';
 export function placeLink(place: UsePlace, cases: readonly Case[]): { href: string; label: string } {
   switch (place.kind) {
     case 'article':
-      return { href: routes.inCase(place.caseId, place.anchor), label: place.sentence === 0 ? 'headline' : `sentence ${place.sentence}` };
+      return {
+        href: routes.inCase(place.caseId, place.anchor),
+        label: place.sentence === 0 ? 'headline' : `sentence ${place.sentence}`,
+      };
     case 'note': {
       const note = cases.find(({ id }) => id === place.caseId)?.notes.find(({ slug }) => slug === place.slug);
       return { href: routes.note(place.caseId, place.slug), label: note ? `note ${note.number}, ${place.title}` : place.title };
@@ -36,7 +39,10 @@ function layerLink({ caseId, layer, slug, title }: Extract<UsePlace, { kind: 'la
       return { href: routes.caseWording(caseId) + fragment, label: `other words: ${title}` };
     case 'timeline':
     case 'lineage':
-      return { href: routes.caseAudit(caseId) + fragment, label: layer === 'timeline' ? `timeline: ${title}` : `where the wording came from: ${title}` };
+      return {
+        href: routes.caseAudit(caseId) + fragment,
+        label: layer === 'timeline' ? `timeline: ${title}` : `where the wording came from: ${title}`,
+      };
     case 'about':
       return { href: routes.caseAbout(caseId), label: title };
     default:

@@ -22,7 +22,8 @@ export const routes = {
   inCase: (caseId: string, anchor: string) => `${base}cases/${enc(caseId)}/#${anchor}`,
   glossary: () => `${base}glossary/`,
   places: () => `${base}places/`,
-  entry: (section: Section, slug: string) => (section === 'places' ? `${base}places/${enc(slug)}/` : `${base}glossary/${enc(slug)}/`),
+  entry: (section: Section, slug: string) =>
+    section === 'places' ? `${base}places/${enc(slug)}/` : `${base}glossary/${enc(slug)}/`,
   techniques: () => `${base}techniques/`,
   technique: (id: string) => `${base}techniques/${enc(id)}/`,
   references: () => `${base}references/`,

@@ -85,5 +85,8 @@ function foldedMatches({ folded, index }: { folded: Folded; index: TextIndex }, 
     exact: { from: point(exact.from), to: point(exact.to) },
   });
   const original = (span: Span): Span => ({ start: folded.toOriginal(span.start), end: folded.toOriginal(span.end) });
-  return { total: found.total, matches: found.matches.map((match) => ({ quote: original(match.quote), exact: original(match.exact) })) };
+  return {
+    total: found.total,
+    matches: found.matches.map((match) => ({ quote: original(match.quote), exact: original(match.exact) })),
+  };
 }

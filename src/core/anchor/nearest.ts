@@ -64,7 +64,8 @@ function bestStart({ words, places }: { words: Word[]; places: Map<string, numbe
     if (list.length > commonWord && !onlyCommon) continue;
     for (const place of list) {
       const start = Math.max(0, place - offset);
-      for (let near = start - 2; near <= start + 2; near += 1) votes.set(near, (votes.get(near) ?? 0) + (near === start ? 1.01 : 1));
+      for (let near = start - 2; near <= start + 2; near += 1)
+        votes.set(near, (votes.get(near) ?? 0) + (near === start ? 1.01 : 1));
     }
   }
   let best: number | undefined;
@@ -99,8 +100,12 @@ function bestRange(words: Word[], wanted: Word[], start: number): Span | undefin
   if (first === undefined || common / wanted.length < leastShare) return undefined;
   // The first or last word of the quote may be the mistyped one: leave room for it.
   const lead = wanted.findIndex((word) => word.value.toLowerCase() === candidates[first]?.value.toLowerCase());
-  const tail = wanted.length - 1 - wanted.findLastIndex((word) => word.value.toLowerCase() === candidates[last - 1]?.value.toLowerCase());
-  return { start: Math.max(0, from + first - Math.max(0, lead)), end: Math.min(words.length, from + last + Math.min(tail, wanted.length)) };
+  const tail =
+    wanted.length - 1 - wanted.findLastIndex((word) => word.value.toLowerCase() === candidates[last - 1]?.value.toLowerCase());
+  return {
+    start: Math.max(0, from + first - Math.max(0, lead)),
+    end: Math.min(words.length, from + last + Math.min(tail, wanted.length)),
+  };
 }
 
 /** For a quote with no known word: the passage that starts at the word most like its longest one. */

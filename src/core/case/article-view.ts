@@ -40,7 +40,13 @@ export function viewArticle<R extends Range>(article: Article, options: ViewOpti
   const counts = new Map<string, number>();
   return article.blocks.map((block) => {
     const seen = new Set<string>();
-    return { block, sentences: block.sentences.map((sentence) => ({ sentence, content: viewSentence(article, block, sentence, options, seen, counts) })) };
+    return {
+      block,
+      sentences: block.sentences.map((sentence) => ({
+        sentence,
+        content: viewSentence(article, block, sentence, options, seen, counts),
+      })),
+    };
   });
 }
 
@@ -67,7 +73,8 @@ function viewSentence<R extends Range>(
   });
   weave(tree, local, {
     wrap: ({ range }, place) =>
-      wrap?.(range, { first: place.first && range.start >= sentence.start, last: place.last && range.end <= sentence.end }) ?? h('mark'),
+      wrap?.(range, { first: place.first && range.start >= sentence.start, last: place.last && range.end <= sentence.end }) ??
+      h('mark'),
     milestones: milestones
       .filter((milestone) => milestone.at > sentence.start && milestone.at <= sentence.end)
       .map((milestone) => ({ at: milestone.at - sentence.start, node: milestone.node })),
@@ -100,7 +107,14 @@ function articleUse(use: Use, caseId: string, sentence: Sentence, counts: Map<st
   counts.set(use.entry, count);
   const { section, slug } = splitEntryId(use.entry);
   const { words, before, after } = use;
-  return { section, slug, words, before, after, place: { kind: 'article', caseId, sentence: sentence.number, anchor: useAnchor(use.entry, count) } };
+  return {
+    section,
+    slug,
+    words,
+    before,
+    after,
+    place: { kind: 'article', caseId, sentence: sentence.number, anchor: useAnchor(use.entry, count) },
+  };
 }
 
 /** The id of the words of a use in the reading room. Ids that are made here have a dot in them, which no slug has. */

@@ -21,7 +21,12 @@ import type { Article, ArticleBlock } from './model.ts';
  * @param sourceFile receives the message about its hash
  * @returns the article, or `undefined` where its front matter cannot be used
  */
-export function readArticle(tree: Root, file: VFile, source: ContentFile | undefined, sourceFile: VFile | undefined): Article | undefined {
+export function readArticle(
+  tree: Root,
+  file: VFile,
+  source: ContentFile | undefined,
+  sourceFile: VFile | undefined,
+): Article | undefined {
   const front = readFrontMatter(tree, file, articleSchema);
   if (!front) return undefined;
   const { data: matter, valueAt } = front;

@@ -130,4 +130,3 @@ function pathOf(files: CaseFiles, place: UsePlace): string {
   const layer = place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
   return `content/cases/${files.id}/${layer}.md`;
 }
-

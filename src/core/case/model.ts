@@ -47,7 +47,10 @@ export interface Case {
   voices: Rendered<Voice>[];
   wording: (Omit<Rendered<Wording>, 'alternatives'> & { alternatives: Alternative[] })[];
   timeline: Rendered<TimelineEvent>[];
-  lineage: (Omit<Rendered<Lineage>, 'originals' | 'plain'> & { originals: { lang: string; words: ElementContent[] }[]; plain: ElementContent[] })[];
+  lineage: (Omit<Rendered<Lineage>, 'originals' | 'plain'> & {
+    originals: { lang: string; words: ElementContent[] }[];
+    plain: ElementContent[];
+  })[];
   /** What stands before the first entry of a layer. */
   preambles: Partial<Record<'commentary' | 'voices' | 'wording' | 'timeline' | 'lineage', ElementContent[]>>;
   about: { title: string; summary: string; body: ElementContent[] } | undefined;

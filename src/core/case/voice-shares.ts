@@ -23,7 +23,9 @@ export const authorSlug = 'author';
 export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[] {
   const { value } = item.article.flat;
   const words = Array.from(value.matchAll(/\S+/g), (match) => ({ start: match.index, end: match.index + match[0].length }));
-  const owners = words.map((word) => item.voices.find((voice) => voice.anchors.some((span) => span.start <= word.start && word.start < span.end)));
+  const owners = words.map((word) =>
+    item.voices.find((voice) => voice.anchors.some((span) => span.start <= word.start && word.start < span.end)),
+  );
   const shares = item.voices.map((voice) => ({
     slug: voice.slug,
     name: voice.name,

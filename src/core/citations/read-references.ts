@@ -18,7 +18,12 @@ export function readReferences(file: VFile): Map<string, Reference> {
   };
   const references = new Map<string, Reference>();
   for (const error of document.errors) {
-    report(file, 'reference-invalid', { problem: error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code }, at(error.pos[0]));
+    report(
+      file,
+      'reference-invalid',
+      { problem: error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code },
+      at(error.pos[0]),
+    );
   }
   if (document.errors.length > 0) return references;
   if (!isSeq(document.contents)) {
@@ -30,7 +35,12 @@ export function readReferences(file: VFile): Map<string, Reference> {
     const result = referenceSchema.safeParse(isMap(item) ? item.toJSON() : item);
     if (!result.success) {
       const [issue] = result.error.issues;
-      report(file, 'reference-invalid', { problem: `${issue?.path.join('.') || 'item'}: ${issue?.message ?? 'unreadable'}` }, place);
+      report(
+        file,
+        'reference-invalid',
+        { problem: `${issue?.path.join('.') || 'item'}: ${issue?.message ?? 'unreadable'}` },
+        place,
+      );
     } else if (references.has(result.data.id)) {
       report(file, 'reference-invalid', { problem: `two items have the id \`${result.data.id}\`` }, place);
     } else if (!result.data.publisher && !result.data.author?.length) {

@@ -65,7 +65,12 @@ export function readEntries(tree: Root, file: VFile): EntryList {
     const entry = readEntry(current.heading, current.content, file, slugger);
     const first = firstOf.get(entry.title);
     if (first) {
-      report(file, 'title-duplicate', { title: entry.title, first: `${file.path}:${first.heading.position?.start.line}` }, entry.heading);
+      report(
+        file,
+        'title-duplicate',
+        { title: entry.title, first: `${file.path}:${first.heading.position?.start.line}` },
+        entry.heading,
+      );
     } else firstOf.set(entry.title, entry);
     entries.push(entry);
   };

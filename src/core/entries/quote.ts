@@ -36,7 +36,12 @@ const tagLine = /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\s+#[\p{L}\p{N}][\p{L}\p{N}
 export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
   const glued = gluedTags(node, file);
   if (glued) {
-    report(file, 'tags-in-quote', { tags: glued.tags }, { position: { start: glued.start, end: node.position?.end ?? glued.start } });
+    report(
+      file,
+      'tags-in-quote',
+      { tags: glued.tags },
+      { position: { start: glued.start, end: node.position?.end ?? glued.start } },
+    );
     return undefined;
   }
   const flat = flatten(node, { track: (child) => child.type === 'strong' });
@@ -63,7 +68,10 @@ export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
 }
 
 /** Markdown reads a line of tags that follows a quote without a blank line as the quote's last line. */
-function gluedTags(node: Blockquote, file: VFile): { tags: string; start: { line: number; column: number; offset: number } } | undefined {
+function gluedTags(
+  node: Blockquote,
+  file: VFile,
+): { tags: string; start: { line: number; column: number; offset: number } } | undefined {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   const source = String(file).slice(start, end);
@@ -80,7 +88,9 @@ function gluedTags(node: Blockquote, file: VFile): { tags: string; start: { line
 
 function outermost(spans: Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((span, index) => !sorted.some((other, at) => at < index && other.start <= span.start && span.end <= other.end));
+  return sorted.filter(
+    (span, index) => !sorted.some((other, at) => at < index && other.start <= span.start && span.end <= other.end),
+  );
 }
 
 function splitAtGaps(text: string): Span[] {
@@ -107,7 +117,10 @@ function pointIn(parts: Span[], offset: number, side: 'start' | 'end'): QuotePoi
     const index = part === -1 ? parts.length - 1 : part;
     return { part: index, offset: Math.max(0, offset - (parts[index]?.start ?? 0)) };
   }
-  const index = Math.max(0, parts.findLastIndex((candidate) => candidate.start < offset));
+  const index = Math.max(
+    0,
+    parts.findLastIndex((candidate) => candidate.start < offset),
+  );
   const part = parts[index] ?? { start: 0, end: 0 };
   return { part: index, offset: Math.min(part.end, offset) - part.start };
 }

@@ -12,7 +12,12 @@ const tagsOnly = /^\s*#[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\s+#[\p{L}\p{N}][\p{L}\p{N}
 
 /** Tells whether a node is a paragraph of hashtags and nothing else. */
 export function isTagLine(node: RootContent | undefined): node is Paragraph {
-  return node?.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'text' && tagsOnly.test(node.children[0].value);
+  return (
+    node?.type === 'paragraph' &&
+    node.children.length === 1 &&
+    node.children[0]?.type === 'text' &&
+    tagsOnly.test(node.children[0].value)
+  );
 }
 
 /**

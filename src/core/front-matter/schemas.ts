@@ -96,5 +96,9 @@ export type ArticleMatter = z.infer<typeof articleSchema>;
 export type LayerMatter = z.infer<typeof layerSchema>;
 export type TechniqueMatter = z.infer<typeof techniqueSchema>;
 export type PlaceMatter = z.infer<typeof glossarySchemas.places>;
-export type GlossaryMatter = z.infer<typeof glossarySchemas.terms> | z.infer<typeof glossarySchemas.people> | z.infer<typeof glossarySchemas.organisations> | PlaceMatter;
+export type GlossaryMatter =
+  | z.infer<typeof glossarySchemas.terms>
+  | z.infer<typeof glossarySchemas.people>
+  | z.infer<typeof glossarySchemas.organisations>
+  | PlaceMatter;
 export type PageMatter = z.infer<typeof pageSchema>;

@@ -20,15 +20,26 @@ export interface FrontMatter<Data> {
  * @param schema what the front matter may say; each field's description says what is expected
  * @returns the data, or `undefined` where something is wrong
  */
-export function readFrontMatter<Schema extends z.ZodObject>(tree: Root, file: VFile, schema: Schema): FrontMatter<z.infer<Schema>> | undefined {
+export function readFrontMatter<Schema extends z.ZodObject>(
+  tree: Root,
+  file: VFile,
+  schema: Schema,
+): FrontMatter<z.infer<Schema>> | undefined {
   const source = String(file);
   const yaml = tree.children[0]?.type === 'yaml' ? (tree.children[0] as Yaml) : undefined;
-  const bodyOffset = yaml ? (yaml.position?.start.offset ?? 0) + source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1 : 0;
+  const bodyOffset = yaml
+    ? (yaml.position?.start.offset ?? 0) + source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1
+    : 0;
   const document = parseDocument(yaml?.value ?? '', { uniqueKeys: true, version: '1.2', schema: 'core' });
   const at = (offset: number): Point => pointAt(source, bodyOffset + offset);
 
   for (const error of document.errors) {
-    report(file, 'front-matter-syntax', { problem: error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code }, at(error.pos[0]));
+    report(
+      file,
+      'front-matter-syntax',
+      { problem: error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code },
+      at(error.pos[0]),
+    );
   }
   if (document.errors.length > 0) return undefined;
 

@@ -59,8 +59,14 @@ export function linkNames(
         uses.push({
           entry: match.entry,
           words,
-          before: startContext(flat.value.slice(Math.max(0, match.start - contextLength), match.start), match.start > contextLength),
-          after: endContext(flat.value.slice(match.end, match.end + contextLength), match.end + contextLength < flat.value.length),
+          before: startContext(
+            flat.value.slice(Math.max(0, match.start - contextLength), match.start),
+            match.start > contextLength,
+          ),
+          after: endContext(
+            flat.value.slice(match.end, match.end + contextLength),
+            match.end + contextLength < flat.value.length,
+          ),
           element,
         });
         done = to;

@@ -23,7 +23,8 @@ interface TrieNode {
 }
 
 const letter = /[\p{L}\p{M}\p{N}_]/u;
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Builds a matcher. A name with a capital letter in it is a proper name and matches its case; any other matches in any case. Of several
@@ -74,13 +75,15 @@ function findAll(root: TrieNode, original: string): NameMatch[] {
 function longestAt(root: TrieNode, text: string, lower: string[], start: number): NameMatch | undefined {
   let node: TrieNode | undefined = root;
   let longest: NameMatch | undefined;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     node = node.next.get(lower[at] ?? '');
     if (!node) break;
     at += 1;
     if (node.names.length === 0 || !isBoundary(text, at)) continue;
     const written = text.slice(start, at);
-    const name = node.names.find((candidate) => candidate.exact === written) ?? node.names.find((candidate) => candidate.exact === undefined);
+    const name =
+      node.names.find((candidate) => candidate.exact === written) ??
+      node.names.find((candidate) => candidate.exact === undefined);
     if (name) longest = { start, end: at, entry: name.entry };
   }
   return longest;

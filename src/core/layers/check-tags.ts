@@ -13,6 +13,7 @@ import { nearestId } from '../nearest-id.ts';
  */
 export function checkTags(tags: readonly Tag[], known: readonly string[], advice: string, file: VFile): void {
   for (const tag of tags) {
-    if (!known.includes(tag.id)) report(file, 'tag-unknown', { tag: tag.id, nearest: nearestId(tag.id, known), known: advice }, tag);
+    if (!known.includes(tag.id))
+      report(file, 'tag-unknown', { tag: tag.id, nearest: nearestId(tag.id, known), known: advice }, tag);
   }
 }

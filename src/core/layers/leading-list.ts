@@ -27,7 +27,11 @@ function splitLead(paragraph: Paragraph): LedItem {
   const [first, ...others] = paragraph.children;
   if (first?.type !== 'text') return { lead: '', rest: paragraph.children };
   const colon = first.value.indexOf(':');
-  if (colon === -1) return { lead: others.length === 0 ? first.value.trim() : '', rest: others.length === 0 ? [] : paragraph.children };
+  if (colon === -1)
+    return { lead: others.length === 0 ? first.value.trim() : '', rest: others.length === 0 ? [] : paragraph.children };
   const remainder = first.value.slice(colon + 1).trimStart();
-  return { lead: first.value.slice(0, colon).replace(/\s+/g, ' ').trim(), rest: remainder ? [{ type: 'text', value: remainder }, ...others] : others };
+  return {
+    lead: first.value.slice(0, colon).replace(/\s+/g, ' ').trim(),
+    rest: remainder ? [{ type: 'text', value: remainder }, ...others] : others,
+  };
 }

@@ -43,7 +43,18 @@ export function readTimeline(entries: { entry: Entry; anchors: Span[] }[], file:
         return [];
       }
       const ids = entry.tags.map((tag) => tag.id);
-      return [{ slug: entry.slug, date, title: match[2], anchors, ...bounds, topics: ids, body: entry.body, line: entry.heading.position?.start.line ?? 1 }];
+      return [
+        {
+          slug: entry.slug,
+          date,
+          title: match[2],
+          anchors,
+          ...bounds,
+          topics: ids,
+          body: entry.body,
+          line: entry.heading.position?.start.line ?? 1,
+        },
+      ];
     })
     .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
 }

@@ -28,7 +28,15 @@ export function readWording(entries: { entry: Entry; anchors: Span[] }[], file: 
   return entries.map(({ entry, anchors }) => {
     const { before, items, after } = readLeadingList(entry.body);
     const alternatives = items.filter((item) => item.lead !== '').map((item) => ({ words: item.lead, comment: item.rest }));
-    if (entry.body.length > 0 && alternatives.length === 0) report(file, 'alternatives-missing', { title: entry.title }, entry.heading);
-    return { slug: entry.slug, title: entry.title, anchors, body: [...before, ...after], alternatives, line: entry.heading.position?.start.line ?? 1 };
+    if (entry.body.length > 0 && alternatives.length === 0)
+      report(file, 'alternatives-missing', { title: entry.title }, entry.heading);
+    return {
+      slug: entry.slug,
+      title: entry.title,
+      anchors,
+      body: [...before, ...after],
+      alternatives,
+      line: entry.heading.position?.start.line ?? 1,
+    };
   });
 }

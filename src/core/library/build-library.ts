@@ -113,17 +113,30 @@ function openFile(content: ContentFile, cache: ParseCache): OpenFile {
   const isMarkdown = content.path.endsWith('.md') && kind.kind !== 'other';
   const parsed = isMarkdown ? parseFile(content, cache) : undefined;
   const file = parsed ? fileOf(parsed) : new VFile({ path: content.path, value: content.text });
-  if (!parsed && content.invalidAt !== undefined && kind.kind !== 'source') report(file, 'encoding-invalid', { offset: content.invalidAt });
+  if (!parsed && content.invalidAt !== undefined && kind.kind !== 'source')
+    report(file, 'encoding-invalid', { offset: content.invalidAt });
   return { kind, content, file, parsed };
 }
 
 function checkFileName(kind: FileKind, file: VFile): void {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   if (kind.kind === 'other' && /\.(md|markdown|txt|json)$/.test(name)) {
-    const known = kind.caseId === undefined ? ['references.json'] : ['article.md', 'source.txt', 'about.md', ...layerNames.map((layer) => `${layer}.md`)];
+    const known =
+      kind.caseId === undefined
+        ? ['references.json']
+        : ['article.md', 'source.txt', 'about.md', ...layerNames.map((layer) => `${layer}.md`)];
     report(file, 'file-unexpected', { name, nearest: nearestId(name, known) });
   }
-  const slug = kind.kind === 'glossary' ? kind.slug : kind.kind === 'technique' ? kind.id : kind.kind === 'page' ? kind.name : kind.kind === 'article' ? kind.caseId : undefined;
+  const slug =
+    kind.kind === 'glossary'
+      ? kind.slug
+      : kind.kind === 'technique'
+        ? kind.id
+        : kind.kind === 'page'
+          ? kind.name
+          : kind.kind === 'article'
+            ? kind.caseId
+            : undefined;
   if (slug !== undefined && !isSlug(slug)) report(file, 'name-of-file', { name: slug });
 }
 
@@ -131,7 +144,9 @@ function readGlossaryMatter({ kind, parsed, file }: OpenFile) {
   if (kind.kind !== 'glossary' || !parsed) return [];
   const front = readFrontMatter(parsed.tree, file, glossarySchemas[kind.section as Section]);
   checkBody(parsed, file);
-  return front ? [{ id: entryId(kind.section, kind.slug), section: kind.section, slug: kind.slug, matter: front.data, parsed, file }] : [];
+  return front
+    ? [{ id: entryId(kind.section, kind.slug), section: kind.section, slug: kind.slug, matter: front.data, parsed, file }]
+    : [];
 }
 
 function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets) {
@@ -140,7 +155,12 @@ function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets)
   checkBody(parsed, file);
   for (const { cite } of front?.data.alsoKnownAs ?? []) {
     if (!targets.references.has(cite)) {
-      report(file, 'citation-unknown', { key: cite, nearest: nearestId(cite, [...targets.references]) }, front?.valueAt('alsoKnownAs'));
+      report(
+        file,
+        'citation-unknown',
+        { key: cite, nearest: nearestId(cite, [...targets.references]) },
+        front?.valueAt('alsoKnownAs'),
+      );
     }
   }
   return front ? [{ id: kind.id, matter: front.data, parsed, file }] : [];
@@ -198,6 +218,10 @@ function examplesOf(id: string, cases: Case[]) {
   return cases.flatMap((item) =>
     item.notes
       .filter((note) => note.techniques.includes(id))
-      .map((note) => ({ caseId: item.id, note, quotes: note.anchors.map((anchor) => item.article.flat.value.slice(anchor.start, anchor.end)) })),
+      .map((note) => ({
+        caseId: item.id,
+        note,
+        quotes: note.anchors.map((anchor) => item.article.flat.value.slice(anchor.start, anchor.end)),
+      })),
   );
 }

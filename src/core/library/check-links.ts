@@ -33,7 +33,10 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
     if ((node.type === 'link' || node.type === 'definition') && isRelative(node.url)) {
       const { path } = resolvePath(file.path, node.url);
       if (!targets.paths.has(path)) {
-        const nearest = nearestId(path.slice(path.lastIndexOf('/') + 1), [...targets.paths].map((known) => known.slice(known.lastIndexOf('/') + 1)));
+        const nearest = nearestId(
+          path.slice(path.lastIndexOf('/') + 1),
+          [...targets.paths].map((known) => known.slice(known.lastIndexOf('/') + 1)),
+        );
         report(file, 'link-unknown', { url: node.url, nearest }, node);
       }
     }

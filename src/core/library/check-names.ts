@@ -20,7 +20,13 @@ export function checkNames(entries: readonly { id: string; names: string[]; file
     for (const name of names) {
       const key = isProper(name) ? name.normalize('NFC') : name.normalize('NFC').toLowerCase();
       const known = first.get(key);
-      if (known) report(file, 'name-duplicate', { name, first: known.path }, pointAt(String(file), Math.max(0, String(file).indexOf(name))));
+      if (known)
+        report(
+          file,
+          'name-duplicate',
+          { name, first: known.path },
+          pointAt(String(file), Math.max(0, String(file).indexOf(name))),
+        );
       else first.set(key, file);
     }
   }

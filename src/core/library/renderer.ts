@@ -40,7 +40,12 @@ export interface RenderPlace {
  * @param routes the site's addresses
  * @returns the renderer
  */
-export function createRenderer(matcher: Matcher, formatter: CitationFormatter, references: Set<string>, routes: Routes): Renderer {
+export function createRenderer(
+  matcher: Matcher,
+  formatter: CitationFormatter,
+  references: Set<string>,
+  routes: Routes,
+): Renderer {
   return {
     matcher,
     render: (nodes, { place, from, prefix, skip }) => {

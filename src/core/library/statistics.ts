@@ -30,16 +30,35 @@ export function statistics(library: Library): string {
   for (const section of ['terms', 'people', 'organisations', 'places'] as const) {
     row(section, library.glossary.filter((entry) => entry.section === section).length);
   }
-  row('  never used in a text', library.glossary.filter((entry) => entry.uses.length === 0).map((entry) => entry.slug).join(', ') || 0);
+  row(
+    '  never used in a text',
+    library.glossary
+      .filter((entry) => entry.uses.length === 0)
+      .map((entry) => entry.slug)
+      .join(', ') || 0,
+  );
   row('techniques', library.techniques.length);
-  row('  without an example', library.techniques.filter((technique) => technique.examples.length === 0).map((technique) => technique.id).join(', ') || 0);
+  row(
+    '  without an example',
+    library.techniques
+      .filter((technique) => technique.examples.length === 0)
+      .map((technique) => technique.id)
+      .join(', ') || 0,
+  );
   row('references', library.references.length);
-  row('  never cited', library.references.filter((reference) => reference.citedBy.length === 0).map((reference) => reference.id).join(', ') || 0);
+  row(
+    '  never cited',
+    library.references
+      .filter((reference) => reference.citedBy.length === 0)
+      .map((reference) => reference.id)
+      .join(', ') || 0,
+  );
   return lines.join('\n');
 }
 
 function sentencesWithoutNote(item: Library['cases'][number]): number {
   return item.article.sentences.filter(
-    (sentence) => !item.notes.some((note) => note.anchors.some((anchor) => anchor.start < sentence.end && sentence.start < anchor.end)),
+    (sentence) =>
+      !item.notes.some((note) => note.anchors.some((anchor) => anchor.start < sentence.end && sentence.start < anchor.end)),
   ).length;
 }

@@ -23,7 +23,12 @@ export function remarkGfmSubset(this: Processor): void {
   data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmFootnoteFromMarkdown());
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfmSubset).use(remarkCjkFriendly).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfmSubset)
+  .use(remarkCjkFriendly)
+  .freeze();
 
 /**
  * Reads a Markdown file, front matter included, so that every position is a place in the file.

@@ -26,7 +26,9 @@ export function renderMarkdown(nodes: readonly RootContent[], context: RenderCon
   const root: Root = { type: 'root', children: nodes as RootContent[] };
   const tree = toHast(root, { handlers: handlersFor(context), clobberPrefix: `${idPrefix}.` }) as HastRoot | Element;
   const children = tree.type === 'root' ? tree.children : [tree];
-  return children.filter((child): child is ElementContent => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
+  return children.filter(
+    (child): child is ElementContent => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+  );
 }
 
 function handlersFor(context: RenderContext): Handlers {

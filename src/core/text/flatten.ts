@@ -141,7 +141,10 @@ function startOf(runs: Run[], index: number, before: number): number {
 }
 
 function isSeparator(run: Run): boolean {
-  return run.node === undefined || (run.end - run.start === 1 && run.to - run.from === 1 && space.test(run.node.value.charAt(run.from)));
+  return (
+    run.node === undefined ||
+    (run.end - run.start === 1 && run.to - run.from === 1 && space.test(run.node.value.charAt(run.from)))
+  );
 }
 
 /** A space may have been merged into the run before it; then the node's words start one character later. */

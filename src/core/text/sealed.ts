@@ -19,7 +19,13 @@ interface Word {
  * @param headlineAt where the headline starts in `article.md` (it stands in the front matter)
  * @returns true where all words are equal
  */
-export function checkSealed(article: FlatText, articleFile: VFile, source: string, sourcePath: string, headlineAt: Point): boolean {
+export function checkSealed(
+  article: FlatText,
+  articleFile: VFile,
+  source: string,
+  sourcePath: string,
+  headlineAt: Point,
+): boolean {
   const written = splitWords(article.value);
   const received = splitWords(source);
   const length = Math.max(written.length, received.length);

@@ -16,11 +16,18 @@ export interface Point {
  * @param offset an offset in the node's value
  * @returns the place in the file, or the node's start where the source cannot be followed
  */
-export function sourcePoint(source: string, node: { value: string; position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }, offset: number): Point {
+export function sourcePoint(
+  source: string,
+  node: {
+    value: string;
+    position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  },
+  offset: number,
+): Point {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? source.length;
   let at = start;
-  for (let index = 0; index < offset && at < end; ) {
+  for (let index = 0; index < offset && at < end;) {
     const step = stepAt(source, at, node.value, index);
     at += step.source;
     index += step.value;

@@ -39,7 +39,7 @@ export interface WeaveOptions<R extends Range> {
 export function weave<R extends Range>(tree: Root | Element, ranges: readonly R[], options: WeaveOptions<R>): void {
   const flat = flatten(tree);
   const whole = ranges
-    .map((range) => ({ range, ...snapToGraphemes(flat.value, range) }))
+    .map((range) => ({ range, ...withoutOuterSpace(flat.value, snapToGraphemes(flat.value, range)) }))
     .filter((piece) => piece.start < piece.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const milestones = [...(options.milestones ?? [])].sort((a, b) => a.at - b.at);
@@ -90,6 +90,15 @@ export function weave<R extends Range>(tree: Root | Element, ranges: readonly R[
   tree.children.push(...(left as never[]), ...(milestones.slice(nextMilestone).map((milestone) => milestone.node) as never[]));
 }
 
+/** A range starts and ends at words: the space between two paragraphs belongs to neither. */
+function withoutOuterSpace(text: string, span: Span): Span {
+  let start = Math.max(0, span.start);
+  let end = Math.min(text.length, span.end);
+  while (start < end && text.charAt(start) === ' ') start += 1;
+  while (start < end && text.charAt(end - 1) === ' ') end -= 1;
+  return { start, end };
+}
+
 /** A rehype plugin around `weave`. */
 export function rehypeWeave<R extends Range>(ranges: readonly R[], options: WeaveOptions<R>): (tree: Root) => void {
   return (tree) => weave(tree, ranges, options);
@@ -124,7 +133,14 @@ function atomicDescendants(tree: Root | Element, isAtomic: ((element: Element) =
   return found;
 }
 
-function weaveText<R extends Range>(node: Text, runs: Run[], span: Span, active: Snapped<R>[], milestones: LocalMilestone[], options: WeaveOptions<R>): ElementContent[] {
+function weaveText<R extends Range>(
+  node: Text,
+  runs: Run[],
+  span: Span,
+  active: Snapped<R>[],
+  milestones: LocalMilestone[],
+  options: WeaveOptions<R>,
+): ElementContent[] {
   const pieces = active
     .filter((piece) => piece.start < span.end && piece.end > span.start)
     .map((piece) => ({
@@ -136,11 +152,19 @@ function weaveText<R extends Range>(node: Text, runs: Run[], span: Span, active:
     }))
     .filter((piece) => piece.start < piece.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return pieces.length === 0 && milestones.length === 0 ? [node] : build(node.value, { start: 0, end: node.value.length }, pieces, milestones, options);
+  return pieces.length === 0 && milestones.length === 0
+    ? [node]
+    : build(node.value, { start: 0, end: node.value.length }, pieces, milestones, options);
 }
 
 /** Lays out one stretch of a text node: the piece that starts first is the outer one; what crosses its end is cut there. */
-function build<R extends Range>(value: string, bounds: Span, pieces: Piece<R>[], milestones: LocalMilestone[], options: WeaveOptions<R>): ElementContent[] {
+function build<R extends Range>(
+  value: string,
+  bounds: Span,
+  pieces: Piece<R>[],
+  milestones: LocalMilestone[],
+  options: WeaveOptions<R>,
+): ElementContent[] {
   const result: ElementContent[] = [];
   let from = bounds.start;
   let rest = pieces;
@@ -160,7 +184,13 @@ function build<R extends Range>(value: string, bounds: Span, pieces: Piece<R>[],
       }
     }
     const element = options.wrap(outer.range, { first: outer.first, last: outer.last });
-    element.children = build(value, outer, inside, marks.filter((mark) => mark.at < outer.end), options);
+    element.children = build(
+      value,
+      outer,
+      inside,
+      marks.filter((mark) => mark.at < outer.end),
+      options,
+    );
     result.push(element, ...marks.filter((mark) => mark.at === outer.end).map((mark) => mark.node));
     marks = marks.filter((mark) => mark.at > outer.end);
     from = outer.end;
