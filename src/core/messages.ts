@@ -34,10 +34,10 @@ export const rules = {
     ({ name }) => `Missing file \`${name}\``,
     ({ name }) => `Add \`${name}\` beside the other files of this case.`,
   ),
-  'file-unexpected': rule<{ name: string; nearest: string | undefined }>(
+  'file-unexpected': rule<{ name: string; nearest: string | undefined; known: string }>(
     'error',
     ({ name, nearest }) => `Unexpected file \`${name}\`.${didYouMean(nearest)}`,
-    () => 'Rename the file to one of the layers that the format knows, or move it out of `content/`.',
+    ({ known }) => `${known} Rename or move the file, or take it out of \`content/\`.`,
   ),
   'name-of-file': rule<{ name: string }>(
     'error',
@@ -50,22 +50,23 @@ export const rules = {
     'error',
     ({ problem }) => `Front matter cannot be read: ${problem}`,
     () =>
-      'Front matter is a block of `key: value` lines between two lines of `---`. Put a value with a colon in it between quotation marks.',
+      'Front matter is a block of `key: value` lines between two lines of `---`. Put a value with a colon in it, or one that starts with a sign such as `*`, `&` or `@`, between quotation marks.',
   ),
   'front-matter-missing': rule<{ key: string; expected: string }>(
     'error',
     ({ key, expected }) => `Missing front-matter key \`${key}\`, expected ${expected}`,
-    ({ key }) => `Add a line \`${key}: …\` between the two lines of \`---\` at the top of the file.`,
+    ({ key }) =>
+      `Add \`${key.split('.').at(-1)}: …\`${key.includes('.') ? ' there' : ' as a line between the two lines of \`---\` at the top of the file'}.`,
   ),
   'front-matter-unknown': rule<{ key: string; nearest: string | undefined; known: string[] }>(
     'error',
     ({ key, nearest }) => `Unexpected front-matter key \`${key}\`.${didYouMean(nearest)}`,
-    ({ known }) => `The keys of this kind of file are: ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    ({ known }) => `The keys that can stand here are: ${known.map((name) => `\`${name}\``).join(', ')}.`,
   ),
-  'front-matter-type': rule<{ key: string; expected: string; actual: string }>(
+  'front-matter-type': rule<{ key: string; expected: string; actual: string; mended: string | undefined }>(
     'error',
-    ({ key, expected, actual }) => `Unexpected \`${key}: ${actual}\`, expected ${expected}`,
-    ({ key }) => `Change the value of \`${key}\`.`,
+    ({ key, expected, actual }) => `Unexpected \`${`${key}: ${actual}`.trimEnd()}\`, expected ${expected}`,
+    ({ key, mended }) => (mended ? `Write it as \`${mended}\`.` : `Change the value of \`${key}\`.`),
   ),
 
   // The sealed text
@@ -93,10 +94,10 @@ export const rules = {
     () => 'Heading without words',
     () => 'Write the title of the entry after `## `.',
   ),
-  'entry-body-missing': rule<{ title: string }>(
+  'entry-body-missing': rule<{ title: string; above: 'quote' | 'front matter' }>(
     'error',
     ({ title }) => `Entry \`${title}\` has no body`,
-    () => 'Write your reply beneath the quote, after a blank line.',
+    ({ above }) => `Write ${above === 'quote' ? 'your reply' : 'the definition'} beneath the ${above}, after a blank line.`,
   ),
   'title-duplicate': rule<{ title: string; first: string }>(
     'error',
@@ -113,24 +114,37 @@ export const rules = {
     () => 'Unexpected second run of bold words in one quote, expected one',
     () => 'Make one quote for each stretch of words: repeat the blockquote, with one part in bold in each.',
   ),
-  'quote-not-found': rule<{ quote: string; nearest: { quote: string; article: string } | undefined }>(
+  'quote-not-found': rule<{ quote: string; nearest: { quote: string; article: string } | undefined; lazy: string | undefined }>(
     'error',
     ({ quote }) => `Quote not found in the article: \`${quote}\``,
-    ({ nearest }) =>
-      nearest
+    ({ nearest, lazy }) =>
+      (nearest
         ? `The nearest passage, with the differing words in [brackets]:\n  quote:   ${nearest.quote}\n  article: ${nearest.article}\nCopy the words from the article.`
-        : 'No passage of the article resembles it. Copy the words from `article.md`; letters and capitals must be the same.',
+        : 'No passage of the article resembles it. Copy the words from `article.md`; letters and capitals must be the same.') +
+      (lazy
+        ? `\nMarkdown reads the line \`${lazy}\` as part of the quote. If it is your reply, leave a blank line above it.`
+        : ''),
+  ),
+  'quote-late': rule<object>(
+    'error',
+    () => 'Unexpected quote below the tags, expected directly beneath the heading',
+    () => 'Move the line of tags down, between the quote and the body.',
   ),
   'quote-ambiguous': rule<{ quote: string; total: number; places: string[]; suggestion: string | undefined }>(
     'error',
     ({ quote, total }) => `Quote found ${total} times in the article, expected once: \`${quote}\``,
-    ({ places, suggestion }) =>
-      `It stands here:\n${places.map((place) => `  ${place}`).join('\n')}\nQuote more words and put the meant ones in **bold**${suggestion ? `, for example:\n  > ${suggestion}` : '.'}`,
+    ({ total, places, suggestion }) =>
+      `It stands here:\n${places.map((place) => `  ${place}`).join('\n')}${total > places.length ? `\n  … and ${total - places.length} more` : ''}\nQuote more words and put the meant ones in **bold**${suggestion ? `, for example:\n  > ${suggestion}` : '.'}`,
   ),
   'tags-in-quote': rule<{ tags: string }>(
     'error',
     ({ tags }) => `Unexpected \`${tags}\` in a quote: without a blank line Markdown reads the tags as part of it`,
-    () => 'Leave a blank line between the quote and the tags.',
+    () => 'Leave a blank line between the quote and the tags, and one beneath the tags.',
+  ),
+  'tags-in-body': rule<{ tags: string }>(
+    'error',
+    ({ tags }) => `Unexpected \`${tags}\` at the start of the body: without a blank line Markdown reads the tags as part of it`,
+    () => 'Leave a blank line between the tags and the body.',
   ),
   'tags-late': rule<{ tags: string }>(
     'warning',
@@ -142,10 +156,10 @@ export const rules = {
     ({ tag, nearest }) => `Unknown tag \`#${tag}\`.${didYouMean(nearest && `#${nearest}`)}`,
     ({ known }) => known,
   ),
-  'tag-missing': rule<{ expected: string }>(
+  'tag-missing': rule<{ expected: string; example: string }>(
     'error',
     ({ expected }) => `Missing tag, expected ${expected}`,
-    () => 'Add a line of tags beneath the quote, for example `#vague-attribution`, with a blank line before and after.',
+    ({ example }) => `Add a line of tags beneath the quote, for example \`#${example}\`, with a blank line before and after.`,
   ),
   'note-length': rule<{ words: number }>(
     'warning',
@@ -169,12 +183,12 @@ export const rules = {
     'error',
     ({ problem }) => `Reference cannot be read: ${problem}`,
     () =>
-      '`references.json` is a list of CSL-JSON items as reference managers export it, each with `id`, `type`, `title` and a `publisher` or `author`.',
+      '`references.json` is a list of CSL-JSON items as reference managers export it, each with `id`, `type`, `title` and a `publisher` or `author`. A `URL` starts with `https://`.',
   ),
   'link-unknown': rule<{ url: string; nearest: string | undefined }>(
     'error',
     ({ url, nearest }) => `Link to a file that is not there: \`${url}\`.${didYouMean(nearest)}`,
-    () => 'Link to the Markdown file of an entry by its relative path, for example `../../glossary/terms/tass.md`.',
+    () => 'Link to the Markdown file of an entry by its relative path, for example `../../glossary/terms/hedge.md`.',
   ),
   'link-unsafe': rule<{ url: string }>(
     'error',
@@ -198,6 +212,12 @@ export const rules = {
     ({ name }) => `Name \`${name}\` belongs to two entries`,
     ({ first }) => `The other one is ${first}. A name in a text can lead to one entry only: remove it from one of the two.`,
   ),
+  'address-duplicate': rule<{ address: string; first: string }>(
+    'error',
+    ({ address }) => `Address \`${address}\` belongs to two entries`,
+    ({ first }) =>
+      `The other one is ${first}. Terms, people and organisations share one list of addresses: rename one of the two files.`,
+  ),
 
   // Layers
   'voice-overlap': rule<{ words: string; first: string }>(
@@ -215,6 +235,11 @@ export const rules = {
     ({ date }) => `Unexpected date \`${date}\`, expected EDTF`,
     () =>
       'Start the heading with a date such as `2022-02-24`, `2022-02`, `2022` or `2013/2014`, then a colon: `## 2022-02-24: What happened`.',
+  ),
+  'item-unexpected': rule<{ item: string; expected: string }>(
+    'error',
+    ({ item, expected }) => `Unexpected list item \`${item}\`, expected ${expected}`,
+    () => 'Start the item with the words that are meant and a colon, and keep it to one paragraph.',
   ),
   'origin-missing': rule<{ title: string }>(
     'error',

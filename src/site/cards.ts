@@ -1,8 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Case } from '../core/case/model.ts';
+import { voiceShares } from '../core/case/voice-shares.ts';
 import type { Library } from '../core/library/model.ts';
 import type { MarginItem } from './margin.ts';
 import { routes } from './routes.ts';
+import { wordingIds } from './wording.ts';
 import { lensNames } from './texts.ts';
 
 /** An item of the margin as a card: closed it shows number, title and kind; open, its body. */
@@ -14,13 +16,20 @@ export interface Card extends MarginItem {
   links: { name: string; href: string }[];
   /** A remark that stands above the body. */
   remark: string | undefined;
+  /** Slugs of the neighbours in the order of reading. */
+  previous?: string | undefined;
+  next?: string | undefined;
+  /** A choice of wordings, where the card offers one. */
+  choice?: { name: string; options: { id: string; label: string; comment: ElementContent[] }[] };
 }
 
 /** The notes of a case as cards. */
 export function noteCards(item: Case, library: Library): Card[] {
   const names = new Map(library.techniques.map((technique) => [technique.id, technique.matter.term]));
-  return item.notes.map((note) => ({
+  return item.notes.map((note, index) => ({
     slug: note.slug,
+    previous: item.notes[index - 1]?.slug,
+    next: item.notes[index + 1]?.slug,
     number: String(note.number),
     title: note.title,
     anchors: note.anchors,
@@ -31,4 +40,74 @@ export function noteCards(item: Case, library: Library): Card[] {
     links: note.techniques.map((id) => ({ name: names.get(id) ?? id, href: routes.technique(id) })),
     remark: note.arguable ? 'Arguable: trained readers may differ.' : undefined,
   }));
+}
+
+/** The voices of a case as cards, the author's own voice included. */
+export function voiceCards(item: Case): Card[] {
+  const shares = voiceShares(item);
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  return shares
+    .map((share): Card => {
+      const voice = item.voices.find(({ slug }) => slug === share.slug);
+      return {
+        slug: share.slug,
+        number: percent(share.share),
+        title: share.name,
+        anchors: share.spans,
+        look: voice ? `voice voice-${voice.kinds[0] ?? 'unnamed'} side-${voice.side}` : 'voice voice-author',
+        tags: [],
+        kind: `${share.words} words`,
+        body: voice?.body ?? [],
+        links: [],
+        remark: voice
+          ? [...voice.kinds.map((kind) => kindNames[kind]), sideNames[voice.side]].filter(Boolean).join(', ')
+          : 'Words that nobody in the text is said to have spoken.',
+      };
+    })
+    .sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
+}
+
+const kindNames = {
+  named: 'Named',
+  unnamed: 'Not named',
+  official: 'Official',
+  civilian: 'Civilian',
+  author: 'The author',
+} as const;
+const sideNames = {
+  russia: 'on the Russian side',
+  ukraine: 'on the Ukrainian side',
+  international: 'a third party',
+  none: 'side not stated',
+} as const;
+
+/** The loaded words of a case as cards, each with a choice of other words. */
+export function wordingCards(item: Case): Card[] {
+  const inOrder = item.wording.toSorted((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
+  return inOrder.map((wording, index): Card => {
+    const original = item.article.flat.value.slice(wording.anchors[0]?.start, wording.anchors[0]?.end);
+    return {
+      slug: wording.slug,
+      number: String(index + 1),
+      title: wording.title,
+      anchors: wording.anchors,
+      look: 'word',
+      tags: [],
+      kind: wording.anchors.length === 1 ? 'once' : `${wording.anchors.length} times`,
+      body: wording.body,
+      links: [],
+      remark: undefined,
+      choice: {
+        name: wordingIds.group(wording.slug),
+        options: [
+          { id: wordingIds.option(wording.slug, 0), label: original, comment: [{ type: 'text', value: 'as published' }] },
+          ...wording.alternatives.map(({ words, comment }, at) => ({
+            id: wordingIds.option(wording.slug, at + 1),
+            label: words,
+            comment,
+          })),
+        ],
+      },
+    };
+  });
 }

@@ -1,12 +1,14 @@
 import type { Case } from '../core/case/model.ts';
+import { authorSlug } from '../core/case/voice-shares.ts';
 import { lenses } from '../core/front-matter/schemas.ts';
+import { wordingStyles } from './wording.ts';
 
 /** The ids of the controls that the stylesheet listens to. */
 export const filterIds = {
   lens: (lens: string) => `show.${lens}`,
   technique: (id: string) => `only.${id || 'all'}`,
   openAll: 'open.all',
-  marks: 'glossary.marks',
+  marks: (which: 'none' | 'first' | 'every') => `glossary.${which}`,
 };
 
 /**
@@ -16,7 +18,7 @@ export const filterIds = {
  * @param item the case
  * @returns CSS
  */
-export function caseStyles(item: Pick<Case, 'notes' | 'voices'>): string {
+export function caseStyles(item: Pick<Case, 'notes' | 'voices' | 'wording'>): string {
   const rules: string[] = [];
   const hide = (condition: string, which: string): void => {
     rules.push(
@@ -30,12 +32,13 @@ export function caseStyles(item: Pick<Case, 'notes' | 'voices'>): string {
   for (const id of new Set(item.notes.flatMap((note) => note.techniques))) {
     hide(`${byId(filterIds.technique(id))}:checked`, `:not([data-tags~="${escape(id)}"])`);
   }
-  for (const { slug } of [...item.notes, ...item.voices]) {
+  for (const { slug } of [...item.notes, ...item.voices, ...item.wording, { slug: authorSlug }]) {
     const name = `[data-item="${escape(slug)}"]`;
     rules.push(
       `:root:has(${name}:is(:hover,:focus-within,[open]:hover),${byId(slug)}:target,details[open]>${byId(slug)}) mark${name}{background:var(--lit)}`,
     );
   }
+  rules.push(wordingStyles(item));
   return `${rules.join('\n')}\n`;
 }
 

@@ -21,11 +21,17 @@ export interface MarginItem {
   tags: string[];
 }
 
-/** A sentence with its marked words and the items whose first words are in it. */
+/** An item at one of its places: the card stands at the first, a short line that leads to it at the others. */
+export interface PlacedItem<Item> {
+  item: Item;
+  index: number;
+}
+
+/** A sentence with its marked words and what stands beside it. */
 export interface MarginSentence<Item> {
   number: number;
   content: ElementContent[];
-  items: Item[];
+  items: PlacedItem<Item>[];
 }
 
 /** The headline or a paragraph. */
@@ -34,19 +40,27 @@ export interface MarginBlock<Item> {
   sentences: MarginSentence<Item>[];
 }
 
+export interface LayoutOptions<Item> {
+  matcher?: Matcher;
+  echo?: boolean;
+  numbered?: boolean;
+  behind?: (item: Item, anchor: Span) => Element[];
+}
+
 /**
  * Lays out an article with a margin: marks for all words that items are about, a numbered link behind each, and each item at
  * the sentence where its first words end.
  *
  * @param article the article
  * @param items what stands in the margin, in order
- * @param matcher the glossary's names, where they are to be linked
+ * @param options `matcher`: the glossary's names, where they are to be linked; `echo`: also put an item beside its later words; `numbered`: a
+ *   link with the item's number behind its words; `behind`: other elements behind the words of an item
  * @returns the blocks, and the items that are about the whole text
  */
 export function layOut<Item extends MarginItem>(
   article: Article,
   items: readonly Item[],
-  matcher?: Matcher,
+  { matcher, echo = false, numbered = true, behind }: LayoutOptions<Item> = {},
 ): { blocks: MarginBlock<Item>[]; whole: Item[]; entries: Set<string> } {
   const ranges = items.flatMap((item) =>
     item.anchors.map((anchor, index) => ({ ...anchor, id: item.slug, item, index, owner: item.slug })),
@@ -56,25 +70,55 @@ export function layOut<Item extends MarginItem>(
   const views = viewArticle(article, {
     ranges,
     wrap: ({ item, index }, { first }) => markElement(item, index, rails.get(item.slug) ?? 0, first),
-    milestones: ranges.map(({ item, index, end }): Milestone => ({ at: end, node: referenceElement(item, index) })),
-    ...(matcher ? { glossary: { matcher, make: (entry, _words, count) => popoverButton(entry, count, entries) } } : {}),
+    milestones: ranges.flatMap(({ item, index, start, end }): Milestone[] => [
+      ...(behind?.(item, { start, end }) ?? []).map((node) => ({ at: end, node })),
+      ...(numbered ? [{ at: end, node: referenceElement(item, index) }] : []),
+    ]),
+    ...(matcher ? { glossary: { matcher, make: (entry, use) => popoverButton(entry, use, entries) } } : {}),
   });
   return {
-    blocks: views.map((view) => placeItems(view, items)),
+    blocks: views.map((view) => placeItems(view, items, echo)),
     whole: items.filter((item) => item.anchors.length === 0),
     entries,
   };
 }
 
-function placeItems<Item extends MarginItem>({ block, sentences }: BlockView, items: readonly Item[]): MarginBlock<Item> {
+function placeItems<Item extends MarginItem>(
+  { block, sentences }: BlockView,
+  items: readonly Item[],
+  echo: boolean,
+): MarginBlock<Item> {
   return {
     kind: block.kind,
     sentences: sentences.map(({ sentence, content }) => ({
       number: sentence.number,
-      content,
-      items: items.filter(({ anchors: [first] }) => first && first.end > sentence.start && first.end <= sentence.end),
+      content: keepTogether(content),
+      items: items
+        .flatMap((item) => item.anchors.slice(0, echo ? undefined : 1).map((anchor, index) => ({ item, index, anchor })))
+        .filter(({ anchor }) => anchor.end > sentence.start && anchor.end <= sentence.end)
+        .sort((a, b) => a.anchor.start - b.anchor.start)
+        .map(({ item, index }) => ({ item, index })),
     })),
   };
+}
+
+/** Puts a button and the numbers behind it on one line. */
+function keepTogether(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  let at = 0;
+  while (at < nodes.length) {
+    const node = nodes[at] as ElementContent;
+    let end = at + 1;
+    if (isElement(node, 'button')) while (isElement(nodes[end], 'a')) end += 1;
+    if (end > at + 1) result.push(h('span', { className: ['together'] }, nodes.slice(at, end)));
+    else result.push(node.type === 'element' ? { ...node, children: keepTogether(node.children) } : node);
+    at = end;
+  }
+  return result;
+}
+
+function isElement(node: ElementContent | undefined, tagName: string): boolean {
+  return node?.type === 'element' && node.tagName === tagName;
 }
 
 /** The id of an item's words: `at.slug` for the first anchor, `at.slug.2` for the second. */
@@ -103,9 +147,10 @@ function referenceElement(item: MarginItem, index: number): Element {
   });
 }
 
-function popoverButton(entry: string, count: number, entries: Set<string>): Element {
+function popoverButton(entry: string, { count, repeated }: { count: number; repeated: boolean }, entries: Set<string>): Element {
   entries.add(entry);
-  return h('button', { type: 'button', className: ['term'], popovertarget: popoverId(entry), id: useAnchor(entry, count) });
+  const className = repeated ? ['term', 'again'] : ['term'];
+  return h('button', { type: 'button', className, popovertarget: popoverId(entry), id: useAnchor(entry, count) });
 }
 
 /** The id of the popover of a glossary entry. */

@@ -40,11 +40,12 @@ export function describeSpan(text: string, span: Span, index: TextIndex = indexT
  * @returns the line, without the leading `> `
  */
 export function toQuoteLine({ prefix, exact, suffix }: TextQuote): string {
-  return prefix || suffix ? `${escape(prefix)}**${escape(exact)}**${escape(suffix)}` : escape(exact);
+  const line = prefix || suffix ? `${escape(prefix)}**${escape(exact)}**${escape(suffix)}` : escape(exact);
+  return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-+]|#{1,6})(?:\s|$)|>|~~~)/, '$1\\');
 }
 
 function escape(text: string): string {
-  return text.replace(/[*_[\]\\`<]/g, '\\$&');
+  return text.replace(/[*_[\]\\`<]|&(?=#?[\da-z]+;)/gi, '\\$&');
 }
 
 function previousWord(text: string, offset: number): number {

@@ -1,9 +1,10 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Anchorer } from '../anchor/anchorer.ts';
 import { describeSpan, toQuoteLine } from '../anchor/describe.ts';
 import type { NearestFinder } from '../anchor/nearest.ts';
 import type { Entry } from '../entries/entries.ts';
-import type { Quote } from '../entries/quote.ts';
+import { continuedLines, type Quote, readQuote } from '../entries/quote.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { report } from '../messages.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,19 +18,28 @@ export interface AnchorTarget {
 const contextLength = 28;
 const mostShown = 6;
 
+/** An entry with the spans of its exact words, in the order of its quotes. */
+export interface AnchoredEntry {
+  entry: Entry;
+  /** None where a quote of the entry has no place: half of the words are not what the entry is about. */
+  anchors: Span[];
+  isBroken: boolean;
+}
+
 /**
  * Finds the words that a layer's entries are about. A quote that stands nowhere or in several places gets a message.
  *
  * @param entries the entries of a layer
  * @param file the layer's file; receives the messages
- * @param target the article
- * @returns each entry with the spans of its exact words, in the order of its quotes; an entry with a broken quote is left out
+ * @param target the article; without it no entry has a place
+ * @returns all entries; one that is broken is only good for being checked further
  */
-export function anchorEntries(entries: readonly Entry[], file: VFile, target: AnchorTarget): { entry: Entry; anchors: Span[] }[] {
-  return entries.flatMap((entry) => {
-    const anchors = entry.quotes.map((quote) => anchorQuote(quote, file, target));
+export function anchorEntries(entries: readonly Entry[], file: VFile, target: AnchorTarget | undefined): AnchoredEntry[] {
+  return entries.map((entry) => {
+    const anchors = entry.quotes.map((quote) => target && anchorQuote(quote, file, target));
     const found = anchors.filter((span) => span !== undefined);
-    return entry.brokenQuote || found.length < anchors.length ? [] : [{ entry, anchors: found }];
+    const isBroken = !target || entry.brokenQuote || found.length < anchors.length;
+    return { entry, anchors: isBroken ? [] : found, isBroken };
   });
 }
 
@@ -38,7 +48,8 @@ function anchorQuote(quote: Quote, file: VFile, target: AnchorTarget): Span | un
   if (result.kind === 'one') return result.match.exact;
   if (result.kind === 'none') {
     const nearest = target.nearest.find(quote.text);
-    const message = report(file, 'quote-not-found', { quote: quote.text, nearest }, quote.node);
+    const [lazy] = continuedLines(quote.node, file);
+    const message = report(file, 'quote-not-found', { quote: quote.text, nearest, lazy: lazy?.text }, quote.node);
     message.actual = quote.text;
     message.expected = nearest ? [target.text.slice(nearest.span.start, nearest.span.end)] : [];
     return undefined;
@@ -51,11 +62,22 @@ function anchorQuote(quote: Quote, file: VFile, target: AnchorTarget): Span | un
       quote: quote.text,
       total: result.total,
       places: result.matches.slice(0, mostShown).map((match) => inContext(target.text, match.exact)),
-      suggestion: first && quote.parts.length === 1 ? toQuoteLine(describeSpan(target.text, first.exact)) : undefined,
+      suggestion: first && quote.parts.length === 1 ? suggest(first.exact, target) : undefined,
     },
     quote.node,
   );
   return undefined;
+}
+
+/** Writes a quote for a span, and makes sure that it leads there: bold marks that touch letters or signs may not be read as such. */
+function suggest(span: Span, target: AnchorTarget): string | undefined {
+  const line = toQuoteLine(describeSpan(target.text, span));
+  const file = new VFile(`> ${line}`);
+  const [node] = parseMarkdown(file).children;
+  const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
+  const result = quote && target.anchorer.anchor(quote);
+  if (result?.kind !== 'one') return undefined;
+  return result.match.exact.start === span.start && result.match.exact.end === span.end ? line : undefined;
 }
 
 function inContext(text: string, span: Span): string {

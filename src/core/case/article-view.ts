@@ -25,8 +25,8 @@ export interface ViewOptions<R extends Range> {
   ranges?: readonly R[];
   wrap?: (range: R, place: SegmentPlace) => Element;
   milestones?: readonly Milestone[];
-  /** Links the names of glossary entries, each once a paragraph. */
-  glossary?: { matcher: Matcher; make: (entry: string, words: string, count: number) => Element };
+  /** Links the names of glossary entries; `repeated` ones were linked before in the same paragraph. The headline is left alone. */
+  glossary?: { matcher: Matcher; make: (entry: string, use: { count: number; repeated: boolean }) => Element };
 }
 
 /**
@@ -59,13 +59,13 @@ function viewSentence<R extends Range>(
   counts: Map<string, number>,
 ): ElementContent[] {
   const tree: Root = { type: 'root', children: slice(block.element, article.flat, sentence) };
-  if (glossary) {
-    const make = (entry: string, words: string): Element => {
+  if (glossary && block.kind !== 'headline') {
+    const make = (entry: string, _words: string, repeated: boolean): Element => {
       const count = (counts.get(entry) ?? 0) + 1;
       counts.set(entry, count);
-      return glossary.make(entry, words, count);
+      return glossary.make(entry, { count, repeated });
     };
-    linkNames(tree, glossary.matcher, { make, seen });
+    linkNames(tree, glossary.matcher, { make, seen, repeats: true });
   }
   const local = ranges.flatMap((range) => {
     const part = clip(range, sentence);
@@ -94,10 +94,13 @@ function viewSentence<R extends Range>(
 export function usesInArticle(article: Article, caseId: string, matcher: Matcher): CaseUse[] {
   const counts = new Map<string, number>();
   return article.blocks.flatMap((block) => {
+    if (block.kind === 'headline') return [];
     const seen = new Set<string>();
     return block.sentences.flatMap((sentence) => {
       const tree: Root = { type: 'root', children: slice(block.element, article.flat, sentence) };
-      return linkNames(tree, matcher, { make: () => h('span'), seen }).map((use) => articleUse(use, caseId, sentence, counts));
+      return linkNames(tree, matcher, { make: () => h('span'), seen, repeats: true }).map((use) =>
+        articleUse(use, caseId, sentence, counts),
+      );
     });
   });
 }

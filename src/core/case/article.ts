@@ -34,9 +34,8 @@ export function readArticle(
   const withHeadline = { type: 'root', children: [headline, ...tree.children.filter((node) => node.type !== 'yaml')] } as Root;
 
   if (source && sourceFile) {
-    if (source.invalidAt !== undefined) report(sourceFile, 'encoding-invalid', { offset: source.invalidAt });
     if (source.sha256 !== matter.sha256) report(sourceFile, 'source-hash', { actual: source.sha256, expected: matter.sha256 });
-    checkSealed(flatten(withHeadline), file, source.text, source.path, skipQuote(String(file), valueAt('title')));
+    checkSealed(flatten(withHeadline), file, source.text, source.path, valueAt('title'));
   }
 
   const plain = { cite: () => '', referenceUrl: () => undefined, resolveLink: () => undefined };
@@ -57,9 +56,4 @@ export function readArticle(
     };
   });
   return { matter, tree: hast, flat, blocks, sentences: blocks.flatMap((block) => block.sentences) };
-}
-
-/** A quoted YAML value starts behind its quotation mark. */
-function skipQuote<Place extends { column: number; offset: number }>(source: string, place: Place): Place {
-  return /["']/.test(source.charAt(place.offset)) ? { ...place, column: place.column + 1, offset: place.offset + 1 } : place;
 }

@@ -3,7 +3,6 @@ import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { createAnchorer } from '../anchor/anchorer.ts';
 import { createNearestFinder } from '../anchor/nearest.ts';
-import type { Entry } from '../entries/entries.ts';
 import { layerSchema, type Lens, pageSchema } from '../front-matter/schemas.ts';
 import { readFrontMatter } from '../front-matter/validate.ts';
 import { readCommentary } from '../layers/commentary.ts';
@@ -16,8 +15,7 @@ import type { ParsedFile } from '../library/parse-file.ts';
 import { type LayerName, layerNames } from '../library/paths.ts';
 import { report } from '../messages.ts';
 import type { Renderer } from '../library/renderer.ts';
-import type { Span } from '../text/span.ts';
-import { type AnchorTarget, anchorEntries } from './anchor-layer.ts';
+import { type AnchoredEntry, type AnchorTarget, anchorEntries } from './anchor-layer.ts';
 import { readArticle } from './article.ts';
 import { usesInArticle } from './article-view.ts';
 import type { Case, UsePlace } from './model.ts';
@@ -25,30 +23,29 @@ import type { Case, UsePlace } from './model.ts';
 /** The files of one case. */
 export interface CaseFiles {
   id: string;
-  article: { parsed: ParsedFile; file: VFile };
+  article: { parsed: ParsedFile; file: VFile } | undefined;
   source: { content: ContentFile; file: VFile } | undefined;
   layers: Partial<Record<LayerName, { parsed: ParsedFile; file: VFile }>>;
   about: { parsed: ParsedFile; file: VFile } | undefined;
 }
 
 /**
- * Puts one case together: article, layers, uses of the glossary, citations.
+ * Puts one case together: article, layers, uses of the glossary, citations. Where the article cannot be used, the layers are still checked.
  *
  * @param files its files; each receives the messages about it
  * @param renderer turns Markdown into HTML nodes, with the glossary's names linked
- * @param lensOf the lens of each technique
+ * @param lensOf the lens of each technique; none where its file cannot be used
  * @returns the case, or `undefined` where the article itself cannot be used
  */
-export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<string, Lens>): Case | undefined {
+export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<string, Lens | undefined>): Case | undefined {
   const { id } = files;
-  const article = readArticle(files.article.parsed.tree, files.article.file, files.source?.content, files.source?.file);
-  if (!files.source) report(files.article.file, 'file-missing', { name: 'source.txt' });
-  if (!article) return undefined;
-  const text = article.flat.value;
-  const target: AnchorTarget = { text, anchorer: createAnchorer(text), nearest: createNearestFinder(text) };
-  const built: Case = {
+  const article =
+    files.article && readArticle(files.article.parsed.tree, files.article.file, files.source?.content, files.source?.file);
+  if (files.article && !files.source) report(files.article.file, 'file-missing', { name: 'source.txt' });
+  const text = article?.flat.value ?? '';
+  const target = article && { text, anchorer: createAnchorer(text), nearest: createNearestFinder(text) };
+  const built: Omit<Case, 'article'> = {
     id,
-    article,
     notes: [],
     voices: [],
     wording: [],
@@ -57,7 +54,7 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     preambles: {},
     about: undefined,
     updated: undefined,
-    uses: usesInArticle(article, id, renderer.matcher),
+    uses: article ? usesInArticle(article, id, renderer.matcher) : [],
     citations: [],
   };
   const render = (nodes: RootContent[], place: UsePlace, prefix: string): ElementContent[] => {
@@ -73,6 +70,8 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     const opened = openLayer(layer, files, target);
     if (!opened) continue;
     const { entries, file, preamble, updated } = opened;
+    const broken = new Set(entries.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug));
+    const whole = <Item extends { slug: string }>(items: Item[]): Item[] => items.filter((item) => !broken.has(item.slug));
     if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
     if (preamble.length > 0) built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
     const body = <Item extends { slug: string; body: RootContent[] }>(item: Item, title: string) => ({
@@ -83,17 +82,17 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
       render([{ type: 'paragraph', children: nodes as never }], place(layer, slug, title), `${layer}.${slug}`).flatMap((node) =>
         node.type === 'element' ? node.children : [node],
       );
-    if (layer === 'commentary') built.notes = readCommentary(entries, file, lensOf).map((note) => body(note, note.title));
-    if (layer === 'voices') built.voices = readVoices(entries, file, text).map((voice) => body(voice, voice.name));
+    if (layer === 'commentary') built.notes = whole(readCommentary(entries, file, lensOf)).map((note) => body(note, note.title));
+    if (layer === 'voices') built.voices = whole(readVoices(entries, file, text)).map((voice) => body(voice, voice.name));
     if (layer === 'wording') {
-      built.wording = readWording(entries, file).map((item) => ({
+      built.wording = whole(readWording(entries, file)).map((item) => ({
         ...body(item, item.title),
         alternatives: item.alternatives.map(({ words, comment }) => ({ words, comment: inline(comment, item.slug, item.title) })),
       }));
     }
-    if (layer === 'timeline') built.timeline = readTimeline(entries, file).map((event) => body(event, event.title));
+    if (layer === 'timeline') built.timeline = whole(readTimeline(entries, file)).map((event) => body(event, event.title));
     if (layer === 'lineage') {
-      built.lineage = readLineage(entries, file).map((item) => ({
+      built.lineage = whole(readLineage(entries, file)).map((item) => ({
         ...body(item, item.phrase),
         originals: item.originals.map(({ lang, words }) => ({ lang, words: inline(words, item.slug, item.phrase) })),
         plain: inline(item.plain, item.slug, item.phrase),
@@ -106,17 +105,17 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     const where: UsePlace = { kind: 'layer', caseId: id, layer: 'about', slug: '', title: front?.data.title ?? 'About' };
     if (front) built.about = { ...front.data, body: render(nodes, where, 'about') };
   }
-  return built;
+  return article && { ...built, article };
 }
 
 interface OpenedLayer {
-  entries: { entry: Entry; anchors: Span[] }[];
+  entries: AnchoredEntry[];
   file: VFile;
   preamble: RootContent[];
   updated: string | undefined;
 }
 
-function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget): OpenedLayer | undefined {
+function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget | undefined): OpenedLayer | undefined {
   const opened = files.layers[layer];
   if (!opened?.parsed.entryList) return undefined;
   const { parsed, file } = opened;

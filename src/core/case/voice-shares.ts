@@ -11,8 +11,8 @@ export interface VoiceShare {
   spans: Span[];
 }
 
-/** The slug of the voice that no entry names: the author's own. */
-export const authorSlug = 'author';
+/** The slug of the voice that no entry names: the author's own. A slug has no dot in it, so no entry can have this one. */
+export const authorSlug = 'the.author';
 
 /**
  * Counts the words of each voice. Words that no entry claims are the author's own voice.
@@ -32,8 +32,25 @@ export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[
     words: owners.filter((owner) => owner === voice).length,
     spans: voice.anchors,
   }));
-  const own = owners.filter((owner) => owner === undefined).length;
-  return [...shares, { slug: authorSlug, name: 'The author, no source named', words: own, spans: [] }]
+  const own = words.filter((_, index) => owners[index] === undefined);
+  return [
+    ...shares,
+    { slug: authorSlug, name: 'The author, no source named', words: own.length, spans: stretches(own, item.article.sentences) },
+  ]
     .map((share) => ({ ...share, share: words.length > 0 ? share.words / words.length : 0 }))
     .sort((a, b) => b.words - a.words);
+}
+
+/** Joins neighbouring words to stretches, within their sentences. */
+function stretches(words: Span[], sentences: Span[]): Span[] {
+  return sentences.flatMap((sentence) => {
+    const own = words.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+    const found: Span[] = [];
+    for (const word of own) {
+      const last = found.at(-1);
+      if (last && word.start - last.end <= 1) last.end = word.end;
+      else found.push({ ...word });
+    }
+    return found;
+  });
 }

@@ -1,51 +1,66 @@
 import type { VFile } from 'vfile';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import type { z } from 'zod';
+import { startOf, yamlProblems } from '../front-matter/yaml.ts';
 import { report } from '../messages.ts';
 import { type Reference, referenceSchema } from './reference.ts';
+
+/** What `references.json` says. */
+export interface ReferenceList {
+  /** The usable references, by id, in the file's order. */
+  references: Map<string, Reference>;
+  /** The ids of all references, also of those that cannot be used: citing one is no second mistake. */
+  ids: Set<string>;
+}
 
 /**
  * Reads `references.json`. It is read as YAML 1.2, of which JSON is a part, because that keeps the place of every item.
  *
  * @param file the file; receives a message for each item that cannot be used
- * @returns the usable references, by id, in the file's order
+ * @returns the references
  */
-export function readReferences(file: VFile): Map<string, Reference> {
+export function readReferences(file: VFile): ReferenceList {
   const lines = new LineCounter();
   const document = parseDocument(String(file), { lineCounter: lines, version: '1.2', schema: 'json', uniqueKeys: true });
-  const at = (offset: number) => {
+  const complain = (problem: string, offset = 0): void => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: col, offset };
+    report(file, 'reference-invalid', { problem }, { line, column: col, offset });
   };
   const references = new Map<string, Reference>();
-  for (const error of document.errors) {
-    report(
-      file,
-      'reference-invalid',
-      { problem: error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code },
-      at(error.pos[0]),
-    );
+  const problems = yamlProblems(document);
+  for (const { problem, offset } of problems) complain(problem, offset);
+  if (problems.length > 0) {
+    return { references, ids: new Set(Array.from(String(file).matchAll(/"id"\s*:\s*"([^"]*)"/g), (match) => match[1] ?? '')) };
   }
-  if (document.errors.length > 0) return references;
   if (!isSeq(document.contents)) {
-    report(file, 'reference-invalid', { problem: 'the file is not a list' }, at(0));
-    return references;
+    complain('the file is not a list');
+    return { references, ids: new Set() };
   }
+  const ids = new Set<string>();
   for (const item of document.contents.items) {
-    const place = at(isMap(item) ? (item.range?.[0] ?? 0) : 0);
-    const result = referenceSchema.safeParse(isMap(item) ? item.toJSON() : item);
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      report(
-        file,
-        'reference-invalid',
-        { problem: `${issue?.path.join('.') || 'item'}: ${issue?.message ?? 'unreadable'}` },
-        place,
-      );
-    } else if (references.has(result.data.id)) {
-      report(file, 'reference-invalid', { problem: `two items have the id \`${result.data.id}\`` }, place);
-    } else if (!result.data.publisher && !result.data.author?.length) {
-      report(file, 'reference-invalid', { problem: `\`${result.data.id}\` has neither \`publisher\` nor \`author\`` }, place);
-    } else references.set(result.data.id, result.data);
+    if (!isMap(item)) {
+      complain(`unexpected \`${String(item)}\`, expected an item between \`{\` and \`}\``, startOf(item));
+      continue;
+    }
+    const result = referenceSchema.safeParse(item.toJSON());
+    const id = String(item.get('id') ?? 'an item without `id`');
+    if (!result.success) for (const issue of result.error.issues) complain(problemOf(issue, item, id), placeOf(issue, item));
+    else if (ids.has(id)) complain(`two items have the id \`${id}\``, startOf(item));
+    else if (!result.data.publisher && !result.data.author?.length) {
+      complain(`\`${id}\` has neither \`publisher\` nor \`author\``, startOf(item));
+    } else references.set(id, result.data);
+    ids.add(id);
   }
-  return references;
+  return { references, ids };
+}
+
+function problemOf(issue: z.core.$ZodIssue, item: YAMLMap, id: string): string {
+  const key = issue.path.join('.');
+  const node: unknown = item.getIn(issue.path, true);
+  if (!isNode(node)) return key === 'id' ? 'an item has no `id`' : `\`${id}\` has no \`${key}\``;
+  return `unexpected \`${key}: ${JSON.stringify(node.toJSON())}\` in \`${id}\``;
+}
+
+function placeOf(issue: z.core.$ZodIssue, item: YAMLMap): number | undefined {
+  return startOf(item.getIn(issue.path, true)) ?? startOf(item);
 }

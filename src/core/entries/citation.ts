@@ -28,7 +28,8 @@ declare module 'mdast' {
   }
 }
 
-const bracketed = /\[(@[^[\]]*)\]/g;
+/** A bracket that starts with a key, closed or not, or one with words before its key. */
+const bracketed = /\[(?:\s*@[^[\]]*\]?|[^[\]]*?(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^[\]]*\])/gu;
 const oneItem = /^@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)\s*(?:,\s*(\S[\s\S]*))?$/u;
 const locators = [
   { label: 'page', pattern: /^pp?\.\s*(.+)$/ },
@@ -48,7 +49,7 @@ export function readCitations(tree: Root, file: VFile): Citation[] {
   const found: Citation[] = [];
   const source = String(file);
   visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('[@')) return undefined;
+    if (!parent || index === undefined || !/\[[^\]]*@/.test(node.value)) return undefined;
     const children = splitText(node, source, file);
     found.push(...children.filter((child) => child.type === 'citation'));
     (parent as Parent).children.splice(index, 1, ...(children as RootContent[]));
@@ -66,9 +67,13 @@ function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
       end: sourcePoint(source, node, match.index + match[0].length),
     };
     if (source.charAt((position.start.offset ?? 0) - 1) === '\\') continue;
-    const items = (match[1] ?? '').split(';').map((part) => readItem(part.trim()));
-    if (items.some((item) => !item)) {
-      report(file, 'citation-malformed', { text: match[0] }, { position });
+    const isClosed = match[0].endsWith(']');
+    const items = match[0]
+      .slice(1, -1)
+      .split(';')
+      .map((part) => readItem(part.trim()));
+    if (!isClosed || items.some((item) => !item)) {
+      report(file, 'citation-malformed', { text: match[0].replace(/\s+/g, ' ').slice(0, isClosed ? undefined : 40).trim() }, { position });
       continue;
     }
     if (match.index > done) children.push(slice(node, done, match.index, source));

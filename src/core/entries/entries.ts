@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { type Quote, readQuote } from './quote.ts';
-import { isTagLine, readTags, type Tag } from './tags.ts';
+import { readTags, type Tag, tagLineOf } from './tags.ts';
 
 /** One entry of a layer: a title, the words it is about, tags and a reply. */
 export interface Entry {
@@ -64,7 +64,7 @@ export function readEntries(tree: Root, file: VFile): EntryList {
     if (!current) return;
     const entry = readEntry(current.heading, current.content, file, slugger);
     const first = firstOf.get(entry.title);
-    if (first) {
+    if (first && entry.title !== '') {
       report(
         file,
         'title-duplicate',
@@ -99,14 +99,28 @@ function readEntry(heading: Heading, content: RootContent[], file: VFile, slugge
     if (quote) quotes.push(quote);
     else brokenQuote = true;
   }
-  const tagNode = content[at];
-  const tags = isTagLine(tagNode) ? readTags(tagNode, String(file)) : [];
-  const body = content.slice(tags.length > 0 ? at + 1 : at);
-  for (const node of body) {
-    if (isTagLine(node)) report(file, 'tags-late', { tags: textOf(node) }, node);
+  const { tags, body } = readTagLines(content.slice(at), file);
+  const [first] = body;
+  if (at === 0 && tags.length > 0 && first?.type === 'blockquote') {
+    report(file, 'quote-late', {}, first);
+    brokenQuote = true;
   }
-  if (body.length === 0) report(file, 'entry-body-missing', { title }, heading);
+  if (body.length === 0 && !brokenQuote) report(file, 'entry-body-missing', { title, above: 'quote' }, heading);
   return { title, slug: slugger.slug(title), heading, quotes, brokenQuote, tags, body, citations: citationsIn(body) };
+}
+
+/** Takes the lines of tags out of what stands below the quotes; only the first belongs there. */
+function readTagLines(content: RootContent[], file: VFile): { tags: Tag[]; body: RootContent[] } {
+  const tags: Tag[] = [];
+  const body: RootContent[] = [];
+  for (const [index, node] of content.entries()) {
+    const line = node.type === 'paragraph' ? tagLineOf(node) : undefined;
+    if (node.type === 'paragraph' && line && (index === 0 || !line.glued)) tags.push(...readTags(node, String(file)));
+    if (!line || line.glued) body.push(node);
+    if (line?.glued && index === 0) report(file, 'tags-in-body', { tags: line.text }, node);
+    if (line && !line.glued && index > 0) report(file, 'tags-late', { tags: line.text }, node);
+  }
+  return { tags, body };
 }
 
 function citationsIn(nodes: RootContent[]): Citation[] {

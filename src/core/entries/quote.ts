@@ -2,7 +2,9 @@ import type { Blockquote, Strong } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 import { flatten } from '../text/flatten.ts';
+import { pointAt } from '../text/source-point.ts';
 import type { Span } from '../text/span.ts';
+import { isTagText } from './tags.ts';
 
 /**
  * A quote: words of the article, tied to it by being the same words.
@@ -24,7 +26,6 @@ export interface QuotePoint {
 }
 
 const gap = / ?\[(?:…|\.\.\.)\] ?/g;
-const tagLine = /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\s+#[\p{L}\p{N}][\p{L}\p{N}_-]*)*\s*$/u;
 
 /**
  * Reads a blockquote as a quote.
@@ -34,26 +35,26 @@ const tagLine = /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*)(?:\s+#[\p{L}\p{N}][\p{L}\p{N}
  * @returns the quote, or `undefined` where it cannot be used
  */
 export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
-  const glued = gluedTags(node, file);
+  const glued = continuedLines(node, file).find((line) => isTagText(line.text));
   if (glued) {
-    report(
-      file,
-      'tags-in-quote',
-      { tags: glued.tags },
-      { position: { start: glued.start, end: node.position?.end ?? glued.start } },
-    );
+    const source = String(file);
+    report(file, 'tags-in-quote', { tags: glued.text }, { start: pointAt(source, glued.start), end: pointAt(source, glued.end) });
     return undefined;
   }
   const flat = flatten(node, { track: (child) => child.type === 'strong' });
   const text = flat.value.normalize('NFC');
-  if (text.replace(gap, '').trim() === '') {
+  if (isEmpty(text)) {
     report(file, 'quote-empty', {}, node);
     return undefined;
   }
   const bold = outermost([...flat.tracked.values()]);
   if (bold.length > 1) {
-    const second = [...flat.tracked.keys()][1] as Strong;
-    report(file, 'quote-bold-twice', {}, second);
+    const [second] = [...flat.tracked].find(([, span]) => span === bold[1]) ?? [];
+    report(file, 'quote-bold-twice', {}, second as Strong | undefined);
+    return undefined;
+  }
+  if (bold[0] && isEmpty(text.slice(bold[0].start, bold[0].end))) {
+    report(file, 'quote-empty', {}, node);
     return undefined;
   }
   const parts = splitAtGaps(text);
@@ -67,23 +68,25 @@ export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
   };
 }
 
-/** Markdown reads a line of tags that follows a quote without a blank line as the quote's last line. */
-function gluedTags(
-  node: Blockquote,
-  file: VFile,
-): { tags: string; start: { line: number; column: number; offset: number } } | undefined {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  const source = String(file).slice(start, end);
-  const lineStart = source.lastIndexOf('\n') + 1;
-  if (lineStart === 0) return undefined;
-  const line = source.slice(lineStart);
-  if (!tagLine.test(line.trim())) return undefined;
-  const indent = line.length - line.trimStart().length;
-  return {
-    tags: line.trim(),
-    start: { line: node.position?.end.line ?? 1, column: indent + 1, offset: start + lineStart + indent },
-  };
+/**
+ * Lists the lines of a quote that do not start with `>`: without a blank line Markdown reads them as part of it.
+ *
+ * @param node the blockquote
+ * @param file its file
+ * @returns the lines, without the white space around them, and where they stand in the file
+ */
+export function continuedLines(node: Blockquote, file: VFile): (Span & { text: string })[] {
+  const offset = node.position?.start.offset ?? 0;
+  const source = String(file).slice(offset, node.position?.end.offset ?? 0);
+  return Array.from(source.matchAll(/\n[ \t]*([^>\s].*)/g), ({ index, 0: whole, 1: line = '' }) => {
+    const start = offset + index + whole.length - line.length;
+    const text = line.trimEnd();
+    return { text, start, end: start + text.length };
+  });
+}
+
+function isEmpty(text: string): boolean {
+  return text.replace(gap, '').trim() === '';
 }
 
 function outermost(spans: Span[]): Span[] {

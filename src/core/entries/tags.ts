@@ -8,29 +8,47 @@ export interface Tag {
   position: Position;
 }
 
-const tagsOnly = /^\s*#[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\s+#[\p{L}\p{N}][\p{L}\p{N}_-]*)*\s*$/u;
+const leadingTags = /^\s*(#[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\s+#[\p{L}\p{N}][\p{L}\p{N}_-]*)*)[ \t]*(?=\n|$)/u;
 
-/** Tells whether a node is a paragraph of hashtags and nothing else. */
-export function isTagLine(node: RootContent | undefined): node is Paragraph {
-  return (
-    node?.type === 'paragraph' &&
-    node.children.length === 1 &&
-    node.children[0]?.type === 'text' &&
-    tagsOnly.test(node.children[0].value)
-  );
+/** Lines of hashtags at the start of a paragraph. */
+export interface TagLine {
+  text: string;
+  /** True where other words follow without a blank line. */
+  glued: boolean;
 }
 
 /**
- * Reads a line of hashtags.
+ * Looks for lines of hashtags at the start of a node.
  *
- * @param paragraph a paragraph for which `isTagLine` holds
+ * @param node any node
+ * @returns the tags as written, or `undefined` where the node is not a paragraph that starts with a line of tags
+ */
+export function tagLineOf(node: RootContent | undefined): TagLine | undefined {
+  const [first, ...others] = node?.type === 'paragraph' ? node.children : [];
+  const match = first?.type === 'text' ? leadingTags.exec(first.value) : undefined;
+  if (first?.type !== 'text' || !match?.[1]) return undefined;
+  const rest = first.value.slice(match[0].length);
+  if (rest === '' && others.length > 0) return undefined;
+  return { text: match[1], glued: rest.trim() !== '' || others.length > 0 };
+}
+
+/** Tells whether a line is made of hashtags and nothing else. */
+export function isTagText(line: string): boolean {
+  return leadingTags.exec(line)?.[0] === line;
+}
+
+/**
+ * Reads the lines of hashtags at the start of a paragraph.
+ *
+ * @param paragraph a paragraph for which `tagLineOf` finds one
  * @param source the whole file
  * @returns the tags, in order
  */
 export function readTags(paragraph: Paragraph, source: string): Tag[] {
   const [text] = paragraph.children;
   if (text?.type !== 'text') return [];
-  return [...text.value.matchAll(/#(\S+)/g)].map((match) => ({
+  const [line = ''] = leadingTags.exec(text.value) ?? [];
+  return [...line.matchAll(/#(\S+)/g)].map((match) => ({
     id: match[1] ?? '',
     position: {
       start: sourcePoint(source, text, match.index),

@@ -7,6 +7,7 @@ export const articleSchema = z.strictObject({
   lang: language,
   publisher: words('who published it, or `unknown`'),
   published: dateOrUnknown,
+  notBefore: date.optional().describe('the earliest date that an undated text can have, such as `2025-12-02`'),
   url: z.union([z.literal('unknown'), z.url({ protocol: /^https?$/ })]).describe('the web address it was read at, or `unknown`'),
   received: date,
   sha256: z

@@ -15,31 +15,39 @@ export interface Use {
 const closed = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'cite', 'script', 'style']);
 const contextLength = 70;
 
+export interface LinkOptions {
+  /** Gives the element for a use; `repeated` tells that the entry was linked before in the same unit. */
+  make: (entry: string, words: string, repeated: boolean) => Element;
+  /** An entry that is not linked: the one whose page this is. */
+  skip?: string;
+  /** Puts an element around every use, not only the first. */
+  repeats?: boolean;
+  /** Carries over, from one part of a unit to the next, what was linked before. */
+  seen?: Set<string>;
+}
+
 /**
- * Puts an element around the first use of each glossary entry in a tree, never inside a link, heading or code.
+ * Puts an element around the first use of each glossary entry in a tree (or around every use), never inside a link, heading or code.
  *
  * @param tree one paragraph or other unit in which an entry is linked once; changed in place
  * @param matcher the glossary's names
- * @param options `make` gives the element for a use; `skip` is an entry that is not linked (the one whose page this is); `headings` links in headings too; `seen` carries over what was linked before
+ * @param options what is put around, and around what
  * @returns the uses, in order
  */
-export function linkNames(
-  tree: Root | Element,
-  matcher: Matcher,
-  options: { make: (entry: string, words: string) => Element; skip?: string; headings?: boolean; seen?: Set<string> },
-): Use[] {
+export function linkNames(tree: Root | Element, matcher: Matcher, options: LinkOptions): Use[] {
   const flat = flatten(tree);
   const seen = options.seen ?? new Set<string>();
-  const open = openNodes(tree, options.headings === true);
-  const inNode = new Map<unknown, { from: number; to: number; match: NameMatch }[]>();
+  const open = openNodes(tree);
+  const inNode = new Map<unknown, { from: number; to: number; match: NameMatch; repeated: boolean }[]>();
   for (const match of matcher.find(flat.value)) {
-    if (match.entry === options.skip || seen.has(match.entry)) continue;
+    const repeated = seen.has(match.entry);
+    if (match.entry === options.skip || (repeated && !options.repeats)) continue;
     const run = flat.runs.find((candidate) => candidate.start <= match.start && match.end <= candidate.end);
     if (!run?.node || !open.has(run.node) || run.end - run.start !== run.to - run.from) continue;
     seen.add(match.entry);
     const from = run.from + match.start - run.start;
     const list = inNode.get(run.node) ?? [];
-    list.push({ from, to: from + match.end - match.start, match });
+    list.push({ from, to: from + match.end - match.start, match, repeated });
     inNode.set(run.node, list);
   }
   const uses: Use[] = [];
@@ -50,10 +58,10 @@ export function linkNames(
       if (child.type !== 'text' || !places) return [child];
       const result: ElementContent[] = [];
       let done = 0;
-      for (const { from, to, match } of places) {
+      for (const { from, to, match, repeated } of places) {
         if (from > done) result.push({ type: 'text', value: child.value.slice(done, from) });
         const words = child.value.slice(from, to);
-        const element = options.make(match.entry, words);
+        const element = options.make(match.entry, words, repeated);
         element.children = [{ type: 'text', value: words }];
         result.push(element);
         uses.push({
@@ -79,10 +87,10 @@ export function linkNames(
   return uses;
 }
 
-function openNodes(tree: Root | Element, headings: boolean): Set<unknown> {
+function openNodes(tree: Root | Element): Set<unknown> {
   const found = new Set<unknown>();
   const walk = (node: Parents): void => {
-    if (node.type === 'element' && closed.has(node.tagName) && !(headings && /^h[1-6]$/.test(node.tagName))) return;
+    if (node.type === 'element' && closed.has(node.tagName)) return;
     for (const child of node.children) {
       if (child.type === 'text') found.add(child);
       else if (child.type === 'element') walk(child);

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Entry } from '../entries/entries.ts';
 import type { Lens } from '../front-matter/schemas.ts';
 import { report } from '../messages.ts';
+import { flatten } from '../text/flatten.ts';
 import type { Span } from '../text/span.ts';
 import { checkTags } from './check-tags.ts';
 
@@ -33,17 +33,22 @@ const arguableTag = 'arguable';
  *
  * @param entries the entries, with their spans
  * @param file receives messages about tags and length
- * @param lensOf the lens of each technique
+ * @param lensOf the lens of each technique; none where its file cannot be used
  * @returns the notes in the order of their words; notes about the whole text come last
  */
-export function readCommentary(entries: { entry: Entry; anchors: Span[] }[], file: VFile, lensOf: Map<string, Lens>): Note[] {
+export function readCommentary(
+  entries: { entry: Entry; anchors: Span[] }[],
+  file: VFile,
+  lensOf: Map<string, Lens | undefined>,
+): Note[] {
   const known = [...lensOf.keys(), arguableTag];
   const notes = entries.map(({ entry, anchors }) => {
     checkTags(entry.tags, known, 'Tags are ids of techniques (the files in `content/techniques/`), or `#arguable`.', file);
-    const techniques = entry.tags.map((tag) => tag.id).filter((id) => lensOf.has(id));
+    const techniques = entry.tags.map((tag) => tag.id).filter((id) => lensOf.get(id));
     const [leading] = techniques;
-    if (entry.tags.length === 0 || (!leading && entry.tags.every((tag) => tag.id === arguableTag))) {
-      report(file, 'tag-missing', { expected: 'the id of a technique, which names the lens' }, entry.heading);
+    if (!entry.brokenQuote && entry.tags.every((tag) => tag.id === arguableTag)) {
+      const expected = 'the id of a technique, which names the lens';
+      report(file, 'tag-missing', { expected, example: lensOf.keys().next().value ?? 'vague-attribution' }, entry.heading);
     }
     const words = countWords(entry.body);
     if (entry.body.length > 0 && (words < 40 || words > 120)) report(file, 'note-length', { words }, entry.heading);
@@ -67,10 +72,6 @@ function firstWord(note: Note): number {
 }
 
 function countWords(body: RootContent[]): number {
-  return body.flatMap((node) => withoutCitations(node).split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-function withoutCitations(node: RootContent): string {
-  if (node.type === 'citation') return '';
-  return 'children' in node ? node.children.map((child) => withoutCitations(child as RootContent)).join('') : textOf(node);
+  const { value } = flatten({ type: 'root', children: body });
+  return value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

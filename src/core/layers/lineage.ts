@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Entry } from '../entries/entries.ts';
 import { report } from '../messages.ts';
 import type { Span } from '../text/span.ts';
-import { readLeadingList } from './leading-list.ts';
+import { readLeadingList, startOfItem } from './leading-list.ts';
 
 /** How a phrase travelled from its source to this text. */
 export interface Lineage {
@@ -19,6 +19,9 @@ export interface Lineage {
   line: number;
 }
 
+/** Starts the item that says in plain words what the original says. */
+const plainLead = 'plain';
+
 /**
  * Turns the entries of `lineage.md` into the ways of phrases.
  *
@@ -30,13 +33,19 @@ export function readLineage(entries: { entry: Entry; anchors: Span[] }[], file: 
   return entries.map(({ entry, anchors }) => {
     const { before, items, after } = readLeadingList(entry.body);
     const originals = items.filter((item) => isLanguage(item.lead)).map((item) => ({ lang: item.lead, words: item.rest }));
-    if (entry.body.length > 0 && originals.length === 0) report(file, 'origin-missing', { title: entry.title }, entry.heading);
+    const unexpected = items.filter((item) => !isLanguage(item.lead) && item.lead !== plainLead);
+    for (const item of unexpected) {
+      const expected = 'a language and the original words, as in `ru: …`, or `plain: …`';
+      report(file, 'item-unexpected', { item: startOfItem(item), expected }, item.node);
+    }
+    if (entry.body.length > 0 && originals.length === 0 && unexpected.length === 0)
+      report(file, 'origin-missing', { title: entry.title }, entry.heading);
     return {
       slug: entry.slug,
       phrase: entry.title,
       anchors,
       originals,
-      plain: items.find((item) => item.lead === 'plain')?.rest ?? [],
+      plain: items.find((item) => item.lead === plainLead)?.rest ?? [],
       body: [...before, ...after],
       line: entry.heading.position?.start.line ?? 1,
     };
@@ -44,5 +53,5 @@ export function readLineage(entries: { entry: Entry; anchors: Span[] }[], file: 
 }
 
 function isLanguage(tag: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tag) && tag !== 'plain';
+  return /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tag) && tag !== plainLead;
 }

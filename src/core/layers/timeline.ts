@@ -36,7 +36,7 @@ export function readTimeline(entries: { entry: Entry; anchors: Span[] }[], file:
     .flatMap(({ entry, anchors }) => {
       checkTags(entry.tags, topics, `Tags are ${topics.map((topic) => `\`#${topic}\``).join(', ')}.`, file);
       const match = /^(\S+?):\s+(\S.*)$/.exec(entry.title);
-      const date = match?.[1] ?? entry.title.split(/[\s:]/)[0] ?? '';
+      const date = match?.[1] ?? entry.title.split(/:\s/)[0] ?? '';
       const bounds = readDate(date);
       if (!match?.[2] || !bounds) {
         report(file, 'date-invalid', { date }, entry.heading);

@@ -38,8 +38,9 @@ export function readVoices(entries: { entry: Entry; anchors: Span[] }[], file: V
     const all = [...kinds, ...sides];
     checkTags(entry.tags, all, `Tags are ${all.map((tag) => `\`#${tag}\``).join(', ')}.`, file);
     const ids = entry.tags.map((tag) => tag.id);
-    if (!kinds.some((kind) => ids.includes(kind)))
-      report(file, 'tag-missing', { expected: 'a kind of voice, such as `#named`' }, entry.heading);
+    if (!entry.brokenQuote && ids.every((id) => sides.some((side) => side === id))) {
+      report(file, 'tag-missing', { expected: 'a kind of voice', example: 'named' }, entry.heading);
+    }
     for (const [index, span] of anchors.entries()) {
       const other = claimed.find((candidate) => overlaps(candidate.span, span));
       if (other) {

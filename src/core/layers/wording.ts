@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Entry } from '../entries/entries.ts';
 import { report } from '../messages.ts';
 import type { Span } from '../text/span.ts';
-import { readLeadingList } from './leading-list.ts';
+import { readLeadingList, startOfItem } from './leading-list.ts';
 
 /** A loaded or contested word, and what else could have been said. */
 export interface Wording {
@@ -28,8 +28,11 @@ export function readWording(entries: { entry: Entry; anchors: Span[] }[], file: 
   return entries.map(({ entry, anchors }) => {
     const { before, items, after } = readLeadingList(entry.body);
     const alternatives = items.filter((item) => item.lead !== '').map((item) => ({ words: item.lead, comment: item.rest }));
-    if (entry.body.length > 0 && alternatives.length === 0)
-      report(file, 'alternatives-missing', { title: entry.title }, entry.heading);
+    for (const item of items) {
+      if (item.lead === '')
+        report(file, 'item-unexpected', { item: startOfItem(item), expected: '`words: what they imply`' }, item.node);
+    }
+    if (entry.body.length > 0 && items.length === 0) report(file, 'alternatives-missing', { title: entry.title }, entry.heading);
     return {
       slug: entry.slug,
       title: entry.title,

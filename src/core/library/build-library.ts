@@ -4,19 +4,21 @@ import { VFile } from 'vfile';
 import { buildCase, type CaseFiles } from '../case/build-case.ts';
 import type { Case, CaseCitation, CaseUse, UsePlace } from '../case/model.ts';
 import { createFormatter } from '../citations/formatter.ts';
-import { readReferences } from '../citations/read-references.ts';
+import { readReferences, type ReferenceList } from '../citations/read-references.ts';
 import { glossarySchemas, type Lens, pageSchema, type Section, techniqueSchema } from '../front-matter/schemas.ts';
 import { readFrontMatter } from '../front-matter/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
+import { pointAt } from '../text/source-point.ts';
+import { checkFileName } from './check-file-name.ts';
 import { checkLinks, type Targets } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
 import { fileOf, parseFile, type ParseCache, type ParsedFile } from './parse-file.ts';
-import { type FileKind, isSlug, kindOf, layerNames } from './paths.ts';
+import { type FileKind, kindOf } from './paths.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
 import type { Routes } from './routes.ts';
 
@@ -25,6 +27,8 @@ export interface BuiltLibrary {
   library: Library;
   files: VFile[];
 }
+
+const noReferences: ReferenceList = { references: new Map(), ids: new Set() };
 
 interface OpenFile {
   kind: FileKind;
@@ -45,8 +49,8 @@ interface OpenFile {
 export function buildLibrary(contents: readonly ContentFile[], routes: Routes, cache: ParseCache = new Map()): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache));
   const references = open.find(({ kind }) => kind.kind === 'references');
-  const referenceMap = references ? readReferences(references.file) : new Map();
-  const targets: Targets = { paths: new Set(contents.map((content) => content.path)), references: new Set(referenceMap.keys()) };
+  const { references: referenceMap, ids } = references ? readReferences(references.file) : noReferences;
+  const targets: Targets = { paths: new Set(contents.map((content) => content.path)), references: ids };
   for (const { parsed, file, kind } of open) {
     checkFileName(kind, file);
     if (parsed && kind.kind !== 'article') checkLinks(parsed.tree, file, targets);
@@ -54,11 +58,21 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
 
   const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item));
   const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets));
-  checkNames(glossaryFiles.map(({ id, matter, file }) => ({ id, names: matter.names, file })));
-  const lensOf = new Map<string, Lens>(techniqueFiles.map(({ id, matter }) => [id, matter.lens]));
+  checkNames(
+    glossaryFiles.map(({ id, matter, file, valueAt }) => ({
+      id,
+      names: matter.names,
+      file,
+      placeOf: (index) => valueAt('names', index),
+    })),
+  );
+  const lensOf = new Map<string, Lens | undefined>(
+    open.flatMap(({ kind }) => (kind.kind === 'technique' ? [[kind.id, undefined]] : [])),
+  );
+  for (const { id, matter } of techniqueFiles) lensOf.set(id, matter.lens);
   const matcher = createMatcher(glossaryFiles.flatMap(({ id, matter }) => matter.names.map((name) => ({ name, entry: id }))));
   const formatter = createFormatter(referenceMap);
-  const renderer = createRenderer(matcher, formatter, targets.references, routes);
+  const renderer = createRenderer(matcher, formatter, new Set(referenceMap.keys()), routes);
 
   const uses: CaseUse[] = [];
   const citations: CaseCitation[] = [];
@@ -113,31 +127,11 @@ function openFile(content: ContentFile, cache: ParseCache): OpenFile {
   const isMarkdown = content.path.endsWith('.md') && kind.kind !== 'other';
   const parsed = isMarkdown ? parseFile(content, cache) : undefined;
   const file = parsed ? fileOf(parsed) : new VFile({ path: content.path, value: content.text });
-  if (!parsed && content.invalidAt !== undefined && kind.kind !== 'source')
-    report(file, 'encoding-invalid', { offset: content.invalidAt });
-  return { kind, content, file, parsed };
-}
-
-function checkFileName(kind: FileKind, file: VFile): void {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  if (kind.kind === 'other' && /\.(md|markdown|txt|json)$/.test(name)) {
-    const known =
-      kind.caseId === undefined
-        ? ['references.json']
-        : ['article.md', 'source.txt', 'about.md', ...layerNames.map((layer) => `${layer}.md`)];
-    report(file, 'file-unexpected', { name, nearest: nearestId(name, known) });
+  if (content.invalidAt !== undefined) {
+    const { text, invalidAt } = content;
+    report(file, 'encoding-invalid', { offset: invalidAt }, pointAt(text, Math.max(0, text.indexOf('\ufffd'))));
   }
-  const slug =
-    kind.kind === 'glossary'
-      ? kind.slug
-      : kind.kind === 'technique'
-        ? kind.id
-        : kind.kind === 'page'
-          ? kind.name
-          : kind.kind === 'article'
-            ? kind.caseId
-            : undefined;
-  if (slug !== undefined && !isSlug(slug)) report(file, 'name-of-file', { name: slug });
+  return { kind, content, file, parsed };
 }
 
 function readGlossaryMatter({ kind, parsed, file }: OpenFile) {
@@ -145,7 +139,17 @@ function readGlossaryMatter({ kind, parsed, file }: OpenFile) {
   const front = readFrontMatter(parsed.tree, file, glossarySchemas[kind.section as Section]);
   checkBody(parsed, file);
   return front
-    ? [{ id: entryId(kind.section, kind.slug), section: kind.section, slug: kind.slug, matter: front.data, parsed, file }]
+    ? [
+        {
+          id: entryId(kind.section, kind.slug),
+          section: kind.section,
+          slug: kind.slug,
+          matter: front.data,
+          valueAt: front.valueAt,
+          parsed,
+          file,
+        },
+      ]
     : [];
 }
 
@@ -153,24 +157,20 @@ function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets)
   if (kind.kind !== 'technique' || !parsed) return [];
   const front = readFrontMatter(parsed.tree, file, techniqueSchema);
   checkBody(parsed, file);
-  for (const { cite } of front?.data.alsoKnownAs ?? []) {
-    if (!targets.references.has(cite)) {
-      report(
-        file,
-        'citation-unknown',
-        { key: cite, nearest: nearestId(cite, [...targets.references]) },
-        front?.valueAt('alsoKnownAs'),
-      );
-    }
+  for (const [index, { cite }] of front?.data.alsoKnownAs.entries() ?? []) {
+    if (targets.references.has(cite)) continue;
+    const nearest = nearestId(cite, [...targets.references]);
+    report(file, 'citation-unknown', { key: cite, nearest }, front?.valueAt('alsoKnownAs', index, 'cite'));
   }
   return front ? [{ id: kind.id, matter: front.data, parsed, file }] : [];
 }
 
 function checkBody(parsed: ParsedFile, file: VFile): void {
-  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', { title: file.stem ?? file.path }, parsed.tree.children[0]);
+  const details = { title: file.stem ?? file.path, above: 'front matter' } as const;
+  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details, parsed.tree.children[0]);
 }
 
-function buildCases(open: OpenFile[], renderer: Renderer, lensOf: Map<string, Lens>): Case[] {
+function buildCases(open: OpenFile[], renderer: Renderer, lensOf: Map<string, Lens | undefined>): Case[] {
   const groups = Map.groupBy(
     open.filter(({ kind }) => 'caseId' in kind && kind.caseId !== undefined),
     ({ kind }) => ('caseId' in kind ? (kind.caseId ?? '') : ''),
@@ -178,27 +178,22 @@ function buildCases(open: OpenFile[], renderer: Renderer, lensOf: Map<string, Le
   const cases: Case[] = [];
   for (const [id, items] of groups) {
     const files = caseFiles(id, items);
-    if (files) {
-      const built = buildCase(files, renderer, lensOf);
-      if (built) cases.push(built);
-    } else {
-      const [first] = items;
-      if (first) report(first.file, 'file-missing', { name: 'article.md' });
-    }
+    if (!files.article && items[0]) report(items[0].file, 'file-missing', { name: 'article.md' });
+    const built = buildCase(files, renderer, lensOf);
+    if (built) cases.push(built);
   }
   return cases.sort((a, b) => a.article.matter.order - b.article.matter.order || a.id.localeCompare(b.id, 'en'));
 }
 
-function caseFiles(id: string, items: OpenFile[]): CaseFiles | undefined {
+function caseFiles(id: string, items: OpenFile[]): CaseFiles {
   const article = items.find(({ kind }) => kind.kind === 'article');
-  if (!article?.parsed) return undefined;
   const source = items.find(({ kind }) => kind.kind === 'source');
   const about = items.find(({ kind }) => kind.kind === 'case-page');
   const layers: CaseFiles['layers'] = {};
   for (const { kind, parsed, file } of items) if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
   return {
     id,
-    article: { parsed: article.parsed, file: article.file },
+    article: article?.parsed && { parsed: article.parsed, file: article.file },
     source: source && { content: source.content, file: source.file },
     layers,
     about: about?.parsed && { parsed: about.parsed, file: about.file },

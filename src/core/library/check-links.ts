@@ -4,13 +4,13 @@ import type { VFile } from 'vfile';
 import type { Citation } from '../entries/citation.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
-import { resolvePath } from './paths.ts';
+import { nearestPath, relativePath, resolvePath } from './paths.ts';
 
 /** What a file may refer to. */
 export interface Targets {
   /** Paths of all files of `content/`. */
   paths: Set<string>;
-  /** Ids of all references. */
+  /** Ids of all references, also of those that cannot be used. */
   references: Set<string>;
 }
 
@@ -33,11 +33,8 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
     if ((node.type === 'link' || node.type === 'definition') && isRelative(node.url)) {
       const { path } = resolvePath(file.path, node.url);
       if (!targets.paths.has(path)) {
-        const nearest = nearestId(
-          path.slice(path.lastIndexOf('/') + 1),
-          [...targets.paths].map((known) => known.slice(known.lastIndexOf('/') + 1)),
-        );
-        report(file, 'link-unknown', { url: node.url, nearest }, node);
+        const nearest = nearestPath(path, targets.paths);
+        report(file, 'link-unknown', { url: node.url, nearest: nearest && relativePath(file.path, nearest) }, node);
       }
     }
   });

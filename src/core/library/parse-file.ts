@@ -5,7 +5,6 @@ import { readCitations } from '../entries/citation.ts';
 import { type EntryList, readEntries } from '../entries/entries.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { report } from '../messages.ts';
 import type { ContentFile } from './content-file.ts';
 import { kindOf } from './paths.ts';
 
@@ -31,7 +30,6 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   const known = cache.get(source.path);
   if (known && known.source.sha256 === source.sha256) return known;
   const file = new VFile({ path: source.path, value: source.text });
-  if (source.invalidAt !== undefined) report(file, 'encoding-invalid', { offset: source.invalidAt });
   const tree = parseMarkdown(file);
   checkSafety(tree, file);
   const kind = kindOf(source.path).kind;

@@ -1,4 +1,6 @@
+import { closest } from 'fastest-levenshtein';
 import { type Section, sections } from '../front-matter/schemas.ts';
+import { nearestId } from '../nearest-id.ts';
 
 /** The layers of a case, which are its files. */
 export const layerNames = ['commentary', 'voices', 'wording', 'timeline', 'lineage'] as const;
@@ -63,6 +65,29 @@ export function resolvePath(from: string, url: string): { path: string; fragment
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return { path: parts.join('/'), fragment: fragment ? `#${fragment}` : '' };
+}
+
+/** Writes the path from one file to another, both given from the project's root. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}
+
+/**
+ * Finds the file that a mistyped path probably means: one with the same or nearly the same name.
+ *
+ * @param path a path from the project's root
+ * @param known the paths of all files
+ * @returns the nearest one, or `undefined` where no name resembles it
+ */
+export function nearestPath(path: string, known: Iterable<string>): string | undefined {
+  const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+  const files = Map.groupBy(known, nameOf);
+  const name = nearestId(nameOf(path), [...files.keys()]);
+  return name === undefined ? undefined : closest(path, files.get(name) ?? []);
 }
 
 function splitOnce(text: string, separator: string): string[] {

@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
+import { withoutBrokenFence } from '../front-matter/fence.ts';
 
 /**
  * Adds the parts of GFM that the format uses: tables, task lists, footnotes. The rest of GFM (bare addresses become links,
@@ -37,5 +38,5 @@ const processor = unified()
  * @returns its tree
  */
 export function parseMarkdown(file: VFile): Root {
-  return processor.parse(file);
+  return processor.parse(withoutBrokenFence(String(file)));
 }

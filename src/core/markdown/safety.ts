@@ -23,13 +23,14 @@ export function isSafeUrl(url: string): boolean {
  * @param file receives the messages
  */
 export function checkSafety(tree: Root, file: VFile): void {
+  const opened = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (node.type === 'html' && parent && index !== undefined) {
-      if (/^<!--[\s\S]*-->$/.test(node.value)) {
-        parent.children.splice(index, 1);
-        return [SKIP, index];
-      }
-      report(file, 'html-not-allowed', { html: shorten(node.value) }, node);
+      const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(node.value) ?? [];
+      const isComment = /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
+      // The end of an element is the same mistake as its start.
+      if (!isComment && !(slash && opened.has(name))) report(file, 'html-not-allowed', { html: shorten(node.value) }, node);
+      opened.add(name);
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

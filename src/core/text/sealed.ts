@@ -16,7 +16,7 @@ interface Word {
  * @param articleFile receives the message, at the word
  * @param source the text of `source.txt`
  * @param sourcePath the path of `source.txt`, for the message
- * @param headlineAt where the headline starts in `article.md` (it stands in the front matter)
+ * @param headlineAt where the headline's value starts in `article.md` (it stands in the front matter)
  * @returns true where all words are equal
  */
 export function checkSealed(
@@ -59,7 +59,18 @@ function placeOf(article: FlatText, offset: number, file: VFile, headlineAt: Poi
   const local = run.end - run.start === run.to - run.from ? run.from + offset - run.start : run.from;
   const node = run.node as { value: string; position?: { start: { offset?: number }; end: { offset?: number } } };
   if (node.position) return sourcePoint(String(file), node, local);
-  return { line: headlineAt.line, column: headlineAt.column + local, offset: headlineAt.offset + local };
+  return placeInValue(String(file), node.value, local, headlineAt);
+}
+
+/** Finds a word of a YAML value by way of the words before it, because the value may be quoted or span several lines. */
+function placeInValue(source: string, value: string, offset: number, valueAt: Point): Point {
+  let end = valueAt.offset;
+  for (const word of splitWords(value)) {
+    const at = source.indexOf(word.value, end);
+    if (word.offset >= offset) return at === -1 ? valueAt : pointAt(source, at);
+    if (at !== -1) end = at + word.value.length;
+  }
+  return valueAt;
 }
 
 function endOf(file: VFile): Point {

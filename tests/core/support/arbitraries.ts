@@ -8,7 +8,10 @@ const words = (
 /** A word in one of several scripts: Latin, Cyrillic, Arabic, CJK, Hangul, emoji, combining marks. */
 export const word: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...words) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => /^[^\s<>&]+$/u.test(text)) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((text) => /^[^\s<>&]+$/u.test(text)),
+  },
 );
 
 /** Running text in mixed scripts. */

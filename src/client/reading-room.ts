@@ -1,0 +1,65 @@
+/**
+ * Comfort for the reading room. Everything here can be done without it: marks lead to their notes by a click on the words, keys step
+ * from note to note, and the switch that opens all notes sets their real state, which a screen reader announces.
+ */
+
+const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
+const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
+const groups = new Map(notes.map((note) => [note, note.name]));
+
+/** Opens a note where it stands, as its link would. */
+function show(note: HTMLDetailsElement): void {
+  note.open = true;
+  history.replaceState(null, '', `#${note.dataset['item'] ?? ''}`);
+  note.scrollIntoView({ block: 'nearest' });
+}
+
+const noteOf = (mark: Element): HTMLDetailsElement | undefined =>
+  notes.find((note) => note.dataset['item'] === mark.getAttribute('data-item'));
+
+/** Tells whether a filter hides a note: then its number in the text is hidden too. (On a narrow screen every closed card is.) */
+function isFilteredOut(note: HTMLDetailsElement): boolean {
+  const ref = document.querySelector(`a.ref[data-item="${CSS.escape(note.dataset['item'] ?? '')}"]`);
+  return getComputedStyle(ref ?? note).display === 'none';
+}
+
+// Words to note: the innermost note first; a second click takes the next one out.
+document.querySelector('.reading')?.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (target.closest('a, button, summary, input') || String(getSelection()).length > 0) return;
+  const found: HTMLDetailsElement[] = [];
+  for (let mark = target.closest('mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
+    const note = noteOf(mark);
+    if (note) found.push(note);
+  }
+  const next = found[(found.findIndex((note) => note.open) + 1) % found.length];
+  if (next) show(next);
+});
+
+// Keys: j and k step through the notes, Escape closes the open one and goes back to its words.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input, textarea, select, [popover]'))
+    return;
+  const current = notes.findIndex((note) => note.contains(document.activeElement) || note.open);
+  if (event.key === 'j' || event.key === 'k') {
+    const step = event.key === 'j' ? 1 : -1;
+    let at = current === -1 && step === -1 ? notes.length : current;
+    do at += step;
+    while (notes[at] && isFilteredOut(notes[at] as HTMLDetailsElement));
+    const note = notes[at];
+    if (!note) return;
+    show(note);
+    note.querySelector('summary')?.focus({ preventScroll: true });
+  } else if (event.key === 'Escape' && current !== -1 && notes[current]?.contains(document.activeElement)) {
+    const note = notes[current];
+    if (note) note.open = false;
+    document.querySelector<HTMLElement>(`a.ref[data-item="${CSS.escape(note?.dataset['item'] ?? '')}"]`)?.focus();
+  }
+});
+
+openAll?.addEventListener('change', () => {
+  for (const note of notes) {
+    note.name = openAll.checked ? '' : (groups.get(note) ?? '');
+    note.open = openAll.checked;
+  }
+});

@@ -1,0 +1,43 @@
+import type { VFile } from 'vfile';
+import { sections } from '../front-matter/schemas.ts';
+import { report } from '../messages.ts';
+import { nearestId } from '../nearest-id.ts';
+import { type FileKind, isSlug, layerNames } from './paths.ts';
+
+const caseFiles = ['article.md', 'source.txt', 'about.md', ...layerNames.map((layer) => `${layer}.md`)];
+const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}.`;
+const elsewhere =
+  `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
+  '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';
+
+/**
+ * Reports a file that the format does not know, or whose name cannot be part of an address.
+ *
+ * @param kind what the file is
+ * @param file the file; receives the message
+ */
+export function checkFileName(kind: FileKind, file: VFile): void {
+  if (kind.kind === 'other') {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const isInCase = kind.caseId !== undefined;
+    const nearest = nearestId(name, isInCase ? caseFiles : ['references.json']);
+    report(file, 'file-unexpected', { name, nearest, known: isInCase ? inCase : elsewhere });
+  }
+  const name = nameInAddress(kind);
+  if (name !== undefined && !isSlug(name)) report(file, 'name-of-file', { name });
+}
+
+function nameInAddress(kind: FileKind): string | undefined {
+  switch (kind.kind) {
+    case 'glossary':
+      return kind.slug;
+    case 'technique':
+      return kind.id;
+    case 'page':
+      return kind.name;
+    case 'article':
+      return kind.caseId;
+    default:
+      return undefined;
+  }
+}

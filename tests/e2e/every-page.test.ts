@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { allPages, kindsOfPages } from './support/pages.ts';
+
+const pages = allPages();
+
+test('there are pages of every kind', () => {
+  for (const path of kindsOfPages) expect(pages).toContain(path);
+});
+
+// In a few tests rather than one a page: opening a browser page costs more than reading it.
+const slices = Array.from({ length: 6 }, (_, index) => pages.filter((_, at) => at % 6 === index));
+
+for (const [index, slice] of slices.entries()) {
+  test(`every page, part ${index + 1}: axe finds nothing, nothing is said in the console, no request leaves, no policy is broken`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    const said: string[] = [];
+    const left: string[] = [];
+    page.on('console', (message) => said.push(`${page.url()} ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(`${page.url()} ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        left.push(`${page.url()} asks for ${request.url()}`);
+    });
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      ),
+    );
+    for (const path of slice) {
+      const response = await page.goto(path);
+      expect(response?.ok(), path).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${path} ${id}: ${nodes
+              .map((node) => node.html)
+              .slice(0, 3)
+              .join(' ')}`,
+        ),
+      ).toEqual([]);
+    }
+    expect(said.filter((line) => !line.includes('/404.html'))).toEqual([]);
+    expect(left).toEqual([]);
+    await context.close();
+  });
+}

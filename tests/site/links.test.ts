@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dist, elements, files, tree } from './support/dist.ts';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const pages = files('.html');
+
+function idsOf(page: string): string[] {
+  return elements(tree(page), (element) => element.properties['id'] !== undefined).map((element) =>
+    String(element.properties['id']),
+  );
+}
+
+/** The file that an address of the site leads to. */
+function fileOf(pathname: string): string {
+  const path = decodeURIComponent(pathname).replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+test('every internal link, fragment and asset resolves', () => {
+  const ids = new Map(pages.map((page) => [page, new Set(idsOf(page))]));
+  const broken: string[] = [];
+  for (const page of pages) {
+    const here = new URL(`https://site.test/${page.replace(/index\.html$/, '')}`);
+    for (const element of elements(tree(page), () => true)) {
+      for (const name of ['href', 'src', 'popoverTarget', 'ariaDetails', 'ariaLabelledBy']) {
+        const value = element.properties[name];
+        if (value === undefined || value === null) continue;
+        const single = Array.isArray(value) ? value.join(' ') : String(value);
+        if (name !== 'href' && name !== 'src') {
+          for (const id of single.split(' ')) if (!ids.get(page)?.has(id)) broken.push(`${page}: ${name}="${id}"`);
+          continue;
+        }
+        if (element.tagName === 'link' && element.properties['rel']?.toString() === 'canonical') continue;
+        const url = new URL(single, here);
+        if (url.host !== here.host || !/^https?:/.test(url.protocol)) continue;
+        const file = fileOf(url.pathname);
+        if (!existsSync(join(dist, file)) || !statSync(join(dist, file)).isFile()) broken.push(`${page}: ${single}`);
+        else if (url.hash && file.endsWith('.html') && !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${page}: ${single}`);
+      }
+    }
+  }
+  assert.deepEqual([...new Set(broken)], []);
+});
+
+test('ids are unique in every page', () => {
+  for (const page of pages) {
+    const ids = idsOf(page);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+      page,
+    );
+  }
+});
+
+test('every page can be reached from the home page', () => {
+  const reached = new Set(['index.html']);
+  const queue = ['index.html'];
+  while (queue.length > 0) {
+    const page = queue.pop() ?? '';
+    const here = new URL(`https://site.test/${page.replace(/index\.html$/, '')}`);
+    for (const link of elements(tree(page), (element) => element.tagName === 'a' && element.properties['href'] !== undefined)) {
+      const url = new URL(String(link.properties['href']), here);
+      const file = fileOf(url.pathname);
+      if (url.host === here.host && file.endsWith('.html') && pages.includes(file) && !reached.has(file)) {
+        reached.add(file);
+        queue.push(file);
+      }
+    }
+  }
+  assert.deepEqual(
+    pages.filter((page) => !reached.has(page) && page !== '404.html'),
+    [],
+  );
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { dist, elements, files, read, text, tree } from './support/dist.ts';
+import { cyrillic, latin } from '../../src/site/characters.ts';
+
+const pages = files('.html');
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:document'],
+    rules: {
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'error',
+      'valid-id': ['error', { relaxed: true }],
+      'require-sri': 'off',
+      'tel-non-breaking': 'off',
+    },
+  });
+  const problems: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateFile(join(dist, page));
+    for (const result of report.results)
+      for (const message of result.messages)
+        problems.push(`${page}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
+  }
+  assert.deepEqual(problems.slice(0, 20), []);
+});
+
+test('a strict Content-Security-Policy stands in every page, and nothing in it needs an exception', () => {
+  for (const page of pages) {
+    const [policy] = elements(
+      tree(page),
+      (element) =>
+        element.tagName === 'meta' && String(element.properties['httpEquiv']).toLowerCase() === 'content-security-policy',
+    );
+    const content = String(policy?.properties['content']);
+    assert.match(content, /default-src 'self'/, page);
+    assert.doesNotMatch(content, /unsafe-inline|unsafe-eval|https?:|\*/, page);
+    assert.deepEqual(
+      elements(tree(page), (element) => element.properties['style'] !== undefined).map((element) => element.tagName),
+      [],
+      page,
+    );
+    assert.deepEqual(
+      elements(tree(page), (element) => Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name))).map(
+        (element) => element.tagName,
+      ),
+      [],
+      page,
+    );
+  }
+});
+
+test('each page has a title and a description of its own, one first heading, and no step left out in its headings', () => {
+  const titles = new Map<string, string>();
+  for (const page of pages) {
+    const title = text(elements(tree(page), (element) => element.tagName === 'title')[0] as never);
+    assert.ok(!titles.has(title), `${page} and ${titles.get(title)} have one title`);
+    titles.set(title, page);
+    const description = elements(
+      tree(page),
+      (element) => element.tagName === 'meta' && element.properties['name'] === 'description',
+    )[0];
+    assert.ok(String(description?.properties['content']).length > 20, page);
+    const levels = elements(tree(page), (element) => /^h[1-6]$/.test(element.tagName)).map((element) =>
+      Number(element.tagName.slice(1)),
+    );
+    assert.equal(levels.filter((level) => level === 1).length, 1, page);
+    for (const [index, level] of levels.entries())
+      assert.ok(level <= (levels[index - 1] ?? 0) + 1, `${page}: heading ${index + 1}`);
+  }
+});
+
+test('the fonts carry every character that the site shows', () => {
+  const known = new Set(latin + cyrillic);
+  const missing = new Map<string, string>();
+  for (const page of pages)
+    for (const character of text(elements(tree(page), (element) => element.tagName === 'body')[0] as never))
+      if (!known.has(character)) missing.set(character, page);
+  assert.deepEqual([...missing], [], 'add them in src/site/characters.ts and run `npm run fonts`');
+});
+
+test('the reading room is small: page, styles and Latin fonts', async () => {
+  const { gzipSync } = await import('node:zlib');
+  const page = 'cases/pokrovsk/index.html';
+  const styles = elements(
+    tree(page),
+    (element) => element.tagName === 'link' && String(element.properties['rel']) === 'stylesheet',
+  ).map((link) => String(link.properties['href']).slice(1));
+  const fonts = elements(
+    tree(page),
+    (element) => element.tagName === 'link' && String(element.properties['rel']) === 'preload',
+  ).map((link) => String(link.properties['href']).slice(1));
+  const { readFileSync } = await import('node:fs');
+  const bytes =
+    [page, ...styles].reduce((sum, file) => sum + gzipSync(read(file)).length, 0) +
+    fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+  assert.ok(bytes <= 180 * 1024, `${(bytes / 1024).toFixed(1)} KB`);
+  assert.ok(1 + styles.length + fonts.length <= 8);
+});

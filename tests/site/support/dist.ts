@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+export const dist = join(projectRoot, 'dist');
+
+/** Paths of the files of the built site, with forward slashes. */
+export function files(ending = ''): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+export const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+const trees = new Map<string, Root>();
+
+/** A page as a tree, parsed once. */
+export function tree(path: string): Root {
+  let known = trees.get(path);
+  if (!known) {
+    known = fromHtml(read(path));
+    trees.set(path, known);
+  }
+  return known;
+}
+
+/** All elements of a tree for which a test holds. */
+export function elements(node: Nodes, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const walk = (current: Nodes): void => {
+    if (current.type === 'element' && test(current)) found.push(current);
+    if (current.type === 'element' && current.tagName === 'template' && current.content) walk(current.content);
+    if ('children' in current) for (const child of current.children) walk(child as Nodes);
+  };
+  walk(node);
+  return found;
+}
+
+/** The words of a node, white space collapsed. */
+export function text(node: Nodes): string {
+  const parts: string[] = [];
+  const walk = (current: Nodes): void => {
+    if (current.type === 'text') parts.push(current.value);
+    if ('children' in current) for (const child of current.children) walk(child as Nodes);
+  };
+  walk(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+export const hasClass = (element: Element, name: string): boolean => {
+  const value = element.properties['className'];
+  return Array.isArray(value) && value.includes(name);
+};
+
+/** The sentences of the seed article, one a line in `source.txt`; the first is the headline. */
+export function sourceSentences(caseId: string): string[] {
+  return readFileSync(join(projectRoot, 'content', 'cases', caseId, 'source.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+}
