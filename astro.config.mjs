@@ -14,7 +14,7 @@ const family = (name, cssVariable, script, file, unicodeRange, fallbacks) => ({
       weight: '400 650',
       style,
       unicodeRange: [unicodeRange],
-      display: 'swap',
+      display: 'optional',
     })),
   },
 });

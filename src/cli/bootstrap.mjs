@@ -53,10 +53,10 @@ async function install() {
 async function checkNode() {
   const { code, output } = await run(npm, ['exec', '--no', '--', 'node', '--version'], { quiet: true });
   const version = /v(\d+)\.(\d+)/.exec(output);
-  const enough = code === 0 && version && (Number(version[1]) > 22 || (Number(version[1]) === 22 && Number(version[2]) >= 12));
+  const enough = code === 0 && version && (Number(version[1]) > 22 || (Number(version[1]) === 22 && Number(version[2]) >= 18));
   if (!enough) {
     stop(
-      `This needs Node.js 22.12 or later; found ${version?.[0] ?? process.version}. On Linux with an x64 processor npm brings the right one along; ` +
+      `This needs Node.js 22.18 or later; found ${version?.[0] ?? process.version}. On Linux with an x64 processor npm brings the right one along; ` +
         'on this system please install Node.js 24 from nodejs.org and try again.',
     );
   }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
+import { comparePassage } from './compare.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The passage that resembles a quote most, for showing to a person. It is never used as an anchor. */
@@ -38,7 +39,7 @@ export function createNearestFinder(text: string): NearestFinder {
       if (wanted.length === 0 || known.words.length === 0) return undefined;
       const start = wanted.length === 1 ? undefined : bestStart(known, wanted);
       const range = start === undefined ? nearestWord(known, wanted) : bestRange(known.words, wanted, start);
-      return range ? compare(text, known.words.slice(range.start, range.end), quote, wanted) : undefined;
+      return range ? compare(text, known.words.slice(range.start, range.end), quote) : undefined;
     },
   };
 }
@@ -118,40 +119,12 @@ function nearestWord({ words, places }: { words: Word[]; places: Map<string, num
   return { start, end: Math.min(words.length, start + wanted.length) };
 }
 
-function compare(text: string, found: Word[], quote: string, wanted: Word[]): Nearest | undefined {
+function compare(text: string, found: Word[], quote: string): Nearest | undefined {
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return undefined;
-  const differing = { quote: new Set<Word>(), article: new Set<Word>() };
-  let inQuote = 0;
-  let inArticle = 0;
-  for (const change of diffArrays(
-    wanted.map((word) => word.value),
-    found.map((word) => word.value),
-  )) {
-    const length = change.value.length;
-    if (change.removed) for (const word of wanted.slice(inQuote, inQuote + length)) differing.quote.add(word);
-    if (change.added) for (const word of found.slice(inArticle, inArticle + length)) differing.article.add(word);
-    if (!change.added) inQuote += length;
-    if (!change.removed) inArticle += length;
-  }
-  const span = { start: first.start, end: last.end };
-  return {
-    span,
-    quote: bracket(quote, wanted, differing.quote, { start: 0, end: quote.length }),
-    article: bracket(text, found, differing.article, span),
-  };
-}
-
-function bracket(text: string, words: Word[], marked: Set<Word>, bounds: Span): string {
-  let result = '';
-  let at = bounds.start;
-  for (const word of words) {
-    if (!marked.has(word)) continue;
-    result += `${text.slice(at, word.start)}[${text.slice(word.start, word.end)}]`;
-    at = word.end;
-  }
-  return (result + text.slice(at, bounds.end)).replaceAll('] [', ' ');
+  const { span, quote: marked, passage } = comparePassage(quote, text, { start: first.start, end: last.end });
+  return { span, quote: marked, article: passage };
 }
 
 const values = (words: Word[]): string[] => words.map((word) => word.value.toLowerCase());

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { startOf, yamlProblems } from '../front-matter/yaml.ts';
 import { report } from '../messages.ts';
+import { pointAt } from '../text/source-point.ts';
 import { type Reference, referenceSchema } from './reference.ts';
 
 /** What `references.json` says. */
@@ -20,17 +21,16 @@ export interface ReferenceList {
  * @returns the references
  */
 export function readReferences(file: VFile): ReferenceList {
-  const lines = new LineCounter();
-  const document = parseDocument(String(file), { lineCounter: lines, version: '1.2', schema: 'json', uniqueKeys: true });
+  const source = String(file);
+  const document = parseDocument(source, { version: '1.2', schema: 'json', uniqueKeys: true, logLevel: 'error' });
   const complain = (problem: string, offset = 0): void => {
-    const { line, col } = lines.linePos(offset);
-    report(file, 'reference-invalid', { problem }, { line, column: col, offset });
+    report(file, 'reference-invalid', { problem }, pointAt(source, offset));
   };
   const references = new Map<string, Reference>();
   const problems = yamlProblems(document);
   for (const { problem, offset } of problems) complain(problem, offset);
   if (problems.length > 0) {
-    return { references, ids: new Set(Array.from(String(file).matchAll(/"id"\s*:\s*"([^"]*)"/g), (match) => match[1] ?? '')) };
+    return { references, ids: new Set(Array.from(source.matchAll(/"id"\s*:\s*"([^"]*)"/g), (match) => match[1] ?? '')) };
   }
   if (!isSeq(document.contents)) {
     complain('the file is not a list');

@@ -73,7 +73,17 @@ function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
       .split(';')
       .map((part) => readItem(part.trim()));
     if (!isClosed || items.some((item) => !item)) {
-      report(file, 'citation-malformed', { text: match[0].replace(/\s+/g, ' ').slice(0, isClosed ? undefined : 40).trim() }, { position });
+      report(
+        file,
+        'citation-malformed',
+        {
+          text: match[0]
+            .replace(/\s+/g, ' ')
+            .slice(0, isClosed ? undefined : 40)
+            .trim(),
+        },
+        { position },
+      );
       continue;
     }
     if (match.index > done) children.push(slice(node, done, match.index, source));

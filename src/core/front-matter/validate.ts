@@ -38,7 +38,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const bodyOffset = yaml
     ? (yaml.position?.start.offset ?? 0) + source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1
     : 0;
-  const document = parseDocument(yaml?.value ?? '', { uniqueKeys: true, version: '1.2', schema: 'core' });
+  const document = parseDocument(yaml?.value ?? '', { uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' });
   const at = (offset: number): Point => pointAt(source, bodyOffset + offset);
 
   const problems = yamlProblems(document);

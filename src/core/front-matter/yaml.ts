@@ -7,10 +7,10 @@ export interface YamlProblem {
 }
 
 /**
- * Lists what is wrong with the syntax of a YAML document. Aliases count as wrong: nobody means one, and reading one can fail.
+ * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one, and reading one can fail.
  *
  * @param document the document
- * @returns the problems, one for each place
+ * @returns the problems; of several errors that may follow from each other only the first
  */
 export function yamlProblems(document: Document): YamlProblem[] {
   const aliases: YamlProblem[] = [];
@@ -23,12 +23,13 @@ export function yamlProblems(document: Document): YamlProblem[] {
     },
   });
   if (aliases.length > 0) return aliases;
-  const problems = new Map<number, string>();
-  for (const error of document.errors) {
-    const [first = error.code] = error.message.split('\n');
-    if (!problems.has(error.pos[0])) problems.set(error.pos[0], first.replace(/ at line.*/, ''));
-  }
-  return Array.from(problems, ([offset, problem]) => ({ problem, offset }));
+  // One missing sign makes a parser stumble again and again: only the first place is worth showing.
+  const [first] = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
+  const errors = first ? [first] : document.errors;
+  return errors.map(({ code, message, pos }) => ({
+    problem: message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
+    offset: pos[0],
+  }));
 }
 
 /** The offset at which a YAML node starts, where there is one. */

@@ -1,0 +1,225 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const room = '/cases/pokrovsk/';
+const views = [room, `${room}voices/`, `${room}wording/`, `${room}original/`, `${room}read/`];
+
+/** For each note in the margin: how far its title is from the first line of its words, up or down. */
+const distances = (page: Page): Promise<number[]> =>
+  page.locator('.block details.note').evaluateAll((notes) =>
+    notes.map((note) => {
+      const words =
+        document.getElementById(`at.${(note as HTMLElement).dataset['item']}`)?.getClientRects()[0]?.top ?? Number.NaN;
+      return Math.abs((note.querySelector('.t')?.getBoundingClientRect().top ?? Number.NaN) - words);
+    }),
+  );
+
+/** The value that a share of all values does not exceed. */
+function quantile(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
+}
+
+test('at 1280×800 each card stands beside its words', async ({ page }) => {
+  await page.goto(room);
+  const closed = await distances(page);
+  expect(closed.length).toBeGreaterThan(30);
+  expect(quantile(closed, 0.5)).toBeLessThanOrEqual(60);
+  expect(quantile(closed, 0.95)).toBeLessThanOrEqual(160);
+});
+
+test('with any one card open, cards are still near their words', async ({ page }) => {
+  await page.goto(room);
+  const count = (await distances(page)).length;
+  for (let index = 0; index < count; index += 1) {
+    await page.locator('.block details.note').evaluateAll((notes, at) => {
+      for (const [other, note] of notes.entries()) (note as HTMLDetailsElement).open = other === at;
+    }, index);
+    expect(quantile(await distances(page), 0.95), `card ${index + 1} open`).toBeLessThanOrEqual(400);
+  }
+});
+
+test('no closed card covers another', async ({ page }) => {
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(room);
+    const boxes = await page
+      .locator('.block details.note')
+      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+    for (const [index, box] of boxes.entries())
+      if (index > 0)
+        expect(box.top, `card ${index + 1} at ${width} px`).toBeGreaterThanOrEqual((boxes[index - 1]?.bottom ?? 0) - 1);
+  }
+});
+
+test('nothing shifts when scripts arrive, and the room is fetched in few requests', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    const state = { shift: 0 };
+    Object.assign(globalThis, { layoutShift: state });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) state.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(room);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (globalThis as unknown as { layoutShift: { shift: number } }).layoutShift.shift)).toBe(0);
+  expect(requests.filter((url) => !url.endsWith('favicon.svg')).length, requests.join('\n')).toBeLessThanOrEqual(8);
+});
+
+test('a click on marked words opens their note; a second click the note beneath it', async ({ page }) => {
+  await page.goto(room);
+  const nested = page
+    .locator('mark mark')
+    .filter({ hasNot: page.locator('button') })
+    .first();
+  const inner = await nested.getAttribute('data-item');
+  const outer = await nested.locator('xpath=ancestor::mark[1]').getAttribute('data-item');
+  await nested.click();
+  await expect(page.locator(`[id="${inner}"]`)).toBeVisible();
+  await nested.click();
+  await expect(page.locator(`[id="${outer}"]`)).toBeVisible();
+  await expect(page.locator(`[id="${inner}"]`)).toBeHidden();
+});
+
+test('j and k step from note to note, past those that a filter hides; Escape closes and returns to the words', async ({
+  page,
+}) => {
+  await page.goto(room);
+  await page.locator('[id="show.framing"]').uncheck();
+  await page.locator('h1').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('j');
+  const first = page.locator('details.note[open]');
+  await expect(first).toHaveCount(1);
+  await expect(first).not.toHaveClass(/lens-framing/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  const slug = await page.locator('details.note[open]').getAttribute('data-item');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('details.note[open]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBe(slug);
+});
+
+test('the switch that opens all notes sets their real state', async ({ page }) => {
+  await page.goto(room);
+  const total = await page.locator('details.note').count();
+  await page.getByLabel('Open all notes').check();
+  await expect(page.locator('details.note[open]')).toHaveCount(total);
+  await page.getByLabel('Open all notes').uncheck();
+  await expect(page.locator('details.note[open]')).toHaveCount(0);
+});
+
+test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and stands beside its word', async ({ page }) => {
+  await page.goto(room);
+  const word = page.locator('button.term').nth(2);
+  const popover = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
+  await word.click();
+  await expect(popover).toBeVisible();
+  const [a, b] = [await word.boundingBox(), await popover.boundingBox()];
+  expect(
+    Math.min(Math.abs((b?.y ?? 0) - ((a?.y ?? 0) + (a?.height ?? 0))), Math.abs((b?.y ?? 0) + (b?.height ?? 0) - (a?.y ?? 0))),
+  ).toBeLessThan(16);
+  await popover.hover();
+  await page.waitForTimeout(400);
+  await expect(popover, 'it stays').toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(popover).toBeHidden();
+});
+
+test('a reader chooses which glossary words are marked', async ({ page }) => {
+  await page.goto(room);
+  const none = /rgba\(0, 0, 0, 0\)|transparent/;
+  const again = page.locator('button.again').first();
+  const first = page.locator('button.term:not(.again)').first();
+  await expect(first).not.toHaveCSS('text-decoration-color', none);
+  await expect(again).toHaveCSS('text-decoration-color', none);
+  await page.getByLabel('every use').check();
+  await expect(again).not.toHaveCSS('text-decoration-color', none);
+  await page.getByLabel('unmarked').check();
+  await expect(first).toHaveCSS('text-decoration-color', none);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`axe, text at 7:1, ${scheme}, ${width} px, each view`, async ({ browser, baseURL }) => {
+      test.setTimeout(90_000);
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        colorScheme: scheme,
+        viewport: { width, height: 800 },
+      });
+      const page = await context.newPage();
+      for (const path of views) {
+        await page.goto(path);
+        if (path === room) await page.getByLabel('Open all notes').evaluate((input) => (input as HTMLInputElement).click());
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${path} ${id}: ${nodes
+                .map((node) => `${node.html} ${node.failureSummary}`)
+                .slice(0, 2)
+                .join(' ')}`,
+          ),
+        ).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+}
+
+test('axe in forced colours, and marks keep their lines there', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), forcedColors: 'active' });
+  const page = await context.newPage();
+  for (const path of views) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => `${path} ${id}`)).toEqual([]);
+  }
+  await page.goto(room);
+  await expect(page.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
+  await context.close();
+});
+
+test('no sideways scroll from 320 px up (1280 px at 400 %), with the text spacing of WCAG 1.4.12, all notes open', async ({
+  page,
+}) => {
+  for (const width of [320, 360, 768, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [...views, '/', '/glossary/', '/techniques/', '/references/', '/places/pokrovsk/', `${room}audit/`]) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        );
+        document.adoptedStyleSheets = [sheet];
+        for (const details of document.querySelectorAll('details')) {
+          details.name = '';
+          details.open = true;
+        }
+      });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('marks and cards carry ARIA annotation semantics', async ({ page }) => {
+  await page.goto(room);
+  const ids = await page
+    .locator('mark[aria-details]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-details')));
+  expect(ids.length).toBeGreaterThan(40);
+  for (const id of new Set(ids)) await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('role', 'comment');
+});
+
+test('in print every note stands open beneath its sentence, and the controls are gone', async ({ page }) => {
+  await page.goto(room);
+  await page.emulateMedia({ media: 'print' });
+  for (const note of await page.locator('details.note .note-body').all()) await expect(note).toBeVisible();
+  for (const name of ['.filters', '.views', '.site-header', '.note-links']) await expect(page.locator(name).first()).toBeHidden();
+});
