@@ -14,6 +14,7 @@ export const referenceSchema = z.looseObject({
   type: z.string().min(1),
   title: z.string().min(1),
   publisher: z.string().min(1).optional(),
+  medium: z.string().optional(),
   author: z.array(cslName).optional(),
   issued: cslDate.optional(),
   accessed: cslDate.optional(),

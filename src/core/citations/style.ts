@@ -28,7 +28,7 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
       <if variable="author"><group delimiter=", "><text variable="container-title"/><text variable="publisher"/></group></if>
     </choose>
   </macro>
-  <citation disambiguate-add-year-suffix="true" disambiguate-add-names="true">
+  <citation disambiguate-add-year-suffix="true" et-al-min="3" et-al-use-first="1">
     <layout prefix="(" suffix=")" delimiter="; ">
       <group delimiter=", "><text macro="who"/><group><text macro="year"/><text variable="year-suffix" prefix=" "/></group><group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group></group>
     </layout>
@@ -39,6 +39,7 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". " suffix=".">
         <group delimiter=", "><text macro="who-long"/><group><text macro="when"/><text variable="year-suffix" prefix=" "/></group></group>
         <text variable="title" font-style="italic"/>
+        <text variable="medium" text-case="capitalize-first"/>
         <text macro="where"/>
         <text variable="DOI" prefix="doi:"/>
         <group delimiter=" "><text term="accessed"/><date variable="accessed" form="text" date-parts="year-month-day"/></group>
