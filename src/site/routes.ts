@@ -1,3 +1,4 @@
+import type { StyledView } from './case-styles.ts';
 import type { Routes } from '../core/library/routes.ts';
 import type { Section } from '../core/front-matter/schemas.ts';
 
@@ -13,7 +14,7 @@ export const routes = {
   caseVoices: (caseId: string) => `${base}cases/${enc(caseId)}/voices/`,
   caseWording: (caseId: string) => `${base}cases/${enc(caseId)}/wording/`,
   caseOriginal: (caseId: string) => `${base}cases/${enc(caseId)}/original/`,
-  caseStyles: (caseId: string) => `${base}cases/${enc(caseId)}/case.css`,
+  caseStyles: (caseId: string, view: StyledView) => `${base}cases/${enc(caseId)}/${view}.css`,
   caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
   caseAudit: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
   caseAbout: (caseId: string) => `${base}cases/${enc(caseId)}/about/`,

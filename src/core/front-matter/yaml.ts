@@ -10,7 +10,7 @@ export interface YamlProblem {
  * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one, and reading one can fail.
  *
  * @param document the document
- * @returns the problems; of several errors that may follow from each other only the first
+ * @returns the problems; of several errors that may follow from each other only one
  */
 export function yamlProblems(document: Document): YamlProblem[] {
   const aliases: YamlProblem[] = [];
@@ -23,9 +23,10 @@ export function yamlProblems(document: Document): YamlProblem[] {
     },
   });
   if (aliases.length > 0) return aliases;
-  // One missing sign makes a parser stumble again and again: only the first place is worth showing.
-  const [first] = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  const errors = first ? [first] : document.errors;
+  // One missing sign makes a parser stumble again and again: where it tells which sign, the other errors only follow from that.
+  const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
+  const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
+  const errors = cause ? [cause] : document.errors;
   return errors.map(({ code, message, pos }) => ({
     problem: message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
     offset: pos[0],

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { buildLibrary } from '../../../src/core/library/build-library.ts';
+import { type BuiltLibrary, buildLibrary } from '../../../src/core/library/build-library.ts';
 import type { ContentFile } from '../../../src/core/library/content-file.ts';
 import { decode } from '../../../src/core/text/decode.ts';
 import { routes } from '../../../src/site/routes.ts';
@@ -18,30 +17,26 @@ Some residents welcomed the change, while others worried about where they would 
 The old bench had stood in the square since 1974.
 For now, the square remains empty.`;
 
-/** A valid content folder in memory: one small file of each kind, every layer with one or two entries. */
-export const validContent: Readonly<Record<string, string>> = {
-  'content/cases/bench/source.txt': source,
-  'content/cases/bench/article.md': `---
-title: Council Removes Beloved Bench From Market Square, Officials Say
+/** The two files of a sealed text: `source.txt`, and `article.md` with the same words, a paragraph for each line. */
+export function sealedText(text: string): Record<string, string> {
+  const [title = '', ...lines] = text.split('\n');
+  const matter = `title: ${JSON.stringify(title)}
 lang: en
 publisher: Wexcombe Echo
 published: unknown
 url: unknown
 received: 2026-05-04
-sha256: ${sha256(source)}
-summary: A short item on the removal of a bench.
-order: 1
----
+sha256: ${sha256(text)}
+summary: A short item on the removal of a bench.`;
+  return {
+    'content/cases/bench/source.txt': text,
+    'content/cases/bench/article.md': `---\n${matter}\n---\n\n${lines.join('\n\n')}\n`,
+  };
+}
 
-The town council of Little Wexcombe has removed the old bench from the market square, a step hailed by planners as a quiet revolution.
-Mary Dunn, a respected planner, told the Wexcombe Echo that the bench "had reached the end of its life" and could not be repaired.
-
-According to reports, the council was briefed on the removal of the bench and of two lamp posts.
-Some residents welcomed the change, while others worried about where they would sit.
-
-The old bench had stood in the square since 1974.
-For now, the square remains empty.
-`,
+/** A valid content folder in memory: one small file of each kind, every layer with one or two entries. */
+export const validContent: Readonly<Record<string, string>> = {
+  ...sealedText(source),
   'content/cases/bench/commentary.md': `---
 lang: en
 updated: 2026-05-05
@@ -199,14 +194,19 @@ export function contentFile(path: string, written: string | Uint8Array): Content
   return { path, text, invalidAt, sha256: sha256(bytes) };
 }
 
-/** Builds the library from files and returns them with what was found wrong. */
-export function checkedFiles(files: readonly ContentFile[]): VFile[] {
-  return buildLibrary(files, routes).files;
+/** Builds the library from files; what is wrong is in the messages of the files that are returned with it. */
+export function build(files: readonly ContentFile[]): BuiltLibrary {
+  return buildLibrary(files, routes);
 }
 
 /** Builds the library from files and returns all messages, file by file. */
 export function messagesOf(files: readonly ContentFile[]): VFileMessage[] {
-  return checkedFiles(files).flatMap((file) => file.messages);
+  return build(files).files.flatMap((file) => file.messages);
+}
+
+/** Writes a message in one line, for comparing many at once: `content/pages/about.md:6:27 link-unknown`. */
+export function shortForm({ file, line, column, ruleId }: VFileMessage): string {
+  return `${file}:${line}:${column} ${ruleId}`;
 }
 
 /** The SHA-256 of a text or of bytes, in hexadecimal. */

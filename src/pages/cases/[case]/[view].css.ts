@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { caseStyles, styledViews } from '../../../site/case-styles.ts';
+import { getLibrary } from '../../../site/library.ts';
+
+export async function getStaticPaths() {
+  const { cases } = await getLibrary();
+  return cases.flatMap((item) => styledViews.map((view) => ({ params: { case: item.id, view }, props: { item, view } })));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(caseStyles(props.item, props.view), { headers: { 'content-type': 'text/css; charset=utf-8' } });
