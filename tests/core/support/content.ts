@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
 import { type BuiltLibrary, buildLibrary } from '../../../src/core/library/build-library.ts';
@@ -17,7 +18,7 @@ Some residents welcomed the change, while others worried about where they would 
 The old bench had stood in the square since 1974.
 For now, the square remains empty.`;
 
-/** The two files of a sealed text: `source.txt`, and `article.md` with the same words, a paragraph for each line. */
+/** The two files of a sealed text: `source.txt`, and `article.md` with the same words as Markdown, a paragraph for each line. */
 export function sealedText(text: string): Record<string, string> {
   const [title = '', ...lines] = text.split('\n');
   const matter = `title: ${JSON.stringify(title)}
@@ -30,7 +31,7 @@ sha256: ${sha256(text)}
 summary: A short item on the removal of a bench.`;
   return {
     'content/cases/bench/source.txt': text,
-    'content/cases/bench/article.md': `---\n${matter}\n---\n\n${lines.join('\n\n')}\n`,
+    'content/cases/bench/article.md': `---\n${matter}\n---\n\n${lines.join('\n\n').replace(/[\\*_`[\]<]/g, '\\$&')}\n`,
   };
 }
 
@@ -185,6 +186,20 @@ export function contentFiles(overrides: Readonly<Record<string, Override>> = {})
   return Object.entries({ ...validContent, ...overrides })
     .flatMap(([path, written]) => (written === undefined ? [] : [contentFile(path, written)]))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The path of a file of the case. */
+export function inCase(name: string): string {
+  return `content/cases/bench/${name}`;
+}
+
+/** A valid file with some of its words replaced, as an override. */
+export function mistyped(path: string, ...changes: [from: string, to: string][]): Record<string, string> {
+  const text = changes.reduce((changed, [from, to]) => {
+    assert.ok(changed.includes(from), `${path} has no ${from}`);
+    return changed.replace(from, () => to);
+  }, validContent[path] ?? '');
+  return { [path]: text };
 }
 
 /** Makes one file as it would be read from a disk. */
