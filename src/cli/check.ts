@@ -10,7 +10,12 @@ const { values } = parseArgs({
   options: { stats: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
 });
 
-const { library, files } = buildLibrary(await readContent(values.root), routes);
+const contents = await readContent(values.root);
+if (contents.length === 0) {
+  console.error(`No content in ${values.root}: expected a folder \`content/\` with cases, glossary and techniques.`);
+  process.exit(1);
+}
+const { library, files } = buildLibrary(contents, routes);
 const withMessages = files.filter((file) => file.messages.length > 0);
 if (withMessages.length > 0) console.error(reporter(withMessages, { verbose: true }));
 const errors = files.flatMap((file) => file.messages).filter((message) => message.fatal).length;

@@ -12,9 +12,9 @@ const order = [
   ['collections'],
   ['content.config.ts'],
   ['site'],
+  ['client'],
   ['layouts', 'components'],
   ['pages'],
-  ['client'],
   ['styles'],
   ['cli'],
 ];

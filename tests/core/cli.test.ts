@@ -72,7 +72,6 @@ suite('the check command', () => {
     const { status, stderr } = check({
       ...mistyped('content/pages/about.md', ['bench/article.md', 'bench/articles.md']),
       ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
-      'content/glossary/terms/lamp-post.md': Buffer.from(validContent['content/glossary/terms/lamp-post.md'] ?? '', 'utf16le'),
     });
     assert.match(stderr, /^content\/pages\/about\.md\n6:27-6:62 +error +Link to a file/m);
     assert.match(
@@ -80,6 +79,7 @@ suite('the check command', () => {
       /\n {6}quote: {3}briefed on the \[removing\] of the bench\n {6}article: briefed on the \[removal\] of the bench\n/,
     );
     assert.match(stderr, /^content\/cases\/bench\/wording\.md\n3:1-3:\d+ +error +Quote not found in the article: /m);
+    assert.match(stderr, /✖ 2 errors\n$/);
     assert.equal(status, 1);
   });
 
@@ -99,4 +99,12 @@ suite('the check command', () => {
     assert.equal(stderr, '');
     assert.equal(status, 0);
   });
+});
+
+test('a folder without content is said to be one, and is no success', () => {
+  const root = mkdtempSync(join(tmpdir(), 'second-reading-empty-'));
+  const { status, stderr } = spawnSync(process.execPath, [command, '--root', root], { encoding: 'utf8' });
+  rmSync(root, { recursive: true });
+  assert.equal(status, 1);
+  assert.match(stderr, /No content in .*expected a folder `content\/`/);
 });

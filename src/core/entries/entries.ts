@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Processor } from 'unified';
@@ -63,7 +63,7 @@ export function readEntries(tree: Root, file: VFile): EntryList {
   const close = (): void => {
     if (!current) return;
     const entry = readEntry(current.heading, current.content, file, slugger);
-    const first = firstOf.get(entry.title);
+    const first = firstOf.get(slug(entry.title));
     if (first && entry.title !== '') {
       report(
         file,
@@ -71,7 +71,7 @@ export function readEntries(tree: Root, file: VFile): EntryList {
         { title: entry.title, first: `${file.path}:${first.heading.position?.start.line}` },
         entry.heading,
       );
-    } else firstOf.set(entry.title, entry);
+    } else firstOf.set(slug(entry.title), entry);
     entries.push(entry);
   };
 
