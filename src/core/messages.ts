@@ -236,6 +236,27 @@ export const rules = {
     () =>
       'Start the heading with a date such as `2022-02-24`, `2022-02`, `2022` or `2013/2014`, then a colon: `## 2022-02-24: What happened`.',
   ),
+  'quiz-options': rule<{ options: number; right: number }>(
+    'error',
+    ({ options, right }) => `Unexpected ${options} options with ${right} right, expected at least three with exactly one right`,
+    () => 'Write the options as a task list: `- [x] the right one`, `- [ ] another one`, `- [ ] a third one`.',
+  ),
+  'rationale-missing': rule<{ title: string }>(
+    'error',
+    ({ title }) => `No rationale for \`${title}\``,
+    () => 'Say below the options why the right one is right, after a blank line.',
+  ),
+  'rubric-table': rule<object>(
+    'error',
+    () => 'No table of criteria and levels, expected one without empty cells',
+    () =>
+      'Write a table whose first column holds the criteria and whose first row the levels: `| Criterion | Beginning | Secure |`.',
+  ),
+  'lesson-incomplete': rule<{ missing: string[] }>(
+    'warning',
+    ({ missing }) => `The lesson has no ${missing.join(', ')}`,
+    () => 'The teach page shows what is there. Write the missing parts in the same folder when you can.',
+  ),
   'item-unexpected': rule<{ item: string; expected: string }>(
     'error',
     ({ item, expected }) => `Unexpected list item \`${item}\`, expected ${expected}`,
@@ -279,10 +300,10 @@ export function report<Id extends RuleId>(file: VFile, id: Id, details: DetailsO
 
 function toPlace(place: Place | Positioned | undefined): Place | undefined {
   if (!place) return { line: 1, column: 1, offset: 0 };
-  if ('line' in place || 'start' in place) return place;
-  const position = place.position;
-  if (!position) return { line: 1, column: 1, offset: 0 };
-  return { start: toPoint(position.start), end: toPoint(position.end) };
+  // A node first: a list has a `start` of its own, which is its first number.
+  if ('position' in place && place.position) return { start: toPoint(place.position.start), end: toPoint(place.position.end) };
+  if ('line' in place) return place;
+  return 'start' in place && typeof place.start === 'object' ? place : { line: 1, column: 1, offset: 0 };
 }
 
 function toPoint(point: UnistPoint): Point {

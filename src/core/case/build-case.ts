@@ -5,6 +5,7 @@ import { createAnchorer } from '../anchor/anchorer.ts';
 import { createNearestFinder } from '../anchor/nearest.ts';
 import { layerSchema, type Lens, pageSchema } from '../front-matter/schemas.ts';
 import { readFrontMatter } from '../front-matter/validate.ts';
+import { buildLesson, type LessonFiles } from '../lesson/build-lesson.ts';
 import { readCommentary } from '../layers/commentary.ts';
 import { readLineage } from '../layers/lineage.ts';
 import { readTimeline } from '../layers/timeline.ts';
@@ -27,6 +28,7 @@ export interface CaseFiles {
   source: { content: ContentFile; file: VFile } | undefined;
   layers: Partial<Record<LayerName, { parsed: ParsedFile; file: VFile }>>;
   about: { parsed: ParsedFile; file: VFile } | undefined;
+  lesson: LessonFiles;
 }
 
 /**
@@ -53,6 +55,8 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     lineage: [],
     preambles: {},
     about: undefined,
+    lesson: undefined,
+    revised: {},
     updated: undefined,
     uses: article ? usesInArticle(article, id, renderer.matcher) : [],
     citations: [],
@@ -72,6 +76,7 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     const { entries, file, preamble, updated } = opened;
     const broken = new Set(entries.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug));
     const whole = <Item extends { slug: string }>(items: Item[]): Item[] => items.filter((item) => !broken.has(item.slug));
+    if (updated) built.revised[layer] = updated;
     if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
     if (preamble.length > 0) built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
     const body = <Item extends { slug: string; body: RootContent[] }>(item: Item, title: string) => ({
@@ -105,6 +110,12 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     const where: UsePlace = { kind: 'layer', caseId: id, layer: 'about', slug: '', title: front?.data.title ?? 'About' };
     if (front) built.about = { ...front.data, body: render(nodes, where, 'about') };
   }
+  built.lesson = buildLesson(files.lesson, {
+    target,
+    techniques: [...lensOf.keys()],
+    render: (nodes, part, slug, title) =>
+      render(nodes, { kind: 'layer', caseId: id, layer: `lesson/${part}`, slug, title }, `${part}.${slug}`),
+  });
   return article && { ...built, article };
 }
 

@@ -5,6 +5,8 @@ import type { Note } from '../layers/commentary.ts';
 import type { TimelineEvent } from '../layers/timeline.ts';
 import type { Voice } from '../layers/voices.ts';
 import type { Wording } from '../layers/wording.ts';
+import type { LayerName } from '../library/paths.ts';
+import type { Lesson } from '../lesson/model.ts';
 import type { FlatText } from '../text/flatten.ts';
 import type { Span } from '../text/span.ts';
 
@@ -54,7 +56,11 @@ export interface Case {
   /** What stands before the first entry of a layer. */
   preambles: Partial<Record<'commentary' | 'voices' | 'wording' | 'timeline' | 'lineage', ElementContent[]>>;
   about: { title: string; summary: string; body: ElementContent[] } | undefined;
-  /** The latest `updated` of its layers. */
+  /** The teaching unit, where there is one. */
+  lesson: Lesson | undefined;
+  /** The `updated` of each layer that says when it was changed. */
+  revised: Partial<Record<LayerName, string>>;
+  /** The latest of them. */
   updated: string | undefined;
   uses: CaseUse[];
   citations: CaseCitation[];

@@ -191,8 +191,11 @@ function caseFiles(id: string, items: OpenFile[]): CaseFiles {
   const about = items.find(({ kind }) => kind.kind === 'case-page');
   const layers: CaseFiles['layers'] = {};
   for (const { kind, parsed, file } of items) if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
+  const lesson: CaseFiles['lesson'] = {};
+  for (const { kind, parsed, file } of items) if (kind.kind === 'lesson' && parsed) lesson[kind.part] = { parsed, file };
   return {
     id,
+    lesson,
     article: article?.parsed && { parsed: article.parsed, file: article.file },
     source: source && { content: source.content, file: source.file },
     layers,

@@ -1,10 +1,17 @@
 import type { VFile } from 'vfile';
 import { sections } from '../front-matter/schemas.ts';
+import { lessonListNames, lessonPageNames } from '../lesson/names.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
 import { type FileKind, isSlug, layerNames } from './paths.ts';
 
-const caseFiles = ['article.md', 'source.txt', 'about.md', ...layerNames.map((layer) => `${layer}.md`)];
+const caseFiles = [
+  'article.md',
+  'source.txt',
+  'about.md',
+  ...layerNames.map((layer) => `${layer}.md`),
+  ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${part}.md`),
+];
 const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}.`;
 const elsewhere =
   `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +

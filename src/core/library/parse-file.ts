@@ -5,6 +5,7 @@ import { readCitations } from '../entries/citation.ts';
 import { type EntryList, readEntries } from '../entries/entries.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { isLessonList } from '../lesson/names.ts';
 import type { ContentFile } from './content-file.ts';
 import { kindOf } from './paths.ts';
 
@@ -32,10 +33,10 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   const file = new VFile({ path: source.path, value: source.text });
   const tree = parseMarkdown(file);
   checkSafety(tree, file);
-  const kind = kindOf(source.path).kind;
+  const kind = kindOf(source.path);
   let entryList: EntryList | undefined;
-  if (kind === 'layer') entryList = readEntries(tree, file);
-  else if (kind !== 'article') readCitations(tree, file);
+  if (kind.kind === 'layer' || (kind.kind === 'lesson' && isLessonList(kind.part))) entryList = readEntries(tree, file);
+  else if (kind.kind !== 'article') readCitations(tree, file);
   const parsed = { source, tree, entryList, messages: file.messages };
   cache.set(source.path, parsed);
   return parsed;

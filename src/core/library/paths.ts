@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { type Section, sections } from '../front-matter/schemas.ts';
+import { isLessonName, type LessonName } from '../lesson/names.ts';
 import { nearestId } from '../nearest-id.ts';
 
 /** The layers of a case, which are its files. */
@@ -14,7 +15,7 @@ export type FileKind =
   | { kind: 'source'; caseId: string }
   | { kind: 'layer'; caseId: string; layer: LayerName }
   | { kind: 'case-page'; caseId: string }
-  | { kind: 'lesson'; caseId: string; name: string }
+  | { kind: 'lesson'; caseId: string; part: LessonName }
   | { kind: 'glossary'; section: Section; slug: string }
   | { kind: 'technique'; id: string }
   | { kind: 'page'; name: string }
@@ -46,7 +47,8 @@ function kindInCase(caseId: string, name: string): FileKind {
   if (name === 'article.md') return { kind: 'article', caseId };
   if (name === 'source.txt') return { kind: 'source', caseId };
   if (name === 'about.md') return { kind: 'case-page', caseId };
-  if (name.startsWith('lesson/')) return { kind: 'lesson', caseId, name: name.slice('lesson/'.length) };
+  const part = /^lesson\/([^/]+)\.md$/.exec(name)?.[1];
+  if (part && isLessonName(part)) return { kind: 'lesson', caseId, part };
   const layer = layerNames.find((candidate) => name === `${candidate}.md`);
   return layer ? { kind: 'layer', caseId, layer } : { kind: 'other', caseId };
 }

@@ -107,6 +107,78 @@ The item leaves the vote out [@minutes-2026].
 
 What was a line of a repair list became a saying.
 `,
+  'content/cases/bench/lesson/plan.md': `---
+title: Plan
+summary: About the plan.
+---
+
+Read, then read again.
+`,
+  'content/cases/bench/lesson/worksheet.md': `---
+title: Worksheet
+summary: About the worksheet.
+---
+
+## 1. Who says so?
+
+List everybody who speaks.
+
+___
+`,
+  'content/cases/bench/lesson/key.md': `---
+title: Key
+summary: About the key.
+---
+
+## 1. Who says so?
+
+One planner.
+`,
+  'content/cases/bench/lesson/rubric.md': `---
+title: Rubric
+summary: About the rubric.
+---
+
+| Criterion | Beginning | Secure |
+| --- | --- | --- |
+| Voices | names one | names all |
+`,
+  'content/cases/bench/lesson/homework.md': `---
+title: Homework
+summary: About the homework.
+---
+
+Read another item.
+`,
+  'content/cases/bench/lesson/guidance.md': `---
+title: Guidance
+summary: About the guidance.
+---
+
+A bench can matter to somebody.
+`,
+  'content/cases/bench/lesson/questions.md': `## Who else could have been asked?
+
+#analyse
+
+People who used the bench.
+`,
+  'content/cases/bench/lesson/quiz.md': `## How many planners are named?
+
+#plural-inflation
+
+- [x] one
+- [ ] two
+- [ ] three
+
+Only Mary Dunn is named.
+`,
+  'content/cases/bench/lesson/evidence.md': `## The minutes
+
+- source: the town council [@minutes-2026]
+- date: 28 April 2026
+- says: The council voted to remove the bench.
+`,
   'content/glossary/terms/lamp-post.md': `---
 term: Lamp post
 names: [lamp post, lamp posts]

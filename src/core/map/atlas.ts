@@ -1,0 +1,52 @@
+import { geoArea, geoBounds } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Feature, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon, Position } from 'geojson';
+import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
+
+/** A piece of a country: the mainland, an island. */
+export interface Piece {
+  country: string;
+  name: string;
+  /** In degrees; the first ring is its coast or border. */
+  rings: Position[][];
+  bounds: [west: number, south: number, east: number, north: number];
+}
+
+const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+/** A point in the middle of Crimea: degrees east and north. */
+const crimea = { lon: 34.1, lat: 45.2 };
+
+let known: Piece[] | undefined;
+
+/**
+ * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a place; here Crimea is put where the UN
+ * General Assembly counts it, with Ukraine.
+ *
+ * @returns the pieces; islands that the atlas has shrunk to nothing are left out
+ */
+export function piecesOfLand(): Piece[] {
+  if (known) return known;
+  const geometries = topology.objects.countries.geometries as (Polygon<{ name: string }> | MultiPolygon<{ name: string }>)[];
+  const pieces = geometries.flatMap((geometry) => {
+    const { type, coordinates } = (feature(topology, geometry) as Feature<GeoPolygon | GeoMultiPolygon>).geometry;
+    const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+    return polygons.map((rings): Piece => pieceOf(String(geometry.id ?? geometry.properties?.name), geometry.properties?.name ?? '', rings));
+  });
+  const ukraine = pieces.find(({ name }) => name === 'Ukraine');
+  known = pieces
+    .filter(({ rings }) => geoArea({ type: 'Polygon', coordinates: rings }) < 2 * Math.PI)
+    .map((piece) => (ukraine && isCrimea(piece) ? { ...piece, country: ukraine.country, name: ukraine.name } : piece));
+  return known;
+}
+
+function pieceOf(country: string, name: string, rings: Position[][]): Piece {
+  const [[west, south], [east, north]] = geoBounds({ type: 'Polygon', coordinates: rings });
+  return { country, name, rings, bounds: [west, south, east, north] };
+}
+
+/** Crimea is the piece that its middle lies in the bounds of and that is no larger than a peninsula. */
+function isCrimea({ name, bounds: [west, south, east, north] }: Piece): boolean {
+  const { lon, lat } = crimea;
+  return name === 'Russia' && east - west < 6 && west < lon && lon < east && south < lat && lat < north;
+}
