@@ -1,4 +1,5 @@
 import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
 /** Each design in two families, one for Latin and one for Cyrillic letters: a page without Cyrillic fetches none, and only Latin is preloaded. */
@@ -31,6 +32,8 @@ export default defineConfig({
   compressHTML: true, // the default, 'jsx', takes spaces out from between inline elements
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  // Without first readings, which a teacher gives out, and downloads, which are copies (docs/decisions/0014). 404 is never in it.
+  integrations: [sitemap({ filter: (address) => !/\/cases\/[^/]+\/(read|downloads)\//.test(address) })],
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     latin('Literata', '--font-serif', ['Georgia', 'serif'], 'literata'),

@@ -13,6 +13,11 @@ const next = join(work, 'site');
 const previous = join(work, 'previous');
 const lock = join(work, 'lock');
 const target = join(root, 'dist');
+/** `npm run build -- --no-offline`, or OFFLINE=no: no service worker, and one that takes an earlier one away (docs/offline.md). */
+const offline = process.env['OFFLINE'] !== 'no' && !process.argv.includes('--no-offline');
+
+/** `npm run build -- --no-pdf`: the downloads have no PDFs. */
+const pdfs = !process.argv.includes('--no-pdf');
 
 /** A step that failed has said why; only its exit code is passed on. */
 class StepFailed extends Error {
@@ -31,6 +36,11 @@ try {
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   run('node', ['src/cli/check.ts']);
   run(npx, ['--no-install', 'astro', 'build', '--outDir', '.build/site']);
+  run('node', ['src/cli/index-search.ts', '.build/site']);
+  run('node', ['src/cli/single-file.ts', '.build/site']);
+  if (pdfs) run('node', ['src/cli/printables.ts', '.build/site']);
+  run('node', ['src/cli/download-sizes.ts', '.build/site']); // after all downloads are made
+  run('node', ['src/cli/service-worker.ts', '.build/site', ...(offline ? [] : ['--remove'])]); // the last step: it lists the files
   await rm(previous, { recursive: true, force: true });
   await rename(target, previous).catch(ignoreMissing);
   await rename(next, target);
@@ -48,7 +58,7 @@ function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OFFLINE: offline ? 'yes' : 'no' },
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new StepFailed(status ?? 1);

@@ -23,6 +23,9 @@ const cuts = [
   { family: 'literata', file: 'wght-italic', name: 'literata-italic', axes: { wght: { min: 400, max: 650 } } },
   { family: 'source-sans-3', file: 'wght-normal', name: 'source-sans', axes: { wght: { min: 400, max: 650 } } },
   { family: 'source-sans-3', file: 'wght-italic', name: 'source-sans-italic', axes: { wght: { min: 400, max: 650 } } },
+  // Social cards are drawn at build time by a renderer that knows no variable fonts: one weight each, never sent to a reader.
+  { family: 'literata', file: 'opsz-normal', name: 'card-literata', axes: { wght: 470, opsz: 36 } },
+  { family: 'source-sans-3', file: 'wght-normal', name: 'card-source-sans', axes: { wght: 450 } },
 ] as const;
 
 await mkdir(target, { recursive: true });

@@ -3,14 +3,18 @@
  * from note to note, and the switch that opens all notes sets their real state, which a screen reader announces.
  */
 
+import { followAssignment } from './assigned.ts';
+
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
 const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
 const groups = new Map(notes.map((note) => [note, note.name]));
 
+const isAssigned = followAssignment({ notes, before: document.querySelector('.reading') });
+
 /** Opens a note where it stands, as its link would. */
 function show(note: HTMLDetailsElement): void {
   note.open = true;
-  history.replaceState(null, '', `#${note.dataset['item'] ?? ''}`);
+  if (!isAssigned()) history.replaceState(null, '', `#${note.dataset['item'] ?? ''}`);
   note.scrollIntoView({ block: 'nearest' });
 }
 
@@ -30,7 +34,7 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
   const found: HTMLDetailsElement[] = [];
   for (let mark = target.closest('mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
     const note = noteOf(mark);
-    if (note) found.push(note);
+    if (note && !isFilteredOut(note)) found.push(note);
   }
   const next = found[(found.findIndex((note) => note.open) + 1) % found.length];
   if (next) show(next);

@@ -1,6 +1,8 @@
 import type { ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { smartypantsu } from 'smartypants';
+import { curly } from '../core/text/curly.ts';
+
+export { curly };
 
 /** Writes HTML nodes as HTML, for `set:html`, with every character as it is: the article's words. */
 export function html(nodes: ElementContent[] | Nodes): string {
@@ -9,10 +11,5 @@ export function html(nodes: ElementContent[] | Nodes): string {
 
 /** Writes our own prose as HTML: as `html`, with curly quotation marks and apostrophes. Never for words of an article. */
 export function prose(nodes: ElementContent[]): string {
-  return smartypantsu(html(nodes), 'q');
-}
-
-/** Sets curly quotation marks and apostrophes in a line of our own prose. */
-export function curly(text: string): string {
-  return smartypantsu(text, 'q');
+  return curly(html(nodes));
 }

@@ -46,6 +46,8 @@ function layerLink({ caseId, layer, slug, title }: Extract<UsePlace, { kind: 'la
     case 'about':
       return { href: routes.caseAbout(caseId), label: title };
     default:
-      return { href: routes.case(caseId), label: title };
+      return layer.startsWith('lesson/')
+        ? { href: routes.teachPart(caseId, layer.slice('lesson/'.length)) + fragment, label: `lesson: ${title}` }
+        : { href: routes.case(caseId), label: title };
   }
 }

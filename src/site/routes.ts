@@ -18,6 +18,10 @@ export const routes = {
   caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
   caseAudit: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
   caseAbout: (caseId: string) => `${base}cases/${enc(caseId)}/about/`,
+  caseFile: (caseId: string) => `${base}cases/${enc(caseId)}/downloads/${enc(caseId)}.html`,
+  teach: (caseId: string) => `${base}cases/${enc(caseId)}/teach/`,
+  teachPart: (caseId: string, part: string) => `${base}cases/${enc(caseId)}/teach/${enc(part)}/`,
+  download: (caseId: string, file: string) => `${base}cases/${enc(caseId)}/downloads/${enc(file)}`,
   note: (caseId: string, slug: string) => `${base}cases/${enc(caseId)}/#${slug}`,
   sentence: (caseId: string, number: number) => `${base}cases/${enc(caseId)}/#${sentenceId(number)}`,
   inCase: (caseId: string, anchor: string) => `${base}cases/${enc(caseId)}/#${anchor}`,
@@ -28,7 +32,15 @@ export const routes = {
   techniques: () => `${base}techniques/`,
   technique: (id: string) => `${base}techniques/${enc(id)}/`,
   references: () => `${base}references/`,
+  search: () => `${base}search/`,
+  searchRecords: () => `${base}search/records.json`,
+  searchNames: () => `${base}search/names.json`,
+  searchEngine: () => `${base}pagefind/pagefind.js`,
   reference: (id: string) => `${base}references/#ref.${id}`,
+  card: (name: string) => `${base}cards/${enc(name)}.png`,
+  feed: () => `${base}feed.xml`,
+  sitemap: () => `${base}sitemap-index.xml`,
+  heading: (page: string, id: string) => `${page}#${enc(id)}`,
   page: (name: string) => (name === 'techniques' ? `${base}techniques/` : `${base}${enc(name)}/`),
 } satisfies Routes & Record<string, (...parts: never[]) => string>;
 
@@ -40,6 +52,26 @@ export function sentenceId(number: number): string {
 /** The id of a source in the bibliography. */
 export function referenceAnchor(id: string): string {
   return `ref.${id}`;
+}
+
+/** The id of a glossary entry in the file that holds a whole case. */
+export function entryAnchor(section: Section, slug: string): string {
+  return `entry.${section}.${slug}`;
+}
+
+/** The id of a technique in the file that holds a whole case. */
+export function techniqueAnchor(id: string): string {
+  return `technique.${id}`;
+}
+
+/** The address of the service worker. It stands at the root of the site, because it serves what lies beneath it. */
+export function workerAddress(): string {
+  return `${base}sw.js`;
+}
+
+/** The address of the list of files that the search needs, which the service worker stores for those who search. */
+export function searchFilesAddress(): string {
+  return `${base}pagefind/files.json`;
 }
 
 function enc(part: string): string {

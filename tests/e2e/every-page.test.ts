@@ -17,7 +17,7 @@ for (const [index, slice] of slices.entries()) {
     baseURL,
   }) => {
     test.setTimeout(240_000);
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+    const context = await browser.newContext({ serviceWorkers: 'allow', ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
     const said: string[] = [];
     const left: string[] = [];

@@ -18,6 +18,8 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
     },
     viewport: { width: 1280, height: 800 },
+    // Tests see what the server sends; those about reading without a network allow the worker.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,

@@ -84,6 +84,11 @@ export const glossarySchemas = {
       .regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/)
       .optional()
       .describe('the ISO 3166-2 code of the region it lies in, such as `UA-14`'),
+    covers: z
+      .array(z.string().regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/))
+      .min(1)
+      .optional()
+      .describe('a list of the ISO 3166-2 codes of the regions that it spreads over, such as `[UA-14, UA-09]`'),
   }),
 };
 

@@ -99,6 +99,8 @@ function routeTo(from: string, url: string, routes: Routes): string | undefined 
       return routes.case(target.caseId) + fragment;
     case 'case-page':
       return routes.caseAbout(target.caseId) + fragment;
+    case 'lesson':
+      return routes.teachPart(target.caseId, target.part) + fragment;
     case 'page':
       return routes.page(target.name) + fragment;
     default:

@@ -4,6 +4,7 @@ import type { Section } from '../front-matter/schemas.ts';
 export interface Routes {
   case: (caseId: string) => string;
   caseAbout: (caseId: string) => string;
+  teachPart: (caseId: string, part: string) => string;
   note: (caseId: string, slug: string) => string;
   entry: (section: Section, slug: string) => string;
   technique: (id: string) => string;

@@ -35,6 +35,22 @@ export function placeAreaLabel(
   return undefined;
 }
 
+/** As `placeAreaLabel`, for an area that is smaller than its name: the name stands as near as it can. */
+export function placeNearArea(
+  name: Pick<Label, 'id' | 'kind'> & { name: string },
+  wish: { x: number; y: number },
+  taken: readonly Box[],
+  frame: Box,
+): Label | undefined {
+  const everywhere: Ring = [
+    [frame.x0, frame.y0],
+    [frame.x1, frame.y0],
+    [frame.x1, frame.y1],
+    [frame.x0, frame.y1],
+  ];
+  return placeAreaLabel(name, [everywhere], wish, taken, frame);
+}
+
 function gridOf(rings: readonly Ring[], frame: Box): { x: number; y: number }[] {
   const bounds = boundsOf(rings);
   const spots: { x: number; y: number }[] = [];

@@ -1,4 +1,4 @@
-import { geoArea, geoBounds } from 'd3-geo';
+import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Feature, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon, Position } from 'geojson';
@@ -10,7 +10,7 @@ export interface Piece {
   name: string;
   /** In degrees; the first ring is its coast or border. */
   rings: Position[][];
-  bounds: [west: number, south: number, east: number, north: number];
+  bounds: [west: number, south: number, east: number, north: number]; // the atlas cuts its pieces at the date line
 }
 
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -31,18 +31,31 @@ export function piecesOfLand(): Piece[] {
   const pieces = geometries.flatMap((geometry) => {
     const { type, coordinates } = (feature(topology, geometry) as Feature<GeoPolygon | GeoMultiPolygon>).geometry;
     const polygons = type === 'Polygon' ? [coordinates] : coordinates;
-    return polygons.map((rings): Piece => pieceOf(String(geometry.id ?? geometry.properties?.name), geometry.properties?.name ?? '', rings));
+    return polygons.map((rings): Piece =>
+      pieceOf(String(geometry.id ?? geometry.properties?.name), geometry.properties?.name ?? '', rings),
+    );
   });
   const ukraine = pieces.find(({ name }) => name === 'Ukraine');
   known = pieces
-    .filter(({ rings }) => geoArea({ type: 'Polygon', coordinates: rings }) < 2 * Math.PI)
+    .filter((piece) => !isShrunk(piece))
     .map((piece) => (ukraine && isCrimea(piece) ? { ...piece, country: ukraine.country, name: ukraine.name } : piece));
   return known;
 }
 
 function pieceOf(country: string, name: string, rings: Position[][]): Piece {
-  const [[west, south], [east, north]] = geoBounds({ type: 'Polygon', coordinates: rings });
-  return { country, name, rings, bounds: [west, south, east, north] };
+  const bounds: Piece['bounds'] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = NaN, lat = NaN] of rings[0] ?? []) {
+    bounds[0] = Math.min(bounds[0], lon);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lon);
+    bounds[3] = Math.max(bounds[3], lat);
+  }
+  return { country, name, rings, bounds };
+}
+
+/** An island of a few points that rounding has turned inside out: as a polygon it would be the whole globe without it. */
+function isShrunk({ rings }: Piece): boolean {
+  return (rings[0]?.length ?? 0) < 12 && geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI;
 }
 
 /** Crimea is the piece that its middle lies in the bounds of and that is no larger than a peninsula. */

@@ -22,7 +22,7 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
   const shown = regions.filter(({ id, rings }) => codes.has(id) || cities.some((city) => contains(rings, city)));
   const bounds =
     whole || cities.length === 0
-      ? { x0: 0, y0: 0, x1: drawingSize.width, y1: drawingSize.height }
+      ? pad({ x0: 0, y0: 0, x1: drawingSize.width, y1: drawingSize.height }, 0.02)
       : pad(boundsOf(shown.flatMap(({ rings }) => rings)), 0.06);
   const scale = mapWidth / (bounds.x1 - bounds.x0);
   const place = ([x, y]: Point): Point => [(x - bounds.x0) * scale, (y - bounds.y0) * scale];
@@ -37,7 +37,13 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
   projection.scale((degree * 180) / Math.PI).translate([0, 0]);
   const [zeroX = 0, zeroY = 0] = projection([30, 49]) ?? [];
   projection.translate([left - zeroX, middle - zeroY]);
-  return { base: 'ukraine', width: mapWidth, height, project, areas: [...countryAreas(projection, frame, 'Ukraine'), ...areas.filter(({ rings }) => cuts(rings, frame))] };
+  return {
+    base: 'ukraine',
+    width: mapWidth,
+    height,
+    project,
+    areas: [...countryAreas(projection, frame, 'Ukraine'), ...areas.filter(({ rings }) => cuts(rings, frame))],
+  };
 }
 
 /**
@@ -62,7 +68,14 @@ export function worldCanvas(places: readonly MapPlace[]): Canvas {
   const projection = base.fitWidth(mapWidth, target);
   const [, [, bottom]] = geoPath(projection).bounds(target);
   const height = Math.round(Math.min(Math.max(bottom, mapWidth * 0.5), mapWidth * 1.25));
-  if (!wide) projection.fitExtent([[0, 0], [mapWidth, height]], target);
+  if (!wide)
+    projection.fitExtent(
+      [
+        [0, 0],
+        [mapWidth, height],
+      ],
+      target,
+    );
   const frame = { x0: 0, y0: 0, x1: mapWidth, y1: height };
   return {
     base: 'world',
@@ -99,8 +112,7 @@ function reachOf(projection: GeoProjection, frame: Box): Piece['bounds'] | undef
 }
 
 function isNear({ bounds: [west, south, east, north] }: Piece, reach: Piece['bounds'] | undefined): boolean {
-  const overDateLine = west > east;
-  if (!reach || overDateLine) return true;
+  if (!reach) return true;
   return west < reach[2] && reach[0] < east && south < reach[3] && reach[1] < north;
 }
 

@@ -1,11 +1,11 @@
-import { placeAreaLabel } from './area-labels.ts';
+import { placeAreaLabel, placeNearArea } from './area-labels.ts';
 import { ukraineCanvas, worldCanvas } from './canvas.ts';
 import { placeEdgeLabel } from './edge-labels.ts';
 import { drawLocator } from './locator.ts';
-import type { Area, Canvas, Dot, Label, MapPlace, PlaceMap } from './model.ts';
+import type { Area, Canvas, Label, MapPlace, PlaceMap } from './model.ts';
 import { outlinePath } from './outline.ts';
-import { placePointLabels } from './point-labels.ts';
-import { type Box, contains, type Ring } from './polygon.ts';
+import { type NamedDot, placePointLabels } from './point-labels.ts';
+import { type Box, boundsOf, contains, type Ring } from './polygon.ts';
 import { boxOf } from './text-box.ts';
 
 /** Room between the words and the edge of the map. */
@@ -29,9 +29,15 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
     const [x = NaN, y = NaN] = at.get(place.id) ?? [];
     return { x, y };
   };
-  const inside = (place: MapPlace): boolean => isIn(spot(place), canvas) || (place.kind === 'area' && ringsOf(place, canvas).length > 0);
+  const inside = (place: MapPlace): boolean =>
+    isIn(spot(place), canvas) || (place.kind === 'area' && ringsOf(place, canvas).length > 0);
   const points = sorted.filter((place) => place.kind === 'point' && isIn(spot(place), canvas));
-  const dots: (Dot & { name: string })[] = points.map((place) => ({ id: place.id, name: place.name, ...spot(place) }));
+  const dots: NamedDot[] = points.map((place) => ({
+    id: place.id,
+    name: place.name,
+    ...spot(place),
+    reach: place.id === focus ? 4 : 0,
+  }));
   const locator = canvas.base === 'ukraine' ? drawLocator(places, canvas) : undefined;
   const labels: Label[] = [];
   const taken = (): Box[] => [
@@ -42,14 +48,25 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
   labels.push(...placePointLabels(dots, taken().slice(dots.length), frame));
   const add = (label: Label | undefined): void => void (label && labels.push(label));
   for (const place of sorted.filter((candidate) => !inside(candidate)))
-    add(placeEdgeLabel({ id: place.id, name: place.name, ...spot(place) }, taken(), { x0: 0, y0: 0, x1: canvas.width, y1: canvas.height }));
+    add(
+      placeEdgeLabel({ id: place.id, name: place.name, ...spot(place) }, taken(), {
+        x0: 0,
+        y0: 0,
+        x1: canvas.width,
+        y1: canvas.height,
+      }),
+    );
   const areas = sorted.filter((place) => place.kind === 'area' && inside(place));
   for (const place of areas.toSorted((a, b) => (b.covers?.length ?? 0) - (a.covers?.length ?? 0))) {
     const kind = place.covers ? 'shaded' : 'area';
-    add(placeAreaLabel({ id: place.id, kind, name: place.name }, ringsOf(place, canvas), spot(place), taken(), frame));
+    const name = { id: place.id, kind, name: place.name } as const;
+    add(
+      placeAreaLabel(name, ringsOf(place, canvas), spot(place), taken(), frame) ??
+        placeNearArea(name, spot(place), taken(), frame),
+    );
   }
   for (const { id, name, rings } of canvas.areas.filter(({ kind }) => kind === 'country'))
-    add(placeAreaLabel({ id: `country.${id}`, kind: 'country', name }, rings, { x: canvas.width, y: canvas.height / 2 }, taken(), frame));
+    add(placeAreaLabel({ id: `country.${id}`, kind: 'country', name }, rings, middleOf(rings, canvas), taken(), frame));
 
   const named = new Set(labels.map(({ id }) => id));
   return {
@@ -61,7 +78,12 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
     labels,
     locator,
     focus,
-    outside: outsideShaded(areas, points, canvas, spot),
+    outside: outsideShaded(
+      areas,
+      points.filter(({ frames }) => frames),
+      canvas,
+      spot,
+    ),
     unnamed: sorted.filter(({ id }) => !named.has(id)).map(({ id }) => id),
   };
 }
@@ -109,7 +131,7 @@ function outlinesOf({ areas, base }: Canvas, places: readonly MapPlace[], focus:
   return outlined.filter(({ path }) => path !== '');
 }
 
-/** For each shaded place: the points on the map that do not lie in it. */
+/** For each shaded place: the cities on the map that do not lie in it. */
 function outsideShaded(
   areas: readonly MapPlace[],
   points: readonly MapPlace[],
@@ -127,6 +149,12 @@ function outsideShaded(
         })
         .map(({ id }) => id),
     }));
+}
+
+/** The middle of the part of a country that the map shows. */
+function middleOf(rings: readonly Ring[], { width, height }: Canvas): { x: number; y: number } {
+  const { x0, y0, x1, y1 } = boundsOf(rings);
+  return { x: (Math.max(0, x0) + Math.min(width, x1)) / 2, y: (Math.max(0, y0) + Math.min(height, y1)) / 2 };
 }
 
 function grow({ x0, y0, x1, y1 }: Box, by: number): Box {

@@ -31,16 +31,35 @@ export function placeEdgeLabel(
 /** The point of the edge at which the line from the middle of the frame to the place leaves it. */
 function leavesAt({ x, y }: { x: number; y: number }, frame: Box): { x: number; y: number } {
   const [mx, my] = [(frame.x0 + frame.x1) / 2, (frame.y0 + frame.y1) / 2];
-  const scale = Math.min((frame.x1 - frame.x0) / 2 / Math.abs(x - mx || 1e-9), (frame.y1 - frame.y0) / 2 / Math.abs(y - my || 1e-9));
+  const scale = Math.min(
+    (frame.x1 - frame.x0) / 2 / Math.abs(x - mx || 1e-9),
+    (frame.y1 - frame.y0) / 2 / Math.abs(y - my || 1e-9),
+  );
   return { x: mx + (x - mx) * scale, y: my + (y - my) * scale };
 }
 
-function labelAt(place: { id: string; name: string; x: number; y: number }, x: number, y: number, shift: number, frame: Box): Label {
+function labelAt(
+  place: { id: string; name: string; x: number; y: number },
+  x: number,
+  y: number,
+  shift: number,
+  frame: Box,
+): Label {
   const side = x <= frame.x0 + 1 ? 'left' : x >= frame.x1 - 1 ? 'right' : y <= frame.y0 + 1 ? 'top' : 'bottom';
   const flat = side === 'left' || side === 'right';
   const tip = {
-    x: { left: frame.x0 + 1, right: frame.x1 - 1, top: clamp(x + shift, frame.x0 + 8, frame.x1 - 8), bottom: clamp(x + shift, frame.x0 + 8, frame.x1 - 8) }[side],
-    y: { top: frame.y0 + 1, bottom: frame.y1 - 1, left: clamp(y + shift, frame.y0 + 8, frame.y1 - 8), right: clamp(y + shift, frame.y0 + 8, frame.y1 - 8) }[side],
+    x: {
+      left: frame.x0 + 1,
+      right: frame.x1 - 1,
+      top: clamp(x + shift, frame.x0 + 8, frame.x1 - 8),
+      bottom: clamp(x + shift, frame.x0 + 8, frame.x1 - 8),
+    }[side],
+    y: {
+      top: frame.y0 + 1,
+      bottom: frame.y1 - 1,
+      left: clamp(y + shift, frame.y0 + 8, frame.y1 - 8),
+      right: clamp(y + shift, frame.y0 + 8, frame.y1 - 8),
+    }[side],
   };
   const inward = { left: 1, right: -1, top: 1, bottom: -1 }[side] * arrowLength;
   const half = (frame.x0 + frame.x1) / 2;

@@ -15,17 +15,21 @@ const share = 0.26;
  */
 export function drawLocator(places: readonly MapPlace[], canvas: Canvas): Locator | undefined {
   const scale = (canvas.width * share) / drawingSize.width;
-  const [width, height] = [drawingSize.width * scale, drawingSize.height * scale];
-  const [x, y] = [canvas.width - width - 4, canvas.height - height - 4];
+  const height = drawingSize.height * scale;
   // The larger map is the drawing, scaled and moved: two of its points tell how.
   const [a, b] = [toDrawing(30, 48), toDrawing(36, 50)];
   const [ax, ay] = canvas.project(30, 48);
   const factor = (canvas.project(36, 50)[0] - ax) / (b[0] - a[0]);
-  const frame = [a[0] - ax / factor, a[1] - ay / factor, canvas.width / factor, canvas.height / factor].map((value) => value * scale);
+  const frame = [a[0] - ax / factor, a[1] - ay / factor, canvas.width / factor, canvas.height / factor].map(
+    (value) => value * scale,
+  );
   const [fx = 0, fy = 0, fw = 0, fh = 0] = frame;
-  if (fw >= width * 0.9) return undefined;
+  if (fw >= drawingSize.width * scale * 0.9) return undefined;
+  const width = Math.max(drawingSize.width * scale, fx + fw) + 4;
+  const [x, y] = [canvas.width - width - 3, canvas.height - height - 4];
   const shaded = new Set(places.flatMap(({ covers = [] }) => covers));
-  const shrink = (rings: readonly Ring[]): Ring[] => rings.map((ring) => ring.map(([px, py]) => [x + px * scale, y + py * scale]));
+  const shrink = (rings: readonly Ring[]): Ring[] =>
+    rings.map((ring) => ring.map(([px, py]) => [x + px * scale, y + py * scale]));
   const path = (wanted: (id: string) => boolean): string =>
     outlinePath(
       regionsOfUkraine()

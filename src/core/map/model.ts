@@ -80,7 +80,7 @@ export interface PlaceMap {
   locator: Locator | undefined;
   /** The place that the map is about, where it is about one. */
   focus: string | undefined;
-  /** Points in the frame and the shaded places that they do not lie in. */
+  /** For each shaded place: the cities on the map that do not lie in it. */
   outside: { shaded: string; places: string[] }[];
   /** Places for whose names there was no room. */
   unnamed: string[];

@@ -2,6 +2,9 @@ import type { Dot, Label } from './model.ts';
 import { type Box, meet, within } from './polygon.ts';
 import { boxOf } from './text-box.ts';
 
+/** A dot with its name. `reach` is what it takes beyond other dots: the one that the map is about has a ring. */
+export type NamedDot = Dot & { name: string; reach: number };
+
 /** How far a dot reaches, with some air, in units of the map. */
 export const dotRadius = 3;
 
@@ -31,7 +34,7 @@ const positions: { dx: number; dy: number; anchor: Label['anchor']; leader?: tru
  * @param frame the box that all names keep within
  * @returns the labels; a name for which there is no room has none
  */
-export function placePointLabels(dots: readonly (Dot & { name: string })[], taken: readonly Box[], frame: Box): Label[] {
+export function placePointLabels(dots: readonly NamedDot[], taken: readonly Box[], frame: Box): Label[] {
   const points = dots.map(({ x, y }) => ({ x0: x - dotRadius, y0: y - dotRadius, x1: x + dotRadius, y1: y + dotRadius }));
   let best: (Label | undefined)[] = [];
   let steps = 20_000;
@@ -46,6 +49,7 @@ export function placePointLabels(dots: readonly (Dot & { name: string })[], take
       const box = boxOf(label);
       const others = placed.flatMap((other) => (other ? [boxOf(other)] : []));
       if (!within(box, frame) || [...taken, ...points, ...others].some((other) => meet(box, other))) continue;
+      if (points.some((point, at) => at !== index && liesBetween(point, dot, label))) continue;
       if (search(index + 1, [...placed, label])) return true;
     }
     return false;
@@ -54,20 +58,29 @@ export function placePointLabels(dots: readonly (Dot & { name: string })[], take
   return best.filter((label) => label !== undefined);
 }
 
-function candidates({ id, name, x, y }: Dot & { name: string }): Label[] {
+function candidates({ id, name, x, y, reach }: NamedDot): Label[] {
   return positions.map(({ dx, dy, anchor, leader }) => ({
     id,
     kind: 'point',
     lines: [name],
-    x: x + dx,
-    y: y + dy,
+    x: x + dx + Math.sign(dx) * reach,
+    y: y + dy + (dx === 0 ? Math.sign(dy) * reach : 0),
     anchor,
-    ...(leader ? { leader: [x, y, x + dx - Math.sign(dx) * 2, y + dy] as Label['leader'] & {} } : {}),
+    ...(leader ? { leader: [x, y, x + dx + Math.sign(dx) * (reach - 2), y + dy] as Label['leader'] & {} } : {}),
   }));
 }
 
+/** Tells whether another dot lies between a dot and its name: a reader would take the name for that one's. */
+function liesBetween(other: Box, dot: Dot, label: Label): boolean {
+  const far = Math.hypot(label.x - dot.x, label.y - dot.y);
+  return [0.4, 0.6, 0.8, 1]
+    .map((part) => Math.max(part, dotRadius / far))
+    .map((part) => ({ x: dot.x + (label.x - dot.x) * part, y: dot.y + (label.y - dot.y) * part }))
+    .some(({ x, y }) => x > other.x0 && x < other.x1 && y > other.y0 && y < other.y1);
+}
+
 /** Where not all names have room: each takes the first free position, and some have none. */
-function greedy(dots: readonly (Dot & { name: string })[], taken: readonly Box[], frame: Box): Label[] {
+function greedy(dots: readonly NamedDot[], taken: readonly Box[], frame: Box): Label[] {
   const placed: Label[] = [];
   for (const dot of dots) {
     const free = candidates(dot).find((label) => {

@@ -62,7 +62,7 @@ const mercator = geoMercator().fitExtent(
  *
  * @param lon degrees east
  * @param lat degrees north
- * @returns units of the drawing's view box; right to about a fifth of a unit, which is 300 metres
+ * @returns units of the drawing's view box; right to about a fifth of a unit, which is 260 metres
  */
 export function toDrawing(lon: number, lat: number): Point {
   return mercator([lon, lat]) ?? [NaN, NaN];

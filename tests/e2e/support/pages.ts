@@ -33,6 +33,7 @@ export const kindsOfPages = [
   '/techniques/',
   '/techniques/vague-attribution/',
   '/references/',
+  '/search/',
   '/about/',
   '/accessibility/',
   '/404.html',

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-export const dist = join(projectRoot, 'dist');
+/** The built site; another copy of it where DIST_DIR says so. */
+export const dist = resolve(projectRoot, process.env['DIST_DIR'] ?? 'dist');
 
 /** Paths of the files of the built site, with forward slashes. */
 export function files(ending = ''): string[] {

@@ -1,0 +1,39 @@
+/**
+ * Makes the files that hold a whole case: each page `cases/<case>/downloads/<name>/` of the built site becomes `<name>.html` beside it, and
+ * the links to it say how large it is.
+ *
+ * `node src/cli/single-file.ts <folder>`
+ */
+import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { rolldown } from 'rolldown';
+import { makeSingleFile, type Sources } from './single-file/make.ts';
+import { writeSizes } from './single-file/write-sizes.ts';
+
+const folder = resolve(process.argv[2] ?? 'dist');
+const base = new URL(process.env['SITE_BASE'] ?? '/', 'https://site.invalid').pathname.replace(/\/?$/, '/');
+
+const fileOf = (address: string): string => join(folder, decodeURIComponent(address.slice(base.length)));
+const sources: Sources = {
+  read: (address) => readFile(fileOf(address)),
+  bundle: async (address) => {
+    const bundle = await rolldown({ input: fileOf(address), logLevel: 'warn' });
+    const { output } = await bundle.generate({ format: 'es', minify: true });
+    return output[0].code;
+  },
+};
+
+for await (const page of glob('cases/*/downloads/*/index.html', { cwd: folder })) {
+  const source = join(folder, page);
+  const target = `${dirname(source)}.html`;
+  await writeFile(target, await makeSingleFile(await readFile(source, 'utf8'), sources));
+  await rm(dirname(source), { recursive: true });
+  console.log(`One file: ${dirname(page)}.html, ${Math.round((await stat(target)).size / 1000)} KB.`);
+}
+for await (const page of glob('**/*.html', { cwd: folder })) {
+  const path = join(folder, page);
+  const html = await readFile(path, 'utf8');
+  const written = await writeSizes(html, async (address) => (await stat(fileOf(address))).size);
+  if (written !== html) await writeFile(path, written);
+}

@@ -1,0 +1,52 @@
+import subsetFont from 'subset-font';
+
+/**
+ * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses and to one optical size, the text's. A face
+ * that has no character of the page is left out.
+ *
+ * @param css the styles, with faces as Astro writes them: one file for each, with its range of characters
+ * @param text all characters that may be shown
+ * @param read gives the content of a file of the site
+ * @returns the styles, with fonts as data addresses
+ */
+export async function embedFonts(css: string, text: string, read: (address: string) => Promise<Uint8Array>): Promise<string> {
+  const faces = [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([face]) => face);
+  const embedded = await Promise.all(faces.map((face) => embedFace(face, text, read)));
+  return faces.reduce((styles, face, index) => styles.replace(face, () => embedded[index] ?? ''), css);
+}
+
+async function embedFace(face: string, text: string, read: (address: string) => Promise<Uint8Array>): Promise<string> {
+  const address = /url\("?([^")]+)"?\)/.exec(face)?.[1];
+  if (!address) return face;
+  const ranges = rangesOf(face);
+  const used = [...new Set(text)].filter((character) => isInside(character.codePointAt(0) ?? 0, ranges)).join('');
+  if (!used) return '';
+  const font = await cutDown(await read(address), used);
+  // The font is there already: the text waits the moment that it takes to be read, rather than be set in another.
+  return face
+    .replace(/url\([^)]*\)/, `url("data:font/woff2;base64,${Buffer.from(font).toString('base64')}")`)
+    .replace(/font-display:\s*\w+/, 'font-display:block');
+}
+
+async function cutDown(font: Uint8Array, characters: string): Promise<Uint8Array> {
+  try {
+    return await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { opsz: 18 } });
+  } catch {
+    // A font without optical sizes refuses to have one set.
+    return subsetFont(font, characters, { targetFormat: 'woff2' });
+  }
+}
+
+/** The ranges of a face, as pairs of code points; a face without any is for all characters. */
+function rangesOf(face: string): [from: number, to: number][] {
+  const list = /unicode-range:\s*([^;}]+)/.exec(face)?.[1];
+  if (!list) return [[0, 0x10ffff]];
+  return list.split(',').map((range) => {
+    const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+  });
+}
+
+function isInside(codePoint: number, ranges: readonly [from: number, to: number][]): boolean {
+  return ranges.some(([from, to]) => from <= codePoint && codePoint <= to);
+}

@@ -1,0 +1,66 @@
+/**
+ * Shows what a teacher chose: the link that students were given holds some lenses or some notes, and all other notes are taken out of sight,
+ * until the reader asks for them.
+ */
+import { type Assignment, readAssignment } from '../core/assignment/fragment.ts';
+
+export interface AssignedPage {
+  /** The notes, each with its `data-item` and its lens as a class. */
+  notes: readonly HTMLElement[];
+  /** Where the line stands that says so. */
+  before: Element | null;
+}
+
+const out = 'data-unassigned';
+
+/**
+ * Reads the choice from the address, and again when it changes. Links between notes change the address too: then the choice is put back, so
+ * that the page can be reloaded or passed on.
+ *
+ * @param page the notes, and where to say that they were chosen
+ * @returns a function that tells whether a choice is in force
+ */
+export function followAssignment({ notes, before }: AssignedPage): () => boolean {
+  const lensOf = (note: HTMLElement): string => /\blens-(\w+)/.exec(note.className)?.[1] ?? '';
+  const slugOf = (note: HTMLElement): string => note.dataset['item'] ?? '';
+  const known = { lenses: [...new Set(notes.map(lensOf))], slugs: notes.map(slugOf) };
+  const line = document.createElement('p');
+  line.className = 'assigned';
+  let kept = '';
+
+  const show = (assignment: Assignment | undefined): void => {
+    const isShown = (note: HTMLElement): boolean =>
+      !assignment ||
+      (assignment.kind === 'lenses' ? assignment.lenses.includes(lensOf(note)) : assignment.slugs.includes(slugOf(note)));
+    for (const note of notes) {
+      const slug = CSS.escape(slugOf(note));
+      const about = `[data-item="${slug}"], [href="#${slug}"]:is(.note-links a, .echo a)`;
+      for (const element of document.querySelectorAll(about)) element.toggleAttribute(out, !isShown(note));
+    }
+    for (const label of document.querySelectorAll<HTMLElement>('.lenses label'))
+      label.toggleAttribute(out, !notes.some((note) => isShown(note) && lensOf(note) === lensOf(label)));
+    line.remove();
+    if (!assignment) return;
+    const count = notes.filter(isShown).length;
+    const all = document.createElement('button');
+    all.type = 'button';
+    all.textContent = 'Show all';
+    all.addEventListener('click', () => {
+      kept = '';
+      history.replaceState(null, '', location.pathname);
+      show(undefined);
+    });
+    line.replaceChildren(`Chosen for you: ${count} of ${notes.length} notes. `, all);
+    before?.before(line);
+  };
+  const read = (): void => {
+    const assignment = readAssignment(location.hash, known);
+    if (assignment) {
+      kept = location.hash;
+      show(assignment);
+    } else if (kept) history.replaceState(null, '', kept);
+  };
+  addEventListener('hashchange', read);
+  read();
+  return () => kept !== '';
+}

@@ -1,0 +1,63 @@
+/**
+ * Lets a teacher choose what students get. The choice is in the links themselves; nothing is stored. Without it the links stand in the page.
+ */
+import { writeAssignment } from '../core/assignment/fragment.ts';
+import { type AssignedItem, writeAssignmentText } from '../core/assignment/text.ts';
+
+const form = document.querySelector<HTMLFormElement>('[id="assign.form"]');
+const text = document.querySelector<HTMLTextAreaElement>('[id="assign.text"]');
+const copy = document.querySelector<HTMLButtonElement>('[id="assign.copy"]');
+const said = document.querySelector<HTMLOutputElement>('[id="assign.said"]');
+
+/** The fragment for the notes that are chosen. */
+function fragment(chosen: FormData): string {
+  if (chosen.get('notes') === 'lenses') return writeAssignment({ kind: 'lenses', lenses: chosen.getAll('lens').map(String) });
+  if (chosen.get('notes') === 'only') return writeAssignment({ kind: 'notes', slugs: chosen.getAll('note').map(String) });
+  return '';
+}
+
+/** Writes links and text anew. */
+function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
+  const chosen = new FormData(form);
+  const items: AssignedItem[] = [];
+  for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-give]')) {
+    const id = link.dataset['give'] ?? '';
+    if (id === 'commentary' || id === 'handout') link.hash = fragment(chosen);
+    link.textContent = link.href;
+    const box = form.querySelector<HTMLInputElement>(`input[name="give"][value="${id}"]`);
+    if (!box?.checked) continue;
+    const name = box.labels?.[0]?.textContent?.trim() ?? '';
+    items.push({ name, task: box.dataset['task'] ?? '', href: link.href });
+  }
+  text.value = items.length > 0 ? writeAssignmentText(form.dataset['title'] ?? '', items) : '';
+  if (copy) copy.disabled = items.length === 0;
+  if (said) said.textContent = '';
+}
+
+if (form && text) {
+  form.addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    // Whoever chooses notes wants the commentary, and only those.
+    const kind = { lens: 'lenses', note: 'only' }[input.name] ?? (input.name === 'notes' ? input.value : undefined);
+    if (kind) {
+      const radio = form.querySelector<HTMLInputElement>(`input[name="notes"][value="${kind}"]`);
+      const give = form.querySelector<HTMLInputElement>('input[name="give"][value="commentary"]');
+      if (radio) radio.checked = true;
+      const handout = form.querySelector<HTMLInputElement>('input[name="give"][value="handout"]');
+      if (give && !handout?.checked) give.checked = true;
+    }
+    write(form, text);
+  });
+  write(form, text);
+}
+
+copy?.addEventListener('click', async () => {
+  try {
+    await navigator.clipboard.writeText(text?.value ?? '');
+    if (said) said.textContent = 'Copied.';
+  } catch {
+    // Where the browser does not allow it, the text is selected, to be copied by hand.
+    text?.select();
+    if (said) said.textContent = 'Selected: copy it with your keyboard.';
+  }
+});

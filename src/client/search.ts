@@ -1,0 +1,184 @@
+/**
+ * The search page with a script: results while typing, filters with counts, keys. Without it the page is an index of everything, which is what
+ * stands here while nothing is searched.
+ */
+import { type Answer, openEngine } from './search-engine.ts';
+import { resultElement } from './search-results.ts';
+
+const step = 20;
+const form = byId<HTMLFormElement>('search.form');
+const field = byId<HTMLInputElement>('search.field');
+const found = byId('search.found');
+const status = byId('search.status');
+const list = byId<HTMLOListElement>('search.results');
+const more = byId<HTMLButtonElement>('search.more');
+const index = byId('search.index');
+const kinds = [...document.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
+const lenses = [...document.querySelectorAll<HTMLInputElement>('input[name="lens"]')];
+const pageTitle = document.title;
+
+let engine: ReturnType<typeof openEngine> | undefined;
+let answer: Answer | undefined;
+let turn = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Searches what the form says and shows it. A later search overtakes an earlier one. */
+async function search(): Promise<void> {
+  clearTimeout(timer);
+  const mine = (turn += 1);
+  const query = field.value.trim();
+  found.hidden = query === '';
+  index.hidden = query !== '';
+  keepInAddress(query);
+  if (query === '') {
+    status.textContent = '';
+    list.replaceChildren();
+    return;
+  }
+  try {
+    if (!engine) status.textContent = 'Searching…';
+    engine ??= openEngine(form.dataset['engine'] ?? '', form.dataset['names'] ?? '');
+    const { answer: ask, languages } = await engine;
+    if (chosen(kinds) !== 'note') for (const input of lenses) input.checked = input.value === '';
+    const filters = { ...(chosen(kinds) && { kind: chosen(kinds) }), ...(chosen(lenses) && { lens: chosen(lenses) }) };
+    const next = await ask(query, filters);
+    if (mine !== turn) return;
+    if (next.count === 0 && Object.keys(filters).length > 0 && sum(next.counts['kind']) > 0) return reset();
+    const first = await next.load(0, step);
+    if (mine !== turn) return;
+    answer = next;
+    const focused = list.contains(document.activeElement);
+    list.replaceChildren(...first.map((result) => resultElement(result, next.query, languages)));
+    if (focused) list.querySelector('a')?.focus(); // it was in what is no more
+    showCounts(next);
+    found.dataset['query'] = query;
+    status.textContent = say(query, next);
+    showMore();
+  } catch (error) {
+    engine = undefined;
+    status.textContent = 'The search could not be loaded. The list of all entries is below.';
+    found.hidden = true;
+    index.hidden = false;
+    throw error;
+  }
+}
+
+/** A filter that leaves nothing of a new query is lifted. */
+function reset(): Promise<void> {
+  for (const input of [...kinds, ...lenses]) input.checked = input.value === '';
+  return search();
+}
+
+function say(query: string, { query: searched, missing, count }: Answer): string {
+  const results = count === 1 ? '1 result' : `${count} results`;
+  const kind = kinds.find(({ checked }) => checked);
+  const where = kind?.value ? ` in ${kind.dataset['name'] ?? ''}` : '';
+  if (count === 0) return `Nothing found for ‘${query}’.`;
+  if (missing.length === 0) return `${results} for ‘${query}’${where}.`;
+  return `Nothing found for ‘${missing.join(' ')}’. ${results} for ‘${searched}’${where}.`;
+}
+
+function showCounts({ counts }: Answer): void {
+  const ofKind = counts['kind'] ?? {};
+  const ofLens = counts['lens'] ?? {};
+  for (const input of kinds) setCount(input, input.value === '' ? sum(ofKind) : (ofKind[input.value] ?? 0));
+  const lensFieldset = lenses[0]?.closest('fieldset');
+  if (lensFieldset) lensFieldset.hidden = chosen(kinds) !== 'note';
+  for (const input of lenses) setCount(input, input.value === '' ? (ofKind['note'] ?? 0) : (ofLens[input.value] ?? 0));
+}
+
+function setCount(input: HTMLInputElement, count: number): void {
+  const label = input.closest('label');
+  if (!label) return;
+  label.hidden = count === 0 && input.value !== '' && !input.checked;
+  const number = label.querySelector('.count');
+  if (number) number.textContent = String(count);
+}
+
+function showMore(): void {
+  const left = (answer?.count ?? 0) - list.children.length;
+  more.hidden = left <= 0;
+  more.textContent = `Show ${Math.min(step, left)} more`;
+}
+
+more.addEventListener('click', async () => {
+  if (!answer || !engine) return;
+  const { languages } = await engine;
+  const { query, load } = answer;
+  const from = list.children.length;
+  list.append(...(await load(from, from + step)).map((result) => resultElement(result, query, languages)));
+  showMore();
+  list.children[from]?.querySelector('a')?.focus();
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void search();
+});
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void search(), field.value === '' ? 0 : 200);
+});
+for (const input of [...kinds, ...lenses]) input.addEventListener('change', () => void search());
+
+// Keys: `/` goes to the field, arrows step through the results, Escape clears.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target as HTMLElement;
+  if (event.key === '/' && target !== field) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+  } else if (event.key === 'Escape' && (target === field || found.contains(target))) {
+    event.preventDefault();
+    field.value = '';
+    field.focus();
+    void reset();
+  } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (target === field || list.contains(target))) {
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+    const at = links.indexOf(target as HTMLAnchorElement) + (event.key === 'ArrowDown' ? 1 : -1);
+    if (links.length === 0 || at < -1 || at >= links.length) return;
+    event.preventDefault();
+    (links[at] ?? field).focus();
+  }
+});
+
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  const state = { q: query, kind: query && chosen(kinds), lens: query && chosen(lenses) };
+  for (const [name, value] of Object.entries(state)) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  if (address.href !== location.href) history.replaceState(null, '', address);
+  document.title = query === '' ? pageTitle : `${query} · ${pageTitle}`;
+}
+
+function readAddress(): void {
+  const { searchParams } = new URL(location.href);
+  field.value = searchParams.get('q') ?? field.value;
+  for (const [inputs, name] of [
+    [kinds, 'kind'],
+    [lenses, 'lens'],
+  ] as const) {
+    const wanted = inputs.find(({ value }) => value === searchParams.get(name)) ?? inputs[0];
+    if (wanted) wanted.checked = true;
+  }
+  if (field.value !== '') void search();
+}
+
+function chosen(inputs: readonly HTMLInputElement[]): string {
+  return inputs.find(({ checked }) => checked)?.value ?? '';
+}
+
+function sum(counts: Record<string, number> = {}): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+function byId<Type extends HTMLElement = HTMLElement>(id: string): Type {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no element with the id ${id}`);
+  return element as Type;
+}
+
+readAddress();

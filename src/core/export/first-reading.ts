@@ -1,0 +1,30 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { viewArticle } from '../case/article-view.ts';
+import type { Article } from '../case/model.ts';
+import { writePage } from './web-page.ts';
+
+/**
+ * Writes an article as a page for its first reading: its words, its sentences numbered, and nothing else.
+ *
+ * @param article the article
+ * @returns the HTML document
+ */
+export function writeFirstReading(article: Article): string {
+  const { title, lang, sensitive } = article.matter;
+  const paragraphs = viewArticle(article)
+    .filter(({ block }) => block.kind === 'paragraph')
+    .map(({ sentences }) =>
+      h(
+        'p',
+        sentences.flatMap(({ sentence, content }, index) => [
+          ...(index > 0 ? [' '] : []),
+          h('sup', String(sentence.number)),
+          ...content,
+        ]),
+      ),
+    );
+  const warning = sensitive.length > 0 ? toHtml(h('p', h('em', `The article speaks of ${sensitive.join(', ')}.`))) : '';
+  const body = toHtml(h('article', { lang }, [h('h1', title), ...paragraphs]));
+  return writePage({ title: `First reading: ${title}`, lang: 'en', heading: warning, body });
+}

@@ -1,0 +1,10 @@
+/** What an export says of the site that it comes from. */
+export interface ExportSite {
+  name: string;
+  /** The licence of our texts, as an address. */
+  licence: string;
+  /** Makes the address of a page whole: `https://example.org/cases/bench/`. */
+  absolute: (address: string) => string;
+  /** The address of a case's reading room on the site. */
+  readingRoom: (caseId: string) => string;
+}

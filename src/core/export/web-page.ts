@@ -1,0 +1,34 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+/** A page that stands alone in a platform or on a disk. */
+export interface WebPage {
+  title: string;
+  lang: string;
+  /** HTML for beneath the title. */
+  body: string;
+  /** HTML in the place of the title, where the body brings its own. */
+  heading?: string;
+}
+
+const style =
+  'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}' +
+  'h1,h2{line-height:1.25}hr{margin:2.2rem 0 0;border:0;border-top:1px solid}' +
+  'table{border-collapse:collapse}th,td{padding:.4rem .6rem;border-top:1px solid;text-align:start;vertical-align:top}' +
+  'sup{font-size:.7em;margin-inline-end:.3em}';
+
+/**
+ * Writes a whole HTML page that asks nothing of a network.
+ *
+ * @param page what it says
+ * @returns the document
+ */
+export function writePage({ title, lang, body, heading }: WebPage): string {
+  const head = toHtml([
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', title),
+    h('style', style),
+  ]);
+  return `<!doctype html>\n<html lang="${lang}">\n<head>${head}</head>\n<body>\n${heading ?? toHtml(h('h1', title))}\n${body}\n</body>\n</html>\n`;
+}

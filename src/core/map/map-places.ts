@@ -1,0 +1,29 @@
+import type { GlossaryEntry, PlaceEntry } from '../library/model.ts';
+import type { MapPlace } from './model.ts';
+
+/** Kinds of places that have a dot; the others are areas, named inside their borders. */
+const points: ReadonlySet<string> = new Set(['city', 'square', 'building']);
+
+/** Tells whether an entry of the glossary is a place. */
+export function isPlace(entry: GlossaryEntry): entry is PlaceEntry {
+  return entry.section === 'places';
+}
+
+/**
+ * The places of the glossary as the map needs them.
+ *
+ * @param entries entries of the glossary; those that are no places are left out
+ * @returns one place for each
+ */
+export function mapPlaces(entries: readonly GlossaryEntry[]): MapPlace[] {
+  return entries.filter(isPlace).map(({ slug, matter }) => ({
+    id: slug,
+    name: matter.term,
+    kind: points.has(matter.kind) ? 'point' : 'area',
+    frames: matter.kind === 'city',
+    lon: matter.lon,
+    lat: matter.lat,
+    region: matter.map,
+    covers: matter.covers,
+  }));
+}

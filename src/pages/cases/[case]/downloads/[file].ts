@@ -1,0 +1,25 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { downloadsOf, mediaTypes } from '../../../../core/export/downloads.ts';
+import { makeDownload } from '../../../../core/export/make-download.ts';
+import { makeDocx } from '../../../../site/docx/make-docx.ts';
+import { exportSite } from '../../../../site/export-site.ts';
+import { getLibrary } from '../../../../site/library.ts';
+
+export async function getStaticPaths() {
+  const library = await getLibrary();
+  const found = library.cases.flatMap((item) =>
+    downloadsOf(item).map((download) => ({ params: { case: item.id, file: download.file }, props: { item, library, download } })),
+  );
+  return found.filter(({ props: { download } }) => download.kind !== 'pdf');
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) => {
+  const { item, library, download } = props;
+  const made =
+    download.kind === 'docx'
+      ? await makeDocx(download.file, item, library)
+      : makeDownload(download.file, item, library, exportSite(site));
+  if (made === undefined) return new Response(null, { status: 404 });
+  const body = typeof made === 'string' ? made : new Uint8Array(made);
+  return new Response(body, { headers: { 'content-type': mediaTypes[download.kind] } });
+};

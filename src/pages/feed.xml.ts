@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../site/feed.ts';
+import { getLibrary } from '../site/library.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(
+    atomFeed(await getLibrary(), (path) => new URL(path, site).href),
+    {
+      headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+    },
+  );

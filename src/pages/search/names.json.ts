@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../site/library.ts';
+import { searchNames } from '../../site/search-names.ts';
+import { searchRecords } from '../../site/search-records.ts';
+
+export const GET: APIRoute = async () => Response.json(searchNames(searchRecords(await getLibrary())));

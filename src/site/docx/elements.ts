@@ -1,0 +1,35 @@
+/** The style of each element, by CSS selector. */
+export const elementStyles: Record<string, string> = {
+  h1: 'Title',
+  h2: 'Heading1',
+  h3: 'Heading2',
+  h4: 'Heading3',
+  'h2.question': 'Question',
+  'h3.question': 'QuestionInKey',
+  blockquote: 'Quote',
+  'blockquote p': 'Quote',
+  'p.subtitle': 'Subtitle',
+  'p.fields': 'Fields',
+  'p.sentence': 'Sentence',
+  'p.sentence.wide': 'SentenceWide',
+  'p.first': 'SentenceFirst',
+  'p.first.wide': 'SentenceFirstWide',
+  'p.answer': 'AnswerLine',
+  'p.note-title': 'NoteTitle',
+  'p.note': 'Note',
+  'p.source': 'Source',
+  'p.small': 'Small',
+  'span.sentence-number': 'SentenceNumber',
+  'span.number': 'QuestionNumber',
+  'span.aside': 'Aside',
+  'sup.note-number': 'NoteNumber',
+};
+
+/** What the styles cannot say: where tabs are, what stays together, and what HTML's own look would add. */
+export const layout = `
+  .tab { white-space: pre }
+  .new-page { break-before: page }
+  blockquote { margin: 0 }
+  cite { font-style: normal }
+  .options li:not(:last-child), .right, .remark, p:has(+ .answer) { break-after: avoid }
+`;

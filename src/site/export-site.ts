@@ -1,0 +1,18 @@
+import type { ExportSite } from '../core/export/site.ts';
+import { routes } from './routes.ts';
+import { siteName, textLicence } from './texts.ts';
+
+/**
+ * Tells exports where they come from.
+ *
+ * @param site the address of the host, as the site is configured
+ * @returns the site's name, licence and addresses
+ */
+export function exportSite(site: URL | undefined): ExportSite {
+  return {
+    name: siteName,
+    licence: textLicence,
+    absolute: (address) => new URL(address, site).href,
+    readingRoom: routes.case,
+  };
+}

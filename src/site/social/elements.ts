@@ -1,0 +1,96 @@
+import type { Lens } from '../../core/front-matter/schemas.ts';
+import { lensNames } from '../texts.ts';
+import type { MarginLine, Piece } from './model.ts';
+import { colour } from './palette.ts';
+
+type Style = Record<string, string | number>;
+type Child = SatoriElement | string;
+
+/** An element as the renderer takes it: the shape of React's, without React. */
+export interface SatoriElement {
+  type: string;
+  key: null;
+  props: { style: Style; children: Child | Child[]; id?: string };
+}
+
+/** Makes an element; one with an id is told apart when the layout is measured. */
+export function element(type: string, style: Style, children: Child | Child[], id?: string): SatoriElement {
+  return { type, key: null, props: { style, children, ...(id === undefined ? {} : { id }) } };
+}
+
+/** Each lens by its line, as in `tokens.css`, but for the double one; its thickness as a part of the size of the letters. */
+const lines: Record<Exclude<Lens, 'framing'>, { style: string; weight: number }> = {
+  language: { style: 'solid', weight: 0.06 },
+  sourcing: { style: 'dashed', weight: 0.06 },
+  evidence: { style: 'dotted', weight: 0.075 },
+  omission: { style: 'wavy', weight: 0.05 },
+  fairness: { style: 'solid', weight: 0.11 },
+};
+
+/** The id of a word of an underlined piece. */
+export function wordId(piece: number, word: number): string {
+  return `word.${piece}.${word}`;
+}
+
+/**
+ * Sets the large words. An underlined piece is one span for each line that it runs over, so that no underline hangs over the end of a line.
+ *
+ * @param pieces the words
+ * @param size in pixels
+ * @param topOf where a word stands, by its id; while that is not known, each word is a span
+ * @returns text and spans
+ */
+export function largeWords(pieces: readonly Piece[], size: number, topOf: (id: string) => number | undefined): Child[] {
+  return pieces.flatMap(({ text, lens }, piece): Child[] => {
+    if (!lens) return [text];
+    const spans: { top: number | undefined; words: string[]; id: string }[] = [];
+    for (const [index, word] of text.split(' ').entries()) {
+      const id = wordId(piece, index);
+      const top = topOf(id);
+      const last = spans.at(-1);
+      if (last && top !== undefined && top === last.top) last.words.push(word);
+      else spans.push({ top, words: [word], id });
+    }
+    return spans.flatMap(({ words, id }, index): Child[] => [
+      ...(index > 0 ? [' '] : []),
+      element('span', underline(lens, size, 0.15), words.join(' '), id),
+    ]);
+  });
+}
+
+/** A line of the margin: number and title, then the lens; or a headword, then its name in another script. */
+export function marginLine({ number, text, lens, native }: MarginLine): Child[] {
+  const parts = [
+    ...(text === undefined ? [] : [element('div', { display: 'block', color: colour('ink') }, text)]),
+    ...(native === undefined ? [] : [element('div', { display: 'block' }, native)]),
+    ...(lens === undefined
+      ? []
+      : [
+          element('div', { display: 'block', fontSize: 24 }, [
+            element('span', { color: colour(lens), ...underline(lens, 30, 0.2) }, lensNames[lens].name),
+          ]),
+        ]),
+  ];
+  const column = element('div', { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0 }, parts);
+  if (number === undefined) return [column];
+  return [element('div', { display: 'block', width: 34, color: colour(lens ?? 'accent') }, number), column];
+}
+
+function underline(lens: Lens, size: number, offset: number): Style {
+  if (lens === 'framing') return doubleLine(lens);
+  const { style, weight } = lines[lens];
+  return {
+    textDecoration: `underline ${style} ${colour(lens)}`,
+    textDecorationThickness: weight * size,
+    textUnderlineOffset: offset * size,
+    textDecorationSkipInk: 'none',
+  };
+}
+
+/** The renderer's own double line leaves one pixel of white between its halves, too little on a card. */
+function doubleLine(lens: Lens): Style {
+  const [first, second, thickness] = [86, 91.5, 3];
+  const band = (from: number): string =>
+    `transparent ${from}%, ${colour(lens)} ${from}%, ${colour(lens)} ${from + thickness}%, transparent ${from + thickness}%`;
+  return { backgroundImage: `linear-gradient(to bottom, ${band(first)}, ${band(second)})` };
+}

@@ -1,0 +1,93 @@
+import type { Case } from '../../core/case/model.ts';
+import type { LessonName } from '../../core/lesson/names.ts';
+import { teacherOnly } from '../../core/lesson/names.ts';
+import { routes } from '../routes.ts';
+
+/** A page of a lesson: its parts, and the annotated article. */
+export type TeachPartName = LessonName | 'handout';
+
+/** A page of a lesson, as the overview lists it. */
+export interface TeachPart {
+  part: TeachPartName;
+  name: string;
+  summary: string;
+  audience: 'teachers' | 'students';
+  href: string;
+}
+
+/** The pages in the order in which a teacher meets them, and what they are called. */
+export const partNames: Readonly<Record<TeachPartName, string>> = {
+  plan: 'Plan',
+  guidance: 'Guidance',
+  questions: 'Questions',
+  key: 'Key',
+  rubric: 'Rubric',
+  worksheet: 'Worksheet',
+  evidence: 'Evidence cards',
+  quiz: 'Quiz',
+  homework: 'Homework',
+  handout: 'Annotated handout',
+};
+
+/**
+ * Lists the pages of a lesson that are there.
+ *
+ * @param item the case
+ * @returns its pages in order; none where the case has no lesson
+ */
+export function teachParts(item: Case): TeachPart[] {
+  const { lesson, notes } = item;
+  if (!lesson) return [];
+  const quiz = count(lesson.quiz.length, 'question');
+  const summaries: Record<TeachPartName, string | undefined> = {
+    plan: lesson.pages.plan?.summary,
+    guidance: lesson.pages.guidance?.summary,
+    questions: some(
+      lesson.questions,
+      ({ length }) => `${count(length, 'question')}, by level of thinking, with what to listen for.`,
+    ),
+    key: lesson.pages.key?.summary ?? some(lesson.quiz, () => 'Answers to the quiz, with reasons.'),
+    rubric: lesson.rubric?.summary,
+    worksheet: lesson.pages.worksheet?.summary,
+    evidence: some(lesson.evidence, ({ length }) => `${count(length, 'source')} to cut out and lay beside the article.`),
+    quiz: some(lesson.quiz, () => `${quiz} for practice on screen, with answers to open. Printed, it has no answers.`),
+    homework: lesson.pages.homework?.summary,
+    handout: some(
+      notes,
+      ({ length }) => `The article with its ${count(length, 'note')}, set for paper. For after the first reading.`,
+    ),
+  };
+  return (Object.keys(partNames) as TeachPartName[]).flatMap((part) => {
+    const summary = summaries[part];
+    return summary === undefined
+      ? []
+      : [{ part, name: partNames[part], summary, audience: audienceOf(part), href: routes.teachPart(item.id, part) }];
+  });
+}
+
+/** Who a page is for; a rubric is for both, and is listed with the teacher's. */
+export function audienceOf(part: TeachPartName): TeachPart['audience'] {
+  return part === 'rubric' || (teacherOnly as readonly string[]).includes(part) ? 'teachers' : 'students';
+}
+
+/**
+ * Makes the paths of one page of a lesson: for `getStaticPaths` of that page.
+ *
+ * @param cases all cases
+ * @param part which page
+ * @returns the cases that have it, each with its lesson
+ */
+export function pathsOf(cases: readonly Case[], part: TeachPartName) {
+  return cases.flatMap((item) => {
+    const found = teachParts(item).find((candidate) => candidate.part === part);
+    return found && item.lesson ? [{ params: { case: item.id }, props: { item, lesson: item.lesson, part: found } }] : [];
+  });
+}
+
+function some<Item>(items: readonly Item[], write: (items: readonly Item[]) => string): string | undefined {
+  return items.length > 0 ? write(items) : undefined;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../core/case/model.ts';
+import type { Span } from '../../core/text/span.ts';
+
+/** Words of the article with the sentence around them. */
+export interface Quoted {
+  before: string;
+  words: string;
+  after: string;
+  /** Where they stand: `headline`, `sentence 12`. */
+  where: string;
+}
+
+/**
+ * Gives the sentence around words of the article, so that they can be shown marked in it.
+ *
+ * @param article the article
+ * @param anchor where the words stand in its flat text
+ * @returns the words, and what stands around them from the start of the sentence they begin in to the end of the one they end in
+ */
+export function quoteInSentence({ flat, sentences }: Article, anchor: Span): Quoted {
+  const first = sentences.findLast(({ start }) => start <= anchor.start);
+  const last = sentences.find(({ end }) => end >= anchor.end);
+  const numbers = [...new Set([first?.number ?? 0, last?.number ?? 0])];
+  return {
+    before: flat.value.slice(first?.start ?? anchor.start, anchor.start),
+    words: flat.value.slice(anchor.start, anchor.end),
+    after: flat.value.slice(anchor.end, last?.end ?? anchor.end),
+    where: first?.number === 0 ? 'headline' : `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join('–')}`,
+  };
+}

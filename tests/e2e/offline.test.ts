@@ -1,0 +1,211 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { fromHtml } from 'hast-util-from-html';
+import { allPages, kindsOfPages } from './support/pages.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ timeout: 90_000 });
+
+/** Waits until the worker has stored the site and serves this page. */
+async function stored(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+  });
+}
+
+/** The words of the first heading of a built page, as they stand in its file. */
+function headingOf(path: string): string {
+  const html = readFileSync(join(root, 'dist', path.replace(/\/$/, '/index.html')), 'utf8');
+  const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
+  const words: string[] = [];
+  const collect = (node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>['children'][number]): void => {
+    if (node.type === 'text') words.push(node.value);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(fromHtml(inner, { fragment: true }));
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+test('without a network, after one visit, pages of every kind open whole, visited or not', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.goto('/about/');
+  await stored(page);
+  await context.setOffline(true);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(`${page.url()}: ${request.url()}`));
+  for (const path of kindsOfPages) {
+    await page.goto(path);
+    await expect(page.locator('h1'), path).toHaveText(headingOf(path));
+    const sheets = await page.evaluate(
+      () => Array.from(document.styleSheets).filter((sheet) => sheet.cssRules.length > 0).length,
+    );
+    expect(sheets, path).toBe(await page.locator('style, link[rel=stylesheet]').count());
+    await page.evaluate(() => document.fonts.ready);
+  }
+  expect(failed).toEqual([]);
+});
+
+test('without a network every single page of the site is there', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  await stored(page);
+  await context.setOffline(true);
+  const pages = allPages().filter((path) => !path.includes('/downloads/'));
+  expect(pages.length).toBeGreaterThan(100);
+  const missing = await page.evaluate(async (paths) => {
+    const answers = await Promise.all(
+      paths.map((path) =>
+        fetch(path).then(
+          (response) => response.ok,
+          () => false,
+        ),
+      ),
+    );
+    return paths.filter((_, index) => !answers[index]);
+  }, pages);
+  expect(missing).toEqual([]);
+});
+
+test('without a network a link to a note opens it, and addresses without `/` or with `index.html` lead to their page', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/cases/pokrovsk/read/');
+  await stored(page);
+  await context.setOffline(true);
+  const room = readFileSync(join(root, 'dist/cases/pokrovsk/index.html'), 'utf8');
+  const slug = /<div class="note-body" id="([^"]+)"/.exec(room)?.[1] ?? '';
+  await page.goto(`/cases/pokrovsk/#${slug}`);
+  await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
+  await page.goto(`/cases/pokrovsk#${slug}`);
+  await expect(page).toHaveURL(`/cases/pokrovsk/#${slug}`);
+  await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
+  await page.goto('/glossary/tass/index.html');
+  await expect(page.locator('h1')).toHaveText(headingOf('/glossary/tass/'));
+});
+
+test('without a network an unknown address gives the page that says so', async ({ page, context }) => {
+  await page.goto('/');
+  await stored(page);
+  await context.setOffline(true);
+  for (const path of ['/no-such-page/', '/glossary/no-such-entry', '/no-such-file.html']) {
+    await page.goto(path);
+    await expect(page.locator('h1'), path).toHaveText(headingOf('/404.html'));
+  }
+});
+
+test('with a network an unknown address and a download are the host’s to answer', async ({ page }) => {
+  await page.goto('/');
+  await stored(page);
+  const answered = page.waitForResponse('**/no-such-page/');
+  await page.goto('/no-such-page/').catch(() => undefined); // the test's server sends no words with it
+  expect((await answered).status()).toBe(404);
+  await page.goto('/');
+  const response = await page.request.get('/cases/pokrovsk/downloads/pokrovsk.html');
+  expect(response.ok()).toBe(true);
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const lists = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+    return lists.flat().filter((url) => url.includes('/downloads/'));
+  });
+  expect(kept).toEqual([]);
+});
+
+test('who has opened the search can search without a network; for others its page is an index', async ({ page, context }) => {
+  await page.goto('/about/');
+  await stored(page);
+  await context.setOffline(true);
+  await page.goto('/search/?q=TASS');
+  await expect(page.locator('[id="search.status"]')).toHaveText(/could not be loaded/);
+  await expect(page.locator('[id="search.index"]')).toBeVisible();
+
+  await context.setOffline(false);
+  await page.goto('/search/');
+  const needed: string[] = JSON.parse(readFileSync(join(root, 'dist/pagefind/files.json'), 'utf8'));
+  expect(needed.length).toBeGreaterThan(100);
+  const missing = (): Promise<string[]> =>
+    page.evaluate(async (paths) => {
+      const kept = new Set((await (await caches.open('second-reading-search')).keys()).map(({ url }) => new URL(url).pathname));
+      return paths.filter((path) => !kept.has(`/${path}`));
+    }, needed);
+  await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
+  await context.setOffline(true);
+  await page.goto('/search/?q=agglomeration');
+  await expect(page.locator('[id="search.results"] a').first()).toHaveText('Agglomeration');
+});
+
+test.describe('a new version', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-reading-'));
+  const site = join(folder, 'dist');
+  const port = Number(process.env['TEST_PORT'] ?? 4399) + 1;
+  let server: ChildProcess;
+
+  test.beforeAll(async () => {
+    cpSync(join(root, 'dist'), site, { recursive: true });
+    server = spawn('npx', ['--no-install', 'sirv', site, '--dev', '--quiet', '--host', '127.0.0.1', '--port', String(port)], {
+      cwd: root,
+      detached: true,
+      stdio: 'ignore',
+    });
+    await expect(async () => expect((await fetch(`http://127.0.0.1:${port}/`)).ok).toBe(true)).toPass();
+  });
+
+  test.afterAll(() => {
+    if (server.pid) process.kill(-server.pid);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.use({ baseURL: `http://127.0.0.1:${port}` });
+
+  /** Publishes a new version, as the last step of a build does, and lets the browser notice. */
+  async function publish(page: Page, ...flags: string[]): Promise<void> {
+    const { status, stderr } = spawnSync('node', ['src/cli/service-worker.ts', site, ...flags], { cwd: root, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const changed = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+      await registration.update();
+      await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+    });
+  }
+
+  const storedPages = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => {
+      const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return lists.flat().map(({ url }) => url);
+    });
+
+  test('replaces the stored pages; a worker that takes itself away leaves nothing behind', async ({ page, context }) => {
+    await page.goto('/');
+    await stored(page);
+    const before = await storedPages(page);
+    const about = join(site, 'about', 'index.html');
+    writeFileSync(about, readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'));
+    rmSync(join(site, 'accessibility'), { recursive: true });
+    await publish(page);
+    await context.setOffline(true);
+    await page.goto('/about/');
+    await expect(page.locator('h1')).toHaveText('A corrected page');
+    await page.goto('/accessibility/');
+    await expect(page.locator('h1')).toHaveText(headingOf('/404.html'));
+    expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(before.length - 1);
+
+    await context.setOffline(false);
+    await page.goto('/');
+    await publish(page, '--remove');
+    await expect(async () => expect(await storedPages(page)).toEqual([])).toPass();
+    await expect(async () =>
+      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0),
+    ).toPass();
+  });
+});

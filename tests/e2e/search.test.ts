@@ -1,0 +1,266 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const results = (page: Page) => page.locator('[id="search.results"] > li');
+const links = (page: Page) => page.locator('[id="search.results"] h3 a');
+const status = (page: Page) => page.getByRole('status');
+const field = (page: Page) => page.getByRole('searchbox');
+const note = (slug: string): string => `/cases/pokrovsk/#${slug}`;
+
+/** What a reader types, and what must be among the first three results. */
+const queries: [query: string, expected: string][] = [
+  // Single words
+  ['Pokrovsk', '/places/pokrovsk/'],
+  ['TASS', '/glossary/tass/'],
+  ['liberation', '/glossary/liberation/'],
+  ['Putin', '/glossary/vladimir-putin/'],
+  ['Maidan', '/glossary/maidan-protests/'],
+  ['hedge', '/glossary/hedge/'],
+  ['Kremlin', '/glossary/kremlin/'],
+  ['OHCHR', '/glossary/un-human-rights-monitors/'],
+  ['gerasimov', '/glossary/valery-gerasimov/'],
+  ['shelling', note('the-shelling-can-be-read-two-ways')],
+  ['Crimea', '/places/crimea/'],
+  // Phrases
+  ['special military operation', '/glossary/special-military-operation/'],
+  ['"irreversible process"', '/cases/pokrovsk/#s.3'],
+  ['coke-bearing coal', '/glossary/coking-coal/'],
+  ['hanging in the balance', '/cases/pokrovsk/#s.24'],
+  ['who speaks for Ukraine', note('no-one-speaks-for-ukraine')],
+  ['a forecast without an if', note('a-forecast-without-an-if')],
+  ['Unified Grouping of Troops', '/glossary/joint-group-of-forces/'],
+  ['Donetsk People’s Republic', '/glossary/donetsk-peoples-republic/'],
+  ['corrections', '/about/#corrections'],
+  ['“turning point in the war”', '/cases/pokrovsk/#s.3'],
+  // Techniques
+  ['vague attribution', '/techniques/vague-attribution/'],
+  ['loaded language', '/techniques/loaded-language/'],
+  ['false balance', '/techniques/false-balance/'],
+  ['source laundering', '/techniques/source-laundering/'],
+  ['strategic omission', '/techniques/strategic-omission/'],
+  ['appeal to authority', '/techniques/appeal-to-authority/'],
+  // Cyrillic, Ukrainian and Russian
+  ['Покровськ', '/places/pokrovsk/'],
+  ['Вовчанськ', '/places/vovchansk/'],
+  ["Слов'янськ", '/places/sloviansk/'],
+  ['Слов’янськ', '/places/sloviansk/'],
+  ['Донбас', '/places/donbas/'],
+  ['Донбасс', '/places/donbas/'],
+  ['волчанск', '/places/vovchansk/'],
+  ['Майдан Незалежності', '/places/kyiv-maidan/'],
+  ['Александр Степанов', '/glossary/alexander-stepanov/'],
+  // Names as the article has them
+  ['Krasnoarmysk', '/places/pokrovsk/'],
+  ['Volchansk', '/places/vovchansk/'],
+  ['Donbass', '/places/donbas/'],
+  ['Stepanyan', '/glossary/alexander-stepanov/'],
+  ['Alexander Stepanyan', '/glossary/alexander-stepanov/'],
+  // The beginning of a word
+  ['Kostian', '/places/kostiantynivka/'],
+  // Mistyped
+  ['Pokrovks', '/places/pokrovsk/'],
+  ['Volchanks', '/places/vovchansk/'],
+  ['Krasnoarmisk', '/places/pokrovsk/'],
+  ['Stepnyan', '/glossary/alexander-stepanov/'],
+  ['Покровск’', '/places/pokrovsk/'],
+  ['Вовчянськ', '/places/vovchansk/'],
+  ['vauge atribution', '/techniques/vague-attribution/'],
+  ['euphamism', '/glossary/euphemism/'],
+  ['Yanukovich', '/glossary/viktor-yanukovych/'],
+];
+
+test('each of the queries finds what is meant among the first three', async ({ page }) => {
+  test.setTimeout(120_000);
+  expect(queries.length).toBeGreaterThanOrEqual(30);
+  await page.goto('/search/');
+  const failed: string[] = [];
+  for (const [query, expected] of queries) {
+    await field(page).fill(query);
+    await field(page).press('Enter');
+    await expect(page).toHaveTitle(new RegExp(`^${query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ·`));
+    await expect(status(page)).toContainText(/\d results? |Nothing/);
+    await expect(page.locator('[id="search.found"]')).toHaveAttribute('data-query', query);
+    const first = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+    if (!first.includes(expected)) failed.push(`${query}: ${first.join(' ')}, not ${expected}`);
+  }
+  expect(failed).toEqual([]);
+});
+
+test('a word that is nowhere and near nothing finds nothing, and says so', async ({ page }) => {
+  for (const query of ['Bakhmut', 'qqqqzz', 'xyzzyplugh']) {
+    await page.goto(`/search/?q=${query}`);
+    await expect(status(page)).toHaveText(`Nothing found for ‘${query}’.`);
+    await expect(results(page)).toHaveCount(0);
+  }
+});
+
+test('a corrected query says what was searched instead, and keeps what was typed', async ({ page }) => {
+  await page.goto('/search/?q=Pokrovks');
+  await expect(status(page)).toHaveText(/^Nothing found for ‘Pokrovks’\. \d+ results for ‘Pokrovsk’\.$/);
+  await expect(field(page)).toHaveValue('Pokrovks');
+});
+
+test('results come while typing; the address keeps the query, and opened cold it gives the same results', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).pressSequentially('Vovchansk', { delay: 20 });
+  await expect(links(page).first()).toHaveText('Vovchansk');
+  await expect(page).toHaveURL(/\/search\/\?q=Vovchansk$/);
+  await expect(page.locator('[id="search.index"]')).toBeHidden();
+  const before = await links(page).allTextContents();
+  await page.reload();
+  await expect(links(page)).toHaveText(before);
+  await expect(page.locator('[id="search.results"] .excerpt mark').first()).toHaveText('Vovchansk');
+});
+
+test('a result for a note opens the note beside its words', async ({ page }) => {
+  await page.goto('/search/?q=vote+of+328');
+  await links(page).getByText('A vote of 328 is left out').click();
+  await expect(page).toHaveURL(/\/cases\/pokrovsk\/#a-vote-of-328-is-left-out$/);
+  await expect(page.locator('[id="a-vote-of-328-is-left-out"]')).toBeInViewport();
+  await expect(page.locator('[id="at.a-vote-of-328-is-left-out"]')).toBeInViewport();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('vote of 328');
+  await expect(links(page).first()).toBeVisible();
+});
+
+test('a result says by which name it was found, in the language of the name', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('Вовчанськ')}`);
+  const also = results(page).first().locator('.also');
+  await expect(also).toHaveText('Вовчанськ');
+  await expect(also).toHaveAttribute('lang', 'uk');
+});
+
+test('by keyboard alone: slash, words, down, up, Escape', async ({ page }) => {
+  await page.goto('/search/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('TASS');
+  await expect(results(page).first()).toBeVisible();
+  await expect(links(page).first()).toHaveText('TASS');
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('input[name="kind"]').first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^Notes/ })).toBeChecked();
+  await expect(status(page)).toContainText('in Notes');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(links(page).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('[id="search.index"]')).toBeVisible();
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('filters show what they leave, and leave that many', async ({ page }) => {
+  await page.goto('/search/?q=capture');
+  await expect(results(page).first()).toBeVisible();
+  const counts = new Map<string, number>();
+  const labels = page.locator('.search-filter').first().locator('label:visible');
+  for (const label of await labels.all())
+    counts.set(await label.locator('input').inputValue(), Number(await label.locator('.count').textContent()));
+  const all = counts.get('') ?? 0;
+  counts.delete('');
+  expect(counts.size).toBeGreaterThan(4);
+  expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(all);
+  for (const [kind, count] of counts) {
+    await page.locator(`input[name="kind"][value="${kind}"]`).check();
+    await expect(status(page)).toHaveText(new RegExp(`^${count} results? for ‘capture’ in `));
+    while (await page.getByRole('button', { name: /^Show/ }).isVisible())
+      await page.getByRole('button', { name: /^Show/ }).click();
+    await expect(results(page)).toHaveCount(count);
+  }
+  await page.locator('input[name="kind"][value="note"]').check();
+  const ofLens = page.getByRole('group', { name: 'Show only notes of one lens' }).locator('label:visible');
+  await expect(ofLens.first()).toBeVisible();
+  const numbers = (await ofLens.locator('.count').allTextContents()).map(Number);
+  expect(numbers.slice(1).reduce((sum, count) => sum + count, 0)).toBe(numbers[0]);
+  await page.getByRole('radio', { name: /^Framing/ }).check();
+  await expect(page).toHaveURL(/q=capture&kind=note&lens=framing$/);
+  const kinds = await results(page).locator('.kind').allTextContents();
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const kind of kinds) expect(kind).toMatch(/^Note \d+ · Framing$/);
+});
+
+test('more results are shown on demand, and the first of them has the focus', async ({ page }) => {
+  await page.goto('/search/?q=Russia');
+  await expect(results(page)).toHaveCount(20);
+  await page.getByRole('button', { name: 'Show 20 more' }).click();
+  await expect(results(page)).toHaveCount(40);
+  await expect(links(page).nth(20)).toBeFocused();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`results: axe, text at 7:1, no sideways scroll, no policy broken, ${scheme}, ${width} px`, async ({
+      browser,
+      baseURL,
+    }) => {
+      test.setTimeout(120_000);
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        colorScheme: scheme,
+        viewport: { width, height: 800 },
+      });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        ),
+      );
+      for (const path of ['/search/?q=capture&kind=note', '/search/?q=Pokrovks', '/search/']) {
+        await page.goto(path);
+        if (path !== '/search/') await expect(results(page).first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${path} ${id}: ${nodes
+                .map(({ html }) => html)
+                .slice(0, 3)
+                .join(' ')}`,
+          ),
+        ).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow, path).toBeLessThanOrEqual(0);
+      }
+      expect(said.filter((line) => !line.includes('Service Worker registration blocked by Playwright'))).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test('where no worker can run, the search runs in the page, within its policy', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await page.goto('/search/?q=TASS');
+  await expect(links(page).first()).toHaveText('TASS');
+  expect(said.filter((line) => /Content Security Policy|WebAssembly/.test(line))).toEqual([]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is an index: no field that would do nothing, and a misspelt name leads to its entry', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await expect(field(page)).toBeHidden();
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    const line = page.locator('li', { hasText: /^\s*Krasnoarmysk\s+see/ });
+    await line.getByRole('link', { name: 'Pokrovsk' }).click();
+    await expect(page).toHaveURL(/\/places\/pokrovsk\/$/);
+  });
+});

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Element } from 'hast';
+import { elements, hasClass, projectRoot, sourceSentences, text, tree } from './support/dist.ts';
+
+/** Every figure of the audit page, counted again from the files with nothing but regular expressions: another way than the site's. */
+const page = tree('cases/pokrovsk/audit/index.html');
+const file = (path: string): string => readFileSync(join(projectRoot, 'content', path), 'utf8');
+const sentences = sourceSentences('pokrovsk');
+const article = sentences.join(' ');
+const wordsIn = (words: string): number => words.split(' ').filter(Boolean).length;
+const plain = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+interface Entry {
+  title: string;
+  text: string;
+  quotes: string[];
+}
+
+/** The entries of a layer: what stands between its headings, and its quotes with their lines joined. */
+function entriesOf(path: string): Entry[] {
+  return file(path)
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => ({
+      title: part.split('\n')[0]?.trim() ?? '',
+      text: part,
+      quotes: [...part.matchAll(/(?:^> .*\n?)+/gm)].map(([quote]) => quote.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim()),
+    }));
+}
+
+/** Where a quote's words start and end in the article: the bold ones, where some are. */
+function extent(quote: string): [start: number, end: number] {
+  const [, before = '', bold = quote.replaceAll('**', '')] = /^(.*?)\*\*(.+?)\*\*/.exec(quote) ?? [];
+  const [context = ''] = quote.replaceAll('**', '').split(/ ?\[…\] ?/);
+  const [first = '', last = first] = bold.split(/ ?\[…\] ?/);
+  const from = article.indexOf(before === '' ? context : before + first, 0) + before.length;
+  assert.ok(from >= before.length, quote);
+  const end = first === last ? from + first.length : article.indexOf(last, from) + last.length;
+  return [from, end];
+}
+
+/** Numbers of the sentences that a stretch of the article touches. */
+function sentencesAt([start, end]: [number, number]): number[] {
+  let at = 0;
+  return sentences.flatMap((sentence, number) => {
+    const [from, to] = [at, at + sentence.length];
+    at = to + 1;
+    return start < to && from < end ? [number] : [];
+  });
+}
+
+const within = (name: string): Element => {
+  const [found] = elements(page, (element) => hasClass(element, name));
+  assert.ok(found, name);
+  return found;
+};
+const cells = (row: Element): string[] => elements(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(text);
+const rowsOf = (element: Element): Element[] => elements(element, ({ tagName }) => tagName === 'tr');
+
+test('the article has 583 words', () => assert.equal(wordsIn(article), 583));
+
+test('the words of each voice are those of its quotes, the rest is the author’s, and together they are the article', () => {
+  const counted = new Map(
+    entriesOf('cases/pokrovsk/voices.md').map(({ title, quotes }) => [
+      title,
+      quotes.reduce((sum, quote) => sum + wordsIn(article.slice(...extent(quote))), 0),
+    ]),
+  );
+  const claimed = [...counted.values()].reduce((sum, words) => sum + words, 0);
+  const shown = rowsOf(within('voice-bar')).slice(1).map(cells);
+  const own = shown.filter(([name = '']) => !counted.has(plain(name)));
+  assert.equal(own.length, 1, 'one voice has no entry: the author');
+  assert.deepEqual(own[0]?.slice(1), [String(583 - claimed), `${Math.round(((583 - claimed) / 583) * 100)} %`]);
+  assert.deepEqual(
+    shown.filter((row) => row !== own[0]).toSorted(),
+    [...counted].map(([name, words]) => [name, String(words), `${Math.round((words / 583) * 100)} %`]).toSorted(),
+  );
+  assert.equal(
+    shown.reduce((sum, [, words]) => sum + Number(words), 0),
+    583,
+  );
+});
+
+const lensOf = new Map(
+  readdirSync(join(projectRoot, 'content/techniques')).map((name) => [
+    name.replace('.md', ''),
+    /^lens: (\w+)$/m.exec(file(`techniques/${name}`))?.[1] ?? '',
+  ]),
+);
+const notes = entriesOf('cases/pokrovsk/commentary.md').map(({ title, text: part, quotes }) => {
+  const [, tags = ''] = /^(#[a-z-]+(?: #[a-z-]+)*)$/m.exec(part) ?? [];
+  const leading = tags
+    .split(' ')
+    .map((tag) => tag.slice(1))
+    .find((tag) => lensOf.has(tag));
+  return { title, lens: lensOf.get(leading ?? '') ?? '', extents: quotes.map(extent) };
+});
+
+test('the table of the strip has each note under its lens with the sentences of its quotes', () => {
+  const bodies = elements(within('note-strip'), ({ tagName }) => tagName === 'tbody');
+  const shown = bodies.flatMap((body) => {
+    const [name = ''] = cells(rowsOf(body)[0] as Element);
+    return rowsOf(body).map((row) => {
+      const [where = '', title = ''] = cells(row).toReversed();
+      return [name.replace(/ \d+$/, '').toLowerCase(), plain(title).replace(/^\d+\. /, ''), where];
+    });
+  });
+  const counted = notes.map(({ title, lens, extents }) => {
+    const numbers = [...new Set(extents.flatMap(sentencesAt))].sort((a, b) => a - b);
+    return [lens, title, numbers.map((number) => (number === 0 ? 'headline' : String(number))).join(', ') || 'whole text'];
+  });
+  assert.equal(shown.length, notes.length);
+  assert.deepEqual(shown.toSorted(), counted.toSorted());
+  for (const body of bodies) {
+    const [name = ''] = cells(rowsOf(body)[0] as Element);
+    assert.equal(name.split(' ').at(-1), String(rowsOf(body).length), `${name}: its count`);
+  }
+});
+
+for (const direction of ['across', 'down'] as const) {
+  test(`each bar of the strip that runs ${direction} is as long as its words and leads to its note`, () => {
+    const [drawing] = elements(page, (element) => element.tagName === 'svg' && hasClass(element, direction));
+    assert.ok(drawing);
+    const lensNames = ['language', 'sourcing', 'evidence', 'framing', 'omission', 'fairness'];
+    for (const lens of lensNames) {
+      const own = notes.filter((note) => note.lens === lens);
+      const [group] = elements(drawing, (element) => element.tagName === 'g' && hasClass(element, `lens-${lens}`));
+      assert.ok(group, lens);
+      const links = elements(group, ({ tagName }) => tagName === 'a');
+      assert.equal(
+        links.length,
+        own.reduce((sum, { extents }) => sum + extents.length, 0),
+        lens,
+      );
+      const [axis, size] = direction === 'across' ? ['x', 'width'] : ['y', 'height'];
+      const bars = links.map((link) => {
+        const [bar] = elements(link, (element) => hasClass(element, 'mark'));
+        return [Number(bar?.properties[axis]), Number(bar?.properties[size])] as const;
+      });
+      const counted = own.flatMap(({ extents }) =>
+        extents.map(([start, end]) => [wordsIn(article.slice(0, start)), wordsIn(article.slice(start, end))] as const),
+      );
+      // The figure's own scale: where a sentence starts against where the axis has its tick.
+      const [unit, origin] = direction === 'across' ? [980 / 583, 0] : [2.1, 92];
+      const byPlace = (a: readonly number[], b: readonly number[]): number =>
+        (a[0] ?? 0) - (b[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0);
+      for (const [index, [from, words]] of counted.toSorted(byPlace).entries()) {
+        const [at = NaN, length = NaN] = bars.toSorted(byPlace)[index] ?? [];
+        assert.ok(Math.abs(at - origin - from * unit) <= unit + 0.1, `${lens} ${index}: ${at} for word ${from}`);
+        assert.ok(Math.abs(length - words * unit) <= unit + 0.1, `${lens} ${index}: ${length} for ${words} words`);
+      }
+    }
+  });
+}
+
+test('the tally of the timeline is that of its entries', () => {
+  const events = entriesOf('cases/pokrovsk/timeline.md').map(({ title, quotes }) => {
+    const [, date = ''] = /^([\d/-]+):/.exec(title) ?? [];
+    const [earliest = ''] = date.split('/');
+    return { said: quotes.length > 0, later: earliest > '2025-12-02' };
+  });
+  const said = events.filter((event) => event.said).length;
+  const later = events.filter((event) => !event.said && event.later).length;
+  assert.match(
+    text(within('tally')),
+    new RegExp(
+      `^Of ${events.length} dates the article says ${said} and leaves out ${events.length - said - later}\\. ${later} came later`,
+    ),
+  );
+});
+
+test('the table of places has every name as often as the text does', () => {
+  const rest = article.replaceAll("Donetsk People's Republic", '');
+  const rows = rowsOf(within('places-table')).slice(1).map(cells);
+  const counts = rows.flatMap(([place, , , , called = '']) =>
+    called === 'not named'
+      ? []
+      : called.split(', ').map((name) => {
+          const [, words = name, count = '1'] = /^(.*?) \((\d+)\)$/.exec(name) ?? [];
+          return [place, words, Number(count)] as const;
+        }),
+  );
+  assert.ok(counts.some(([place]) => place === 'Pokrovsk') && counts.some(([place]) => place === 'Vovchansk'));
+  for (const [place, words, count] of counts)
+    assert.equal([...rest.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].length, count, `${place}: ${words}`);
+});
+
+test('the map has a dot or a name for every place of its table, and none that the case does not name', () => {
+  const names = rowsOf(within('places-table'))
+    .slice(1)
+    .map((row) => cells(row)[0] ?? '');
+  const [drawing] = elements(page, (element) => element.tagName === 'svg' && hasClass(element, 'map'));
+  assert.ok(drawing);
+  const labels = elements(drawing, (element) => element.tagName === 'a' && hasClass(element, 'place')).map(text);
+  assert.deepEqual(labels.toSorted(), names.toSorted());
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { downloadsOf } from '../../src/core/export/downloads.ts';
+import { makeDownload } from '../../src/core/export/make-download.ts';
+import { exportSite } from '../../src/site/export-site.ts';
+import { subjects } from '../core/export/support/cases.ts';
+import { plain } from '../core/export/support/read-xml.ts';
+import { givenAway } from '../core/export/support/secrets.ts';
+import { dist, elements, text, tree } from './support/dist.ts';
+
+const [, ...cases] = subjects;
+const hasPdfReader = spawnSync('pdftotext', ['-v']).status === 0;
+const pathOf = (caseId: string, file: string): string => join(dist, 'cases', caseId, 'downloads', file);
+
+const canonical = elements(tree('index.html'), ({ properties }) => String(properties['rel']) === 'canonical')[0];
+const site = exportSite(new URL(String(canonical?.properties['href'])));
+
+for (const { item, library } of cases) {
+  const offered = downloadsOf(item);
+
+  test(`${item.id}: every package and table is in the built site, byte for byte as the model gives it`, () => {
+    for (const { file, kind } of offered) {
+      if (kind === 'pdf' || kind === 'docx') continue;
+      const made = Buffer.from(makeDownload(file, item, library, site) ?? '');
+      assert.ok(made.length > 0, file);
+      assert.ok(made.equals(readFileSync(pathOf(item.id, file))), file);
+    }
+  });
+
+  const papers = offered.filter(({ audience, reveals }) => audience === 'students' && reveals === 'nothing');
+  for (const { file, kind } of papers) {
+    const missing = !existsSync(pathOf(item.id, file));
+    const skip =
+      kind !== 'pdf'
+        ? false
+        : missing
+          ? 'the site was built without Chromium, so it has no PDF files'
+          : !hasPdfReader && 'pdftotext (poppler-utils) is not here';
+    test(`${item.id}: ${file}, which students get, gives nothing away`, { skip }, () => {
+      const words = readPaper(pathOf(item.id, file), kind);
+      assert.ok(words.length > 100, 'it was read');
+      assert.deepEqual(givenAway(words, item, library), []);
+    });
+  }
+
+  for (const page of ['read', 'teach/worksheet', 'teach/evidence']) {
+    test(`${item.id}: the page ${page}, which students get, gives nothing away`, () => {
+      const [main] = elements(tree(`cases/${item.id}/${page}/index.html`), ({ tagName }) => tagName === 'main');
+      assert.ok(main);
+      assert.deepEqual(givenAway(text(main), item, library), []);
+    });
+  }
+
+  test(`${item.id}: the search notices the key and the annotated handout`, () => {
+    for (const file of ['key.docx', 'handout.docx']) {
+      assert.ok(givenAway(readPaper(pathOf(item.id, file), 'docx'), item, library).length > 0, file);
+    }
+  });
+}
+
+/** The words of a paper, as somebody who opens it reads them; of a PDF file a second time with its hyphenated words joined. */
+function readPaper(path: string, kind: string): string {
+  if (kind === 'pdf') {
+    const lines = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+    return `${lines} ${lines.replace(/[-\u2010\u00ad]\n/g, '')}`;
+  }
+  if (kind !== 'docx') return readFileSync(path, 'utf8');
+  const parts = Object.entries(unzipSync(readFileSync(path))).filter(([name]) =>
+    /^word\/(document|header|footer|footnotes|comments)/.test(name),
+  );
+  return parts
+    .map(([, bytes]) =>
+      plain(
+        new TextDecoder()
+          .decode(bytes)
+          .replace(/<\/w:p>/g, ' ')
+          .replace(/<\/?w:[^>]*>/g, ''),
+      ),
+    )
+    .join(' ');
+}
