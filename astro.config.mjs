@@ -33,7 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // Without first readings, which a teacher gives out, and downloads, which are copies (docs/decisions/0014). 404 is never in it.
-  integrations: [sitemap({ filter: (address) => !/\/cases\/[^/]+\/(read|downloads)\//.test(address) })],
+  integrations: [sitemap({ filter: (address) => !/\/cases\/[^/]+\/(read|downloads|teach\/(key|questions))\//.test(address) })],
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     latin('Literata', '--font-serif', ['Georgia', 'serif'], 'literata'),

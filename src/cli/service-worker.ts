@@ -34,7 +34,6 @@ if (values.remove) {
     cacheId: 'second-reading',
     cleanupOutdatedCaches: true,
     skipWaiting: true,
-    clientsClaim: true,
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',

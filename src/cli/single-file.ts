@@ -19,7 +19,7 @@ const sources: Sources = {
   read: (address) => readFile(fileOf(address)),
   bundle: async (address) => {
     const bundle = await rolldown({ input: fileOf(address), logLevel: 'warn' });
-    const { output } = await bundle.generate({ format: 'es', minify: true });
+    const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting: false });
     return output[0].code;
   },
 };

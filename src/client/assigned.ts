@@ -2,7 +2,8 @@
  * Shows what a teacher chose: the link that students were given holds some lenses or some notes, and all other notes are taken out of sight,
  * until the reader asks for them.
  */
-import { type Assignment, readAssignment } from '../core/assignment/fragment.ts';
+import type { Assignment } from '../core/assignment/model.ts';
+import { readAssignment } from '../core/assignment/read.ts';
 
 export interface AssignedPage {
   /** The notes, each with its `data-item` and its lens as a class. */

@@ -1,8 +1,8 @@
 /**
  * Lets a teacher choose what students get. The choice is in the links themselves; nothing is stored. Without it the links stand in the page.
  */
-import { writeAssignment } from '../core/assignment/fragment.ts';
 import { type AssignedItem, writeAssignmentText } from '../core/assignment/text.ts';
+import { writeAssignment } from '../core/assignment/write.ts';
 
 const form = document.querySelector<HTMLFormElement>('[id="assign.form"]');
 const text = document.querySelector<HTMLTextAreaElement>('[id="assign.text"]');

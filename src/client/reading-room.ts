@@ -3,13 +3,24 @@
  * from note to note, and the switch that opens all notes sets their real state, which a screen reader announces.
  */
 
-import { followAssignment } from './assigned.ts';
-
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
 const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
 const groups = new Map(notes.map((note) => [note, note.name]));
 
-const isAssigned = followAssignment({ notes, before: document.querySelector('.reading') });
+let isAssigned = (): boolean => false;
+
+/** A teacher's link says in its fragment which notes to show, here or on the handout; only then is the rest of the script fetched. */
+async function followLink(): Promise<void> {
+  if (!/^#(only|lenses)=/.test(location.hash)) return;
+  removeEventListener('hashchange', followLink);
+  const { followAssignment } = await import('./assigned.ts');
+  isAssigned = followAssignment({
+    notes: Array.from(document.querySelectorAll<HTMLElement>('.note, .handout-note')),
+    before: document.querySelector('.reading'),
+  });
+}
+addEventListener('hashchange', followLink);
+void followLink();
 
 /** Opens a note where it stands, as its link would. */
 function show(note: HTMLDetailsElement): void {

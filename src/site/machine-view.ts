@@ -111,7 +111,7 @@ function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry
     [routes.caseOriginal(item.id), { data: () => [articleNode(item, at)] }],
     [routes.caseRead(item.id), { card: cardNames.reading(item.id), data: () => [articleNode(item, at)], standing: 'unlisted' }],
     // Answers are for teachers, and are not come upon by a search for the article.
-    ...['key', 'questions'].map((part): [string, Entry] => [routes.teachPart(item.id, part), { listed: false }]),
+    ...['key', 'questions'].map((part): [string, Entry] => [routes.teachPart(item.id, part), { standing: 'unlisted' }]),
     [routes.caseAbout(item.id), { data: () => [aboutNode(item, library, at)] }],
     [routes.teach(item.id), { name: 'Teach', data: () => [lessonNode(item, library, at)] }],
   ];

@@ -30,6 +30,11 @@ export function placeLink(place: UsePlace, cases: readonly Case[]): { href: stri
   }
 }
 
+/** Tells whether a place is a part of a lesson that holds answers: pages for readers do not quote from it. */
+export function givesAnswers(place: UsePlace): boolean {
+  return place.kind === 'layer' && ['lesson/key', 'lesson/questions', 'lesson/quiz'].includes(place.layer);
+}
+
 function layerLink({ caseId, layer, slug, title }: Extract<UsePlace, { kind: 'layer' }>): { href: string; label: string } {
   const fragment = slug ? `#${slug}` : '';
   switch (layer) {

@@ -12,13 +12,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 90_000 });
 
-/** Waits until the worker has stored the site and serves this page. */
+/** Waits until the worker has stored the site. */
 async function stored(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
-  });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
 /** The words of the first heading of a built page, as they stand in its file. */
@@ -58,6 +54,7 @@ test('without a network every single page of the site is there', async ({ page, 
   await page.goto('/');
   await stored(page);
   await context.setOffline(true);
+  await page.goto('/');
   const pages = allPages().filter((path) => !path.includes('/downloads/'));
   expect(pages.length).toBeGreaterThan(100);
   const missing = await page.evaluate(async (paths) => {
@@ -102,13 +99,13 @@ test('without a network an unknown address gives the page that says so', async (
   }
 });
 
-test('with a network an unknown address and a download are the host’s to answer', async ({ page }) => {
+test('with a network an unknown address and a download are the host’s to answer', async ({ page, context }) => {
   await page.goto('/');
   await stored(page);
-  const answered = page.waitForResponse('**/no-such-page/');
-  await page.goto('/no-such-page/').catch(() => undefined); // the test's server sends no words with it
+  const other = await context.newPage();
+  const answered = other.waitForResponse('**/no-such-page/');
+  await other.goto('/no-such-page/').catch(() => undefined); // the test's server sends no words with it
   expect((await answered).status()).toBe(404);
-  await page.goto('/');
   const response = await page.request.get('/cases/pokrovsk/downloads/pokrovsk.html');
   expect(response.ok()).toBe(true);
   const kept = await page.evaluate(async () => {
@@ -140,72 +137,4 @@ test('who has opened the search can search without a network; for others its pag
   await context.setOffline(true);
   await page.goto('/search/?q=agglomeration');
   await expect(page.locator('[id="search.results"] a').first()).toHaveText('Agglomeration');
-});
-
-test.describe('a new version', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'second-reading-'));
-  const site = join(folder, 'dist');
-  const port = Number(process.env['TEST_PORT'] ?? 4399) + 1;
-  let server: ChildProcess;
-
-  test.beforeAll(async () => {
-    cpSync(join(root, 'dist'), site, { recursive: true });
-    server = spawn('npx', ['--no-install', 'sirv', site, '--dev', '--quiet', '--host', '127.0.0.1', '--port', String(port)], {
-      cwd: root,
-      detached: true,
-      stdio: 'ignore',
-    });
-    await expect(async () => expect((await fetch(`http://127.0.0.1:${port}/`)).ok).toBe(true)).toPass();
-  });
-
-  test.afterAll(() => {
-    if (server.pid) process.kill(-server.pid);
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  test.use({ baseURL: `http://127.0.0.1:${port}` });
-
-  /** Publishes a new version, as the last step of a build does, and lets the browser notice. */
-  async function publish(page: Page, ...flags: string[]): Promise<void> {
-    const { status, stderr } = spawnSync('node', ['src/cli/service-worker.ts', site, ...flags], { cwd: root, encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const changed = new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-      await registration.update();
-      await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 10_000))]);
-    });
-  }
-
-  const storedPages = (page: Page): Promise<string[]> =>
-    page.evaluate(async () => {
-      const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-      return lists.flat().map(({ url }) => url);
-    });
-
-  test('replaces the stored pages; a worker that takes itself away leaves nothing behind', async ({ page, context }) => {
-    await page.goto('/');
-    await stored(page);
-    const before = await storedPages(page);
-    const about = join(site, 'about', 'index.html');
-    writeFileSync(about, readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'));
-    rmSync(join(site, 'accessibility'), { recursive: true });
-    await publish(page);
-    await context.setOffline(true);
-    await page.goto('/about/');
-    await expect(page.locator('h1')).toHaveText('A corrected page');
-    await page.goto('/accessibility/');
-    await expect(page.locator('h1')).toHaveText(headingOf('/404.html'));
-    expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(before.length - 1);
-
-    await context.setOffline(false);
-    await page.goto('/');
-    await publish(page, '--remove');
-    await expect(async () => expect(await storedPages(page)).toEqual([])).toPass();
-    await expect(async () =>
-      expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0),
-    ).toPass();
-  });
 });

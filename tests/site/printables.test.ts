@@ -66,7 +66,7 @@ for (const caseId of cases) {
       numbers.map(({ words }) => Number(words)),
       numbers.map((_, index) => index + 1),
     );
-    const lines = paragraphs(path).filter(({ style }) => style === 'AnswerLine');
+    const lines = paragraphs(path).filter(({ style }) => style.startsWith('AnswerLine'));
     const rooms = parts(main(caseId, 'worksheet'), 'answer').flatMap(({ children }) => children);
     assert.equal(lines.length, rooms.length, 'as many lines to write on');
   });
@@ -77,8 +77,8 @@ for (const caseId of cases) {
       docxWords(path, ['Fields', 'Subtitle', 'QuestionNumber']),
       pageWords(main(caseId, 'quiz'), [...chrome, 'letter']),
     );
-    const options = paragraphs(path).filter(({ style }) => style === 'ListParagraph');
-    const shapes = options.map(({ shape }) => shape.replace(/<w:numId [^>]*>|<w:keepNext\/>/g, ''));
+    const options = paragraphs(path).filter(({ style }) => style.startsWith('Option'));
+    const shapes = options.map(({ shape }) => shape.replace(/<w:numId [^>]*>|<w:pStyle [^>]*>/g, ''));
     assert.equal(new Set(shapes).size, 1);
   });
 
@@ -90,7 +90,7 @@ for (const caseId of cases) {
     const blocks = parts(page, 'block').map((block) => block.children.find((child) => child.type === 'element') as Element);
     assert.equal(wordsOf(article, ['SentenceNumber', 'NoteNumber']), joined(blocks));
     assertArticle(caseId, wordsOf(article, ['SentenceNumber', 'NoteNumber']), path);
-    const notes = all.filter(({ style }) => style === 'NoteTitle' || style === 'Note');
+    const notes = all.filter(({ style }) => ['NoteTitle', 'Remark', 'Note'].includes(style));
     assert.equal(wordsOf(notes), joined(parts(page, 'handout-note')));
     const titles = elements(page, (node) => hasClass(node, 'title'));
     assert.equal(all.filter(({ style }) => style === 'NoteTitle').length, titles.length);

@@ -14,7 +14,13 @@ export const elementStyles: Record<string, string> = {
   'p.sentence.wide': 'SentenceWide',
   'p.first': 'SentenceFirst',
   'p.first.wide': 'SentenceFirstWide',
-  'p.answer': 'AnswerLine',
+  '.options li': 'Option',
+  '.options li:last-child': 'OptionLast',
+  'p.right': 'RightAnswer',
+  'p:has(+ p.answer)': 'Task',
+  'p.answer': 'AnswerLineLast',
+  'p.answer:has(+ p.answer)': 'AnswerLine',
+  'p.note.remark': 'Remark',
   'p.note-title': 'NoteTitle',
   'p.note': 'Note',
   'p.source': 'Source',
@@ -25,11 +31,10 @@ export const elementStyles: Record<string, string> = {
   'sup.note-number': 'NoteNumber',
 };
 
-/** What the styles cannot say: where tabs are, what stays together, and what HTML's own look would add. */
+/** What the styles cannot say: where tabs are, and what HTML's own look would add. */
 export const layout = `
   .tab { white-space: pre }
   .new-page { break-before: page }
   blockquote { margin: 0 }
   cite { font-style: normal }
-  .options li:not(:last-child), .right, .remark, p:has(+ .answer) { break-after: avoid }
 `;

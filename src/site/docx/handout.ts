@@ -49,7 +49,7 @@ function note(card: Card, find: LanguageFinder): string {
     `${curly(card.title)} `,
     h('span', { className: ['aside'] }, card.kind),
   ]);
-  const remark = card.remark ? [h('p', { className: ['remark'] }, h('em', card.remark))] : [];
+  const remark = card.remark ? [h('p', { className: ['remark'] }, card.remark)] : [];
   const body = [...remark, ...card.body].map((node) =>
     node.type === 'element' && node.tagName === 'p'
       ? {

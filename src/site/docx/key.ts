@@ -56,7 +56,7 @@ function quizKey({ quiz }: Lesson, article: Article, find: LanguageFinder): stri
       curly(item.question),
     );
     return (
-      html([heading, ...quoted(article, item.anchors), h('p', { className: ['right'] }, h('strong', `${letter} ${words}`))]) +
+      html([heading, ...quoted(article, item.anchors), h('p', { className: ['right'] }, `${letter} ${words}`)]) +
       ownWords(item.rationale, find)
     );
   });

@@ -21,13 +21,13 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: serif, size: 22, color: ink, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 120, line: 300, lineRule } },
+      paragraph: { spacing: { after: 110, line: 276, lineRule } },
     },
     title: {
       run: { font: serif, size: 40, bold: false, color: ink },
       paragraph: { spacing: { after: 60, line: 276, lineRule }, keepNext: true },
     },
-    heading1: heading(28, 360, 140, 0),
+    heading1: heading(28, 320, 100, 0),
     heading2: heading(24, 300, 80, 1),
     heading3: heading(22, 240, 60, 2),
     listParagraph: { ...normal, paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
@@ -66,18 +66,19 @@ export const styles: IStylesOptions = {
       next: 'SentenceWide',
       paragraph: { ...wide, spacing: { ...wide.spacing, before: 220 } },
     },
+    { id: 'Task', name: 'Task', ...normal, next: 'AnswerLine', paragraph: { keepNext: true } },
+    { id: 'AnswerLine', name: 'Answer Line', basedOn: 'Normal', next: 'AnswerLine', ...answerLine(true) },
+    { id: 'AnswerLineLast', name: 'Answer Line, last', basedOn: 'AnswerLine', next: 'Normal', ...answerLine(false) },
     {
-      id: 'AnswerLine',
-      name: 'Answer Line',
-      basedOn: 'Normal',
-      next: 'AnswerLine',
-      quickFormat: true,
-      run: { color: '8a8178', size: 18 },
-      paragraph: withTabs({
-        spacing: { before: 200, after: 0, line: 260, lineRule },
-        tabStops: [{ type: 'right', position: textWidth, leader: 'underscore' }],
-      }),
+      id: 'Option',
+      name: 'Option',
+      basedOn: 'ListParagraph',
+      next: 'Option',
+      paragraph: { spacing: { after: 20 }, keepNext: true },
     },
+    { id: 'OptionLast', name: 'Option, last', basedOn: 'ListParagraph', next: 'Normal' },
+    { id: 'RightAnswer', name: 'Right Answer', ...normal, run: { bold: true }, paragraph: { keepNext: true } },
+    { id: 'Remark', name: 'Remark', basedOn: 'Note', next: 'Note', run: { italics: true }, paragraph: { keepNext: true } },
     {
       id: 'NoteTitle',
       name: 'Note Title',
@@ -144,7 +145,19 @@ function question(id: string, name: string, basedOn: string) {
     next: 'Normal',
     quickFormat: true,
     run: { size: 22 },
-    paragraph: { indent: { left: 480, hanging: 480 }, spacing: { before: 220, after: 60 }, keepNext: true },
+    paragraph: { indent: { left: 480, hanging: 480 }, spacing: { before: 200, after: 40 }, keepNext: true },
+  };
+}
+
+function answerLine(keepNext: boolean) {
+  return {
+    quickFormat: true,
+    run: { color: '8a8178', size: 18 },
+    paragraph: withTabs({
+      spacing: { before: 180, after: 0, line: 260, lineRule },
+      tabStops: [{ type: 'right', position: textWidth, leader: 'underscore' }],
+      keepNext,
+    }),
   };
 }
 

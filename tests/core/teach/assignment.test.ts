@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAssignment, writeAssignment } from '../../../src/core/assignment/fragment.ts';
+import { readAssignment } from '../../../src/core/assignment/read.ts';
 import { writeAssignmentText } from '../../../src/core/assignment/text.ts';
+import { writeAssignment } from '../../../src/core/assignment/write.ts';
 
 const known = { lenses: ['language', 'fairness', 'framing'], slugs: ['one-planner', 'two-sides', 'дві-сторони'] };
 

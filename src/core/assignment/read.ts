@@ -1,16 +1,4 @@
-/** What a teacher chose to show of a commentary: some lenses, or some notes. */
-export type Assignment = { kind: 'lenses'; lenses: string[] } | { kind: 'notes'; slugs: string[] };
-
-/**
- * Writes a choice as the fragment of a link, which is all that is kept of it.
- *
- * @param assignment the choice; an empty one shows everything
- * @returns the fragment with its `#`, or nothing where everything is shown
- */
-export function writeAssignment(assignment: Assignment): string {
-  const [name, values] = assignment.kind === 'lenses' ? ['lenses', assignment.lenses] : ['only', assignment.slugs];
-  return values.length === 0 ? '' : `#${name}=${values.map(encodeURIComponent).join(',')}`;
-}
+import type { Assignment } from './model.ts';
 
 /**
  * Reads a choice back from a fragment. What the page does not know, an old link for example, is left out.
