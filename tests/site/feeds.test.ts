@@ -7,7 +7,7 @@ import { projectRoot, read } from './support/dist.ts';
 import { sources } from './support/front-matter.ts';
 import { address, cases, home, pages, resolves } from './support/machine-data.ts';
 
-test('the sitemap lists every page but 404, first readings and downloads; robots.txt gives its address', () => {
+test('the sitemap lists every page but 404, first readings, answers and downloads; robots.txt gives its address', () => {
   const robots = read('robots.txt');
   const index = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
   assert.equal(index, new URL('sitemap-index.xml', home).href);
@@ -15,7 +15,9 @@ test('the sitemap lists every page but 404, first readings and downloads; robots
   const parts = [...read('sitemap-index.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => String(url));
   for (const part of parts) assert.ok(resolves(part), part);
   const listed = parts.flatMap((part) => [...read(part.slice(home.length)).matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => url));
-  const wanted = pages.filter((page) => page !== '404.html' && !/^cases\/[^/]+\/read\//.test(page)).map(address);
+  const wanted = pages
+    .filter((page) => page !== '404.html' && !/^cases\/[^/]+\/(read|teach\/(key|questions))\//.test(page))
+    .map(address);
   assert.deepEqual(listed.toSorted(), wanted.toSorted());
 });
 

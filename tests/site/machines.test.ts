@@ -31,7 +31,11 @@ test('each page says where it is, what it is and how a link to it is shown', () 
     } else {
       assert.equal(link(page, 'canonical'), address(page));
       assert.equal(meta(page, 'og:url'), address(page));
-      assert.equal(meta(page, 'robots'), page.endsWith('/read/index.html') ? 'noindex' : undefined, page);
+      assert.equal(
+        meta(page, 'robots'),
+        /\/(read|teach\/(key|questions))\/index\.html$/.test(page) ? 'noindex' : undefined,
+        page,
+      );
     }
     const description = meta(page, 'description') ?? '';
     assert.ok(description.length >= 20 && description.length <= 160, `${page}: ${description.length} characters`);
