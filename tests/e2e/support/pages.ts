@@ -26,6 +26,8 @@ export const kindsOfPages = [
   '/cases/pokrovsk/original/',
   '/cases/pokrovsk/read/',
   '/cases/pokrovsk/about/',
+  '/cases/pokrovsk/teach/',
+  '/cases/pokrovsk/teach/quiz/',
   '/glossary/',
   '/glossary/tass/',
   '/places/',
