@@ -4,7 +4,7 @@
  */
 export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-GB">
-  <info><title>Second Reading</title><id>second-reading</id><updated>2026-11-23T00:00:00+00:00</updated></info>
+  <info><title>Second Reading</title><id>second-reading</id><updated>2026-11-25T00:00:00+00:00</updated></info>
   <macro name="who">
     <names variable="author"><name form="short" and="text" initialize-with=". "/><et-al term="et-al"/><substitute><text variable="publisher"/><text variable="container-title"/><text variable="title"/></substitute></names>
   </macro>
@@ -23,6 +23,17 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
       <else><text term="no date"/></else>
     </choose>
   </macro>
+  <macro name="which">
+    <choose>
+      <if type="entry-encyclopedia entry-dictionary" match="any">
+        <group delimiter=", ">
+          <text variable="title" quotes="true"/>
+          <choose><if variable="issued"><text macro="year"/></if></choose>
+        </group>
+      </if>
+      <else><text macro="year"/></else>
+    </choose>
+  </macro>
   <macro name="where">
     <choose>
       <if variable="author"><group delimiter=", "><text variable="container-title"/><text variable="publisher"/></group></if>
@@ -30,7 +41,7 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <citation disambiguate-add-year-suffix="true" et-al-min="3" et-al-use-first="1">
     <layout prefix="(" suffix=")" delimiter="; ">
-      <group delimiter=", "><text macro="who"/><group><text macro="year"/><text variable="year-suffix" prefix=" "/></group><group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group></group>
+      <group delimiter=", "><text macro="who"/><group><text macro="which"/><text variable="year-suffix" prefix=" "/></group><group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group></group>
     </layout>
   </citation>
   <bibliography>
