@@ -63,8 +63,9 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): Found {
   let chains = index.find(first, mostPlaces).map((start) => [start]);
   for (const [offset, part] of rest.entries()) {
     if (chains.length === 0) break;
-    const places = index.find(part, mostPlaces);
     const before = parts[offset]?.length ?? 0;
+    // From the earliest end on: more places than are looked at may stand before it.
+    const places = index.find(part, mostPlaces, Math.min(...chains.map((chain) => chain.at(-1) ?? 0)) + before);
     chains = chains
       .flatMap((chain) => places.filter((place) => place >= (chain.at(-1) ?? 0) + before).map((place) => [...chain, place]))
       .slice(0, mostPlaces);

@@ -5,9 +5,10 @@ export interface TextIndex {
    *
    * @param pattern the string, not empty
    * @param limit stop after so many places
+   * @param from look from this offset on
    * @returns the offsets, ascending
    */
-  find: (pattern: string, limit: number) => number[];
+  find: (pattern: string, limit: number, from?: number) => number[];
 }
 
 /** Below this length a text is searched directly: building an index costs more than it saves. */
@@ -22,13 +23,13 @@ const smallText = 2048;
  * @returns its index; the tables are built when the first string is looked for
  */
 export function indexText(text: string): TextIndex {
-  if (text.length < smallText) return { find: (pattern, limit) => scan(text, pattern, limit) };
+  if (text.length < smallText) return { find: (pattern, limit, from = 0) => scan(text, pattern, limit, from) };
   const long = lazy(() => gramTable(text, 12));
   const short = lazy(() => gramTable(text, 4));
   return {
-    find: (pattern, limit) => {
-      if (pattern.length < 4 || pattern.length > text.length) return scan(text, pattern, limit);
-      return lookUp(text, pattern.length < 12 ? short() : long(), pattern, limit);
+    find: (pattern, limit, from = 0) => {
+      if (pattern.length < 4 || pattern.length > text.length) return scan(text, pattern, limit, from);
+      return lookUp(text, pattern.length < 12 ? short() : long(), pattern, limit, from);
     },
   };
 }
@@ -44,9 +45,9 @@ interface GramTable {
   counts: Uint32Array;
 }
 
-function scan(text: string, pattern: string, limit: number): number[] {
+function scan(text: string, pattern: string, limit: number, from: number): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(pattern); at !== -1 && found.length < limit; at = text.indexOf(pattern, at + 1)) found.push(at);
+  for (let at = text.indexOf(pattern, from); at !== -1 && found.length < limit; at = text.indexOf(pattern, at + 1)) found.push(at);
   return found;
 }
 
@@ -84,7 +85,7 @@ function mix(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function lookUp(text: string, table: GramTable, pattern: string, limit: number): number[] {
+function lookUp(text: string, table: GramTable, pattern: string, limit: number, from: number): number[] {
   const { gramLength, mask, heads, next, counts } = table;
   const power = powerOf(gramLength);
   let hash = 0;
@@ -107,7 +108,7 @@ function lookUp(text: string, table: GramTable, pattern: string, limit: number):
   }
   const found: number[] = [];
   for (let place = heads[rarest] ?? -1; place !== -1 && found.length < limit; place = next[place] ?? -1) {
-    if (place >= rarestAt && text.startsWith(pattern, place - rarestAt)) found.push(place - rarestAt);
+    if (place - rarestAt >= from && text.startsWith(pattern, place - rarestAt)) found.push(place - rarestAt);
   }
   return found;
 }

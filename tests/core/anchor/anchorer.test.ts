@@ -52,11 +52,23 @@ test('anchor: the index finds exactly what a plain search finds', () => {
         const plain: number[] = [];
         for (let at = text.indexOf(pattern); at !== -1; at = text.indexOf(pattern, at + 1)) plain.push(at);
         assert.deepEqual(indexText(text).find(pattern, 1e6), plain);
+        const from = plain[seed % plain.length] ?? 0;
+        assert.deepEqual(
+          indexText(text).find(pattern, 2, from),
+          plain.filter((at) => at >= from).slice(0, 2),
+        );
         assert.deepEqual(indexText(text).find(`${pattern}\u0001`, 1e6), []);
       },
     ),
     { numRuns: 60 },
   );
+});
+
+test('anchor: words behind a gap are found however often they stand before it', () => {
+  const before = 'the bench is old. '.repeat(300);
+  const text = `${before}Nobody knew who had taken the bench away.`;
+  const result = createAnchorer(text).anchor(quoteOf('Nobody knew […] the bench'));
+  assert.equal(result.kind === 'one' && text.slice(result.match.exact.start, result.match.exact.end), text.slice(before.length, -6));
 });
 
 test('anchor: a described span is found again, at its own place', () => {
