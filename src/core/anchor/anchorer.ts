@@ -1,7 +1,8 @@
 import type { Quote, QuotePoint } from '../entries/quote.ts';
 import type { Span } from '../text/span.ts';
-import { type Folded, fold } from './typography.ts';
+import { lazy } from './lazy.ts';
 import { indexText, type TextIndex } from './text-index.ts';
+import { type Folded, fold } from './typography.ts';
 
 /** What a quote needs for being looked for: its words between the gaps, and which of them are meant. */
 export type QuoteSelector = Pick<Quote, 'parts' | 'exact'>;
@@ -24,42 +25,51 @@ export interface Anchorer {
 const mostPlaces = 200;
 
 /**
- * Makes an anchorer for a text: an exact match is looked for first, then one that treats typographic variants as alike.
+ * Makes an anchorer for a text. An exact match comes first, then one that treats typographic variants as alike: whatever matches exactly
+ * matches alike as well, so a quote is looked for once, in the folded text, and what is found there is compared with the text itself.
  *
  * @param text the flat text of an article
  * @returns the anchorer; its index is shared by all quotes
  */
 export function createAnchorer(text: string): Anchorer {
-  const index = indexText(text);
-  let alike: { folded: Folded; index: TextIndex } | undefined;
+  const alike = lazy(() => {
+    const folded = fold(text);
+    return { folded, index: indexText(folded.value) };
+  });
+  const itself = lazy(() => indexText(text));
   return {
     anchor: (quote) => {
-      const exact = matchesOf(index, quote);
-      if (exact.total > 0) return resultOf(exact);
-      if (!alike) {
-        const folded = fold(text);
-        alike = { folded, index: indexText(folded.value) };
-      }
-      return resultOf(foldedMatches(alike, quote));
+      const matches = foldedMatches(alike(), quote);
+      // Where there are more places than are looked at, an exact one may be among the rest.
+      const isWhole = matches.length < mostPlaces;
+      const exact = isWhole ? matches.filter((match) => isExact(text, match, quote)) : matchesOf(itself(), quote);
+      return resultOf(exact.length > 0 ? exact : matches);
     },
   };
 }
 
-interface Found {
-  matches: Match[];
-  total: number;
+/** A match, and where each part of the quote stands. */
+interface PartedMatch extends Match {
+  parts: Span[];
 }
 
-function resultOf({ matches, total }: Found): AnchorResult {
+function resultOf(found: readonly PartedMatch[]): AnchorResult {
+  const matches = found.map(({ quote, exact }) => ({ quote, exact }));
   const [match] = matches;
   if (!match) return { kind: 'none' };
-  return total === 1 ? { kind: 'one', match } : { kind: 'many', matches, total };
+  return matches.length === 1 ? { kind: 'one', match } : { kind: 'many', matches, total: matches.length };
+}
+
+function isExact(text: string, match: PartedMatch, { parts }: QuoteSelector): boolean {
+  return match.parts.every(
+    ({ start, end }, index) => end - start === parts[index]?.length && text.startsWith(parts[index], start),
+  );
 }
 
 /** Every way to find the parts of a quote one after another. */
-function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): Found {
+function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMatch[] {
   const [first, ...rest] = parts;
-  if (first === undefined) return { matches: [], total: 0 };
+  if (first === undefined) return [];
   let chains = index.find(first, mostPlaces).map((start) => [start]);
   for (const [offset, part] of rest.entries()) {
     if (chains.length === 0) break;
@@ -71,14 +81,14 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): Found {
       .slice(0, mostPlaces);
   }
   const at = (chain: number[], point: QuotePoint): number => (chain[point.part] ?? 0) + point.offset;
-  const matches = chains.map((chain) => ({
+  return chains.map((chain) => ({
     quote: { start: chain[0] ?? 0, end: (chain.at(-1) ?? 0) + (parts.at(-1)?.length ?? 0) },
     exact: { start: at(chain, exact.from), end: at(chain, exact.to) },
+    parts: chain.map((start, part) => ({ start, end: start + (parts[part]?.length ?? 0) })),
   }));
-  return { matches, total: matches.length };
 }
 
-function foldedMatches({ folded, index }: { folded: Folded; index: TextIndex }, { parts, exact }: QuoteSelector): Found {
+function foldedMatches({ folded, index }: { folded: Folded; index: TextIndex }, { parts, exact }: QuoteSelector): PartedMatch[] {
   const foldedParts = parts.map((part) => fold(part));
   const point = ({ part, offset }: QuotePoint): QuotePoint => ({ part, offset: foldedParts[part]?.toFolded(offset) ?? offset });
   const found = matchesOf(index, {
@@ -86,8 +96,9 @@ function foldedMatches({ folded, index }: { folded: Folded; index: TextIndex }, 
     exact: { from: point(exact.from), to: point(exact.to) },
   });
   const original = (span: Span): Span => ({ start: folded.toOriginal(span.start), end: folded.toOriginal(span.end) });
-  return {
-    total: found.total,
-    matches: found.matches.map((match) => ({ quote: original(match.quote), exact: original(match.exact) })),
-  };
+  return found.map((match) => ({
+    quote: original(match.quote),
+    exact: original(match.exact),
+    parts: match.parts.map(original),
+  }));
 }

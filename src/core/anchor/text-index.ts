@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts';
+
 /** Finds strings in one text, however many are asked for. */
 export interface TextIndex {
   /**
@@ -11,8 +13,8 @@ export interface TextIndex {
   find: (pattern: string, limit: number, from?: number) => number[];
 }
 
-/** Below this length a text is searched directly: building an index costs more than it saves. */
-const smallText = 2048;
+/** So many strings are looked for directly before an index is built, which costs as much as looking for that many (measured). */
+export const unindexed = (textLength: number): number => (textLength < 20_000 ? 32 : 112);
 
 /**
  * Makes an index of a text: for each stretch of `gramLength` code units the chain of places where it stands. A string is then looked for
@@ -20,15 +22,17 @@ const smallText = 2048;
  * (a q-gram index with rarest-gram filtering; Navarro and others, "Indexing methods for approximate string matching", 2001).
  *
  * @param text the text
- * @returns its index; the tables are built when the first string is looked for
+ * @returns its index; the tables are built when so many strings have been looked for that they save time
  */
 export function indexText(text: string): TextIndex {
-  if (text.length < smallText) return { find: (pattern, limit, from = 0) => scan(text, pattern, limit, from) };
   const long = lazy(() => gramTable(text, 12));
   const short = lazy(() => gramTable(text, 4));
+  const direct = unindexed(text.length);
+  let asked = 0;
   return {
     find: (pattern, limit, from = 0) => {
-      if (pattern.length < 4 || pattern.length > text.length) return scan(text, pattern, limit, from);
+      asked += 1;
+      if (asked <= direct || pattern.length < 4 || pattern.length > text.length) return scan(text, pattern, limit, from);
       return lookUp(text, pattern.length < 12 ? short() : long(), pattern, limit, from);
     },
   };
@@ -47,7 +51,8 @@ interface GramTable {
 
 function scan(text: string, pattern: string, limit: number, from: number): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(pattern, from); at !== -1 && found.length < limit; at = text.indexOf(pattern, at + 1)) found.push(at);
+  for (let at = text.indexOf(pattern, from); at !== -1 && found.length < limit; at = text.indexOf(pattern, at + 1))
+    found.push(at);
   return found;
 }
 
@@ -111,12 +116,4 @@ function lookUp(text: string, table: GramTable, pattern: string, limit: number, 
     if (place - rarestAt >= from && text.startsWith(pattern, place - rarestAt)) found.push(place - rarestAt);
   }
   return found;
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }

@@ -15,6 +15,9 @@ const variants: [string, string][] = [
 ];
 const plainOf = new Map(variants.flatMap(([plain, alike]) => Array.from(alike, (character) => [character, plain] as const)));
 const foldable = new RegExp(`[${[...plainOf.keys()].join('')}]`, 'g');
+const foldableOnce = new RegExp(`[${[...plainOf.keys()].join('')}…]| {2}`);
+const same = (offset: number): number => offset;
+const unchanged = (value: string): Folded => ({ value, toOriginal: same, toFolded: same });
 
 /** Makes curly and straight quotation marks, hyphens and dashes, and all spaces alike, one character for one. */
 export function foldCharacters(text: string): string {
@@ -28,8 +31,9 @@ export function foldCharacters(text: string): string {
  * @returns the folded text and the maps between the offsets of both
  */
 export function fold(text: string): Folded {
+  if (!foldableOnce.test(text)) return unchanged(text);
   const folded = foldCharacters(text);
-  if (!/…| {2}/.test(folded)) return { value: folded, toOriginal: (offset) => offset, toFolded: (offset) => offset };
+  if (!/…| {2}/.test(folded)) return unchanged(folded);
 
   // Stretches that change their length, as pairs of offsets after them; between two of them offsets differ by a constant.
   const cuts: { original: number; folded: number }[] = [{ original: 0, folded: 0 }];

@@ -5,7 +5,7 @@ import type { Blockquote } from 'mdast';
 import { VFile } from 'vfile';
 import { createAnchorer } from '../../../src/core/anchor/anchorer.ts';
 import { describeSpan, toQuoteLine } from '../../../src/core/anchor/describe.ts';
-import { indexText } from '../../../src/core/anchor/text-index.ts';
+import { indexText, type TextIndex, unindexed } from '../../../src/core/anchor/text-index.ts';
 import { type Quote, readQuote } from '../../../src/core/entries/quote.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { runningText, spanIn } from '../support/arbitraries.ts';
@@ -18,6 +18,21 @@ function quoteOf(line: string): Quote {
   return quote;
 }
 
+/** An index that has been asked so often that its tables are in use. */
+function warmIndex(text: string): TextIndex {
+  const index = indexText(text);
+  for (let asked = 0; asked < unindexed(text.length); asked += 1) index.find('never there', 1);
+  return index;
+}
+
+function warmAnchorer(text: string): ReturnType<typeof createAnchorer> {
+  const anchorer = createAnchorer(text);
+  const parts = ['never there'];
+  const exact = { from: { part: 0, offset: 0 }, to: { part: 0, offset: 1 } };
+  for (let asked = 0; asked < unindexed(text.length); asked += 1) anchorer.anchor({ parts, exact });
+  return anchorer;
+}
+
 for (const { name, text, quote, expected } of anchorCases) {
   test(`anchor: ${name}`, () => {
     const result = createAnchorer(text).anchor(quoteOf(quote));
@@ -28,9 +43,9 @@ for (const { name, text, quote, expected } of anchorCases) {
   });
 
   test(`anchor: ${name}, in a long text with an index`, () => {
-    // Filler without any of the words, so that the answer must be the same; long enough for the index to be used.
+    // Filler without any of the words, so that the answer must be the same.
     const filler = 'Xyzzy qwrt plugh. '.repeat(200);
-    const result = createAnchorer(filler + text + ' ' + filler).anchor(quoteOf(quote));
+    const result = warmAnchorer(filler + text + ' ' + filler).anchor(quoteOf(quote));
     if (expected === 'none' || expected === 'many') return assert.equal(result.kind, expected);
     assert.equal(result.kind, 'one');
     const start = result.match.exact.start - filler.length;
@@ -51,13 +66,10 @@ test('anchor: the index finds exactly what a plain search finds', () => {
         const pattern = text.slice(start, start + length);
         const plain: number[] = [];
         for (let at = text.indexOf(pattern); at !== -1; at = text.indexOf(pattern, at + 1)) plain.push(at);
-        assert.deepEqual(indexText(text).find(pattern, 1e6), plain);
+        assert.deepEqual(warmIndex(text).find(pattern, 1e6), plain);
         const from = plain[seed % plain.length] ?? 0;
-        assert.deepEqual(
-          indexText(text).find(pattern, 2, from),
-          plain.filter((at) => at >= from).slice(0, 2),
-        );
-        assert.deepEqual(indexText(text).find(`${pattern}\u0001`, 1e6), []);
+        assert.deepEqual(warmIndex(text).find(pattern, 2, from), plain.filter((at) => at >= from).slice(0, 2));
+        assert.deepEqual(warmIndex(text).find(`${pattern}\u0001`, 1e6), []);
       },
     ),
     { numRuns: 60 },
@@ -68,7 +80,22 @@ test('anchor: words behind a gap are found however often they stand before it', 
   const before = 'the bench is old. '.repeat(300);
   const text = `${before}Nobody knew who had taken the bench away.`;
   const result = createAnchorer(text).anchor(quoteOf('Nobody knew […] the bench'));
-  assert.equal(result.kind === 'one' && text.slice(result.match.exact.start, result.match.exact.end), text.slice(before.length, -6));
+  assert.equal(
+    result.kind === 'one' && text.slice(result.match.exact.start, result.match.exact.end),
+    text.slice(before.length, -6),
+  );
+});
+
+test('anchor: an exact place is found behind hundreds that are only alike, and among several of them it is the one', () => {
+  for (const count of [3, 300]) {
+    const before = `It was 'gone'. `.repeat(count);
+    const text = `${before}It was ‘gone’. ${before}`;
+    const result = createAnchorer(text).anchor(quoteOf('was ‘gone’'));
+    assert.equal(result.kind, 'one');
+    assert.equal(result.match.exact.start, before.length + 'It '.length);
+    assert.equal(createAnchorer(text).anchor(quoteOf("was 'gone'")).kind, 'many');
+    assert.equal(createAnchorer(text).anchor(quoteOf('was “gone”')).kind, 'none');
+  }
 });
 
 test('anchor: a described span is found again, at its own place', () => {
@@ -124,7 +151,7 @@ test('anchor: ten thousand quotes in a megabyte take time in proportion, not in 
       : `${text.slice(start, start + 30)}#${text.slice(start + 30, start + 60)}`;
   });
   // Counted in looks at the text, not in seconds: each quote may cost no more than a few comparisons.
-  const index = indexText(text);
+  const index = warmIndex(text);
   let found = 0;
   for (const [at, quote] of quotes.entries()) {
     const places = index.find(quote, 3).length;
