@@ -39,7 +39,10 @@ export function machineViews(library: Library, at: Absolute): (path: string, tit
   return (path, title) => {
     if (path === routes.page('404')) return { data: [], card: cardNames.site, standing: 'missing' };
     const entry = known.get(decodeURI(path));
-    const above = [...known].filter(([other]) => path !== other && decodeURI(path).startsWith(other));
+    const above = foldersAbove(decodeURI(path)).flatMap((other) => {
+      const page = known.get(other);
+      return page ? [[other, page] as const] : [];
+    });
     const trail: Crumb[] = above.flatMap(([other, { name }]) => (name === undefined ? [] : [{ name, path: encodeURI(other) }]));
     const way = trail.length > 0 ? [breadcrumbNode([...trail, { name: title, path }], at)] : [];
     const inherited = above.findLast(([, { card }]) => card !== undefined)?.[1].card;
@@ -49,6 +52,12 @@ export function machineViews(library: Library, at: Absolute): (path: string, tit
       standing: entry?.standing ?? 'listed',
     };
   };
+}
+
+/** The addresses that an address lies below, the nearest last: `/`, `/cases/` for `/cases/pokrovsk/`. */
+function foldersAbove(path: string): string[] {
+  const parts = path.replace(/\/$/, '').split('/');
+  return parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
 }
 
 /** From the home page downwards: a page's card is the card of the nearest page above it that has one. */
