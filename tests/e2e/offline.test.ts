@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
@@ -142,3 +145,78 @@ test('who has opened the search can search without a network; for others its pag
   await page.goto('/search/?q=agglomeration');
   await expect(page.locator('[id="search.results"] a').first()).toHaveText('Agglomeration');
 });
+
+test.describe('a new version', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-reading-'));
+  const site = join(folder, 'dist');
+  let server: ChildProcess;
+  let origin: string;
+
+  test.beforeAll(async () => {
+    cpSync(join(root, 'dist'), site, { recursive: true });
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    server = spawn('npx', ['--no-install', 'sirv', site, '--dev', '--quiet', '--host', '127.0.0.1', '--port', String(port)], {
+      cwd: root,
+      detached: true,
+      stdio: 'ignore',
+    });
+    await expect(async () => expect((await fetch(origin)).ok).toBe(true)).toPass();
+  });
+
+  test.afterAll(() => {
+    if (server.pid) process.kill(-server.pid);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Writes the worker anew, as the last step of a build does. */
+  function writeWorker(...flags: string[]): void {
+    const { status, stderr } = spawnSync('node', ['src/cli/service-worker.ts', site, ...flags], { cwd: root, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  }
+
+  const storedPages = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => {
+      const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return lists.flat().map(({ url }) => url);
+    });
+
+  test('replaces the stored pages; a worker that takes itself away leaves nothing behind', async ({ page, context }) => {
+    await page.goto(`${origin}/`);
+    await stored(page);
+    const before = await storedPages(page);
+    const about = join(site, 'about', 'index.html');
+    writeFileSync(about, readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'));
+    rmSync(join(site, 'accessibility'), { recursive: true });
+    writeWorker();
+    // What a browser does by itself when a page is opened; the new worker is there when it, and no other, is active.
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const old = registration.active;
+      await registration.update();
+      while (registration.active === old || registration.active?.state !== 'activated')
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(before.length - 1);
+    await context.setOffline(true);
+    await page.goto(`${origin}/about/`);
+    await expect(page.locator('h1')).toHaveText('A corrected page');
+    await page.goto(`${origin}/accessibility/`);
+    await expect(page.locator('h1')).toHaveText(headingOf('/404.html'));
+
+    await context.setOffline(false);
+    writeWorker('--remove');
+    await page.goto(`${origin}/about/`);
+    await expect.poll(() => storedPages(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
