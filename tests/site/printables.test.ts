@@ -38,7 +38,11 @@ function pageWords(node: Nodes, without: readonly string[] = chrome): string {
 const parts = (node: Nodes, ...classes: string[]): Element[] =>
   elements(node, (element) => classes.some((name) => hasClass(element, name)));
 const joined = (nodes: Element[]): string => nodes.map((node) => pageWords(node)).join(' ');
-const isBlockquote = ({ tagName }: Element): boolean => tagName === 'blockquote';
+/** The sources at the end of a page, each as one line. */
+const sourceLines = (page: Element): string[] =>
+  parts(page, 'paper-sources').flatMap((list) =>
+    elements(list, ({ tagName }) => tagName === 'li').map((line) => pageWords(line)),
+  );
 
 /** Only letters: what is left of a text whatever its lines, numbers and notes. */
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
@@ -59,7 +63,7 @@ test('there is a lesson to test', () => assert.ok(cases.length > 0));
 for (const caseId of cases) {
   test(`${caseId}: the worksheet to edit has the words of its page`, () => {
     const path = file(caseId, 'worksheet.docx');
-    assert.equal(docxWords(path, ['Fields', 'Small', 'SentenceNumber']), pageWords(main(caseId, 'worksheet')));
+    assert.equal(docxWords(path, ['Fields', 'SentenceNumber']), pageWords(main(caseId, 'worksheet')));
     assertArticle(caseId, docxWords(path, ['SentenceNumber']), path);
     const numbers = paragraphs(path).flatMap(({ runs }) => runs.filter(({ style }) => style === 'SentenceNumber'));
     assert.deepEqual(
@@ -97,6 +101,27 @@ for (const caseId of cases) {
     const cited = library.cases.find(({ id }) => id === caseId)?.citations.filter(({ place }) => place.kind === 'note') ?? [];
     const sources = all.filter(({ style }) => style === 'Source');
     assert.equal(sources.length, new Set(cited.map(({ reference }) => reference)).size);
+    assert.deepEqual(
+      sources.map((source) => wordsOf([source])),
+      sourceLines(page),
+    );
+  });
+
+  test(`${caseId}: the cards to edit have the words of their page, two in a row, and the sources of each`, () => {
+    const path = file(caseId, 'cards.docx');
+    assert.equal(docxWords(path), pageWords(main(caseId, 'evidence'), [...chrome, 'lesson-header']));
+    const xml = openDocx(path).get('word/document.xml') ?? '';
+    const cards = parts(main(caseId, 'evidence'), 'card').length;
+    assert.equal(xml.match(/<w:tr[ >]/g)?.length, Math.ceil(cards / 2));
+    assert.equal(xml.match(/<w:tc[ >]/g)?.length, 2 * Math.ceil(cards / 2));
+    assert.equal(xml.match(/<w:cantSplit/g)?.length, Math.ceil(cards / 2), 'no card is torn apart by the end of a sheet');
+    const cited = library.cases
+      .find(({ id }) => id === caseId)
+      ?.citations.flatMap(({ place, reference }) =>
+        place.kind === 'layer' && place.layer === 'lesson/evidence' ? [`${place.slug} ${reference}`] : [],
+      );
+    const sources = paragraphs(path).filter(({ style }) => style === 'Source');
+    assert.equal(sources.length, new Set(cited).size);
   });
 
   test(`${caseId}: the key to edit has the words of the key and of the questions to talk about`, () => {
@@ -106,8 +131,10 @@ for (const caseId of cases) {
     const questions = start('Questions to talk about');
     const sources = start('Sources');
     assert.ok(questions > 0 && sources > questions);
-    const key = all.slice(0, questions).filter(({ style }) => style !== 'Quote');
-    assert.equal(wordsOf(key, ['QuestionNumber']), pageWords(withoutQuotes(main(caseId, 'key'))));
+    const page = main(caseId, 'key');
+    assert.equal(wordsOf(all.slice(0, questions), ['QuestionNumber']), pageWords(page, [...chrome, 'paper-sources']));
+    const listed = wordsOf(all.slice(sources + 1));
+    for (const source of sourceLines(page)) assert.ok(listed.includes(source), source);
     assert.equal(wordsOf(all.slice(questions + 1, sources)), joined(parts(main(caseId, 'questions'), 'level')));
   });
 
@@ -124,14 +151,14 @@ for (const caseId of cases) {
     assert.ok(secret.length > 3);
     const answers = letters(docxWords(file(caseId, 'key.docx')));
     for (const words of secret) assert.ok(answers.includes(words), `the key has it: ${words}`);
-    for (const name of ['worksheet.docx', 'quiz.docx', 'handout.docx']) {
+    for (const name of ['worksheet.docx', 'quiz.docx', 'cards.docx', 'handout.docx']) {
       const given = letters([...openDocx(file(caseId, name)).values()].join(' ').replace(/<[^>]+>/g, ''));
       for (const words of secret) assert.ok(!given.includes(words), `${name}: ${words}`);
     }
   });
 
   test(`${caseId}: each document is made again byte for byte, in another time zone too`, () => {
-    const names = ['worksheet.docx', 'quiz.docx', 'handout.docx', 'key.docx'];
+    const names = ['worksheet.docx', 'quiz.docx', 'cards.docx', 'handout.docx', 'key.docx'];
     const script = `
       const { readContent } = await import('./src/collections/read-content.ts');
       const { buildLibrary } = await import('./src/core/library/build-library.ts');
@@ -151,7 +178,7 @@ for (const caseId of cases) {
   });
 
   test(`${caseId}: words in Cyrillic letters are marked with their language, in named styles`, () => {
-    for (const name of ['worksheet.docx', 'quiz.docx', 'handout.docx', 'key.docx']) {
+    for (const name of ['worksheet.docx', 'quiz.docx', 'cards.docx', 'handout.docx', 'key.docx']) {
       const path = file(caseId, name);
       const styles = openDocx(path).get('word/styles.xml') ?? '';
       for (const { style, runs } of paragraphs(path)) {
@@ -167,7 +194,7 @@ for (const caseId of cases) {
     if (spawnSync('soffice', ['--version']).error) return context.skip('LibreOffice is not on this machine');
     const out = mkdtempSync(join(tmpdir(), 'second-reading-docx-'));
     after(() => rmSync(out, { recursive: true, force: true }));
-    const names = ['worksheet', 'quiz', 'handout', 'key'];
+    const names = ['worksheet', 'quiz', 'cards', 'handout', 'key'];
     const paths = names.map((name) => join(dist, file(caseId, `${name}.docx`)));
     const profile = `-env:UserInstallation=file://${join(out, 'profile').replaceAll('\\', '/')}`;
     const office = spawnSync('soffice', [
@@ -258,13 +285,3 @@ test('Ukrainian is told from Russian: by what the content says, then by letters 
   assert.equal(find('Мирноград'), undefined, 'the same in both');
   assert.equal(withRegion('uk'), 'uk-UA');
 });
-
-/** A copy of a tree without quotations. */
-function withoutQuotes(node: Element): Element {
-  return {
-    ...node,
-    children: node.children
-      .filter((child) => child.type !== 'element' || !isBlockquote(child))
-      .map((child) => (child.type === 'element' ? withoutQuotes(child) : child)),
-  };
-}
