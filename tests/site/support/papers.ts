@@ -2,18 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import type { Element, Nodes } from 'hast';
 import { readContent } from '../../../src/collections/read-content.ts';
-import type { Case } from '../../../src/core/case/model.ts';
-import { type Download, downloadsOf } from '../../../src/core/export/downloads.ts';
 import { buildLibrary } from '../../../src/core/library/build-library.ts';
 import { flatten } from '../../../src/core/text/flatten.ts';
-import { textOf } from '../../../src/core/text/text-of.ts';
 import { routes } from '../../../src/site/routes.ts';
-import { givenAway } from '../../core/export/support/secrets.ts';
 import { dist, elements, hasClass, projectRoot, sourceSentences, tree } from './dist.ts';
 
 export const cases = globSync('cases/*/teach/worksheet/index.html', { cwd: dist }).map((path) => path.split(/[/\\]/)[1] ?? '');
 export const { library } = buildLibrary(await readContent(projectRoot), routes);
-export const caseOf = (caseId: string): Case => library.cases.find(({ id }) => id === caseId) ?? assert.fail(caseId);
 export const file = (caseId: string, name: string): string => `cases/${caseId}/downloads/${name}`;
 export const main = (caseId: string, part: string): Element =>
   elements(tree(`cases/${caseId}/teach/${part}/index.html`), (node) => hasClass(node, 'lesson'))[0] as Element;
@@ -55,23 +50,4 @@ export function assertArticle(caseId: string, text: string, from: string): void 
     assert.ok(found >= 0, `${from}: ${sentence}`);
     at = found + letters(sentence).length;
   }
-}
-
-/** The files of a kind that students are given. */
-export const studentFiles = (caseId: string, kind: Download['kind']): Download[] =>
-  downloadsOf(caseOf(caseId)).filter((download) => download.audience === 'students' && download.kind === kind);
-
-/**
- * What a text gives away that it must not, given that it may reveal the notes, and with them what the notes themselves say, or nothing. Words
- * that a sheet breaks are put together again.
- */
-export function secretsIn(text: string, caseId: string, reveals: Download['reveals']): string[] {
-  const item = caseOf(caseId);
-  const whole = text
-    .normalize('NFKC')
-    .replace(/\u00ad|-\n/g, '')
-    .replace(/\s+/g, ' ');
-  const notes = item.notes.map(({ title, body }) => `${title} ${textOf(body)}`).join(' ');
-  const allowed = new Set(reveals === 'notes' ? givenAway(notes, item, library) : []);
-  return givenAway(whole, item, library).filter((secret) => !allowed.has(secret));
 }
