@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dist, elements, files, tree } from './support/dist.ts';
+import { dist, elements, files, hasClass, tree } from './support/dist.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,6 +16,13 @@ function idsOf(page: string): string[] {
 function fileOf(pathname: string): string {
   const path = decodeURIComponent(pathname).replace(/^\//, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Tells whether a fragment is a teacher's choice of lenses, each of which has a note in the page. */
+function isChoice(page: string, { hash }: URL): boolean {
+  const lenses = /^#lenses=(.+)$/.exec(hash)?.[1]?.split(',') ?? [];
+  const notes = elements(tree(page), (element) => hasClass(element, 'note'));
+  return lenses.length > 0 && lenses.every((lens) => notes.some((note) => hasClass(note, `lens-${lens}`)));
 }
 
 test('every internal link, fragment and asset resolves', () => {
@@ -37,7 +44,12 @@ test('every internal link, fragment and asset resolves', () => {
         if (url.host !== here.host || !/^https?:/.test(url.protocol)) continue;
         const file = fileOf(url.pathname);
         if (!existsSync(join(dist, file)) || !statSync(join(dist, file)).isFile()) broken.push(`${page}: ${single}`);
-        else if (url.hash && file.endsWith('.html') && !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))))
+        else if (
+          url.hash &&
+          file.endsWith('.html') &&
+          !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))) &&
+          !isChoice(file, url)
+        )
           broken.push(`${page}: ${single}`);
       }
     }

@@ -7,6 +7,7 @@ import { readContent } from '../../src/collections/read-content.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
 import { textOf } from '../../src/core/text/text-of.ts';
 import { routes } from '../../src/site/routes.ts';
+import { givenAway } from '../core/export/support/secrets.ts';
 import { dist, elements, files, hasClass, projectRoot, read, sourceSentences, text, tree } from './support/dist.ts';
 
 const { library } = buildLibrary(await readContent(projectRoot), routes);
@@ -68,6 +69,15 @@ for (const [name, page] of Object.entries(handedOut))
       [],
     );
   });
+
+test('no page that is handed out before the notes gives a right answer, a reason, a note or its title away', () => {
+  for (const [name, page] of Object.entries(handedOut)) assert.deepEqual(givenAway(text(page), item, library), [], name);
+  const found = givenAway(text(without('key', () => false)), item, library);
+  assert.ok(
+    lesson.quiz.length > 0 && found.filter((secret) => secret.startsWith('right answer: ')).length > 5,
+    'the key has them',
+  );
+});
 
 test('the printed quiz has every question and option, and no mark tells the right one from the others', () => {
   const quiz = handedOut['printed quiz'] as Element;

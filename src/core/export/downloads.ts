@@ -68,7 +68,7 @@ export const downloads: readonly Download[] = [
     reveals: 'nothing',
     needs: ['quiz'],
   }),
-  ...asPdf({
+  ...asPaper({
     name: 'cards',
     title: 'Evidence cards',
     purpose: 'Sources to cut out and lay beside the article, where there is no network.',

@@ -7,12 +7,13 @@ import { markup } from './markup.ts';
 import { onlyOutside, relink } from './relink.ts';
 import { writePage } from './web-page.ts';
 
-const fieldNames: Readonly<Record<CardField, string>> = {
+/** What each field of a card is called. */
+export const fieldNames: Readonly<Record<CardField, string>> = {
   source: 'Source',
   date: 'Date',
   language: 'Language',
   says: 'What it says',
-  words: 'Its words',
+  words: 'In its words',
   note: 'Note',
 };
 

@@ -23,6 +23,9 @@ export const elementStyles: Record<string, string> = {
   'p.note.remark': 'Remark',
   'p.note-title': 'NoteTitle',
   'p.note': 'Note',
+  'p.card-title': 'CardTitle',
+  'p.card-field': 'CardField',
+  'p.card-field.wide': 'CardText',
   'p.source': 'Source',
   'p.small': 'Small',
   'span.sentence-number': 'SentenceNumber',
@@ -37,4 +40,7 @@ export const layout = `
   .new-page { break-before: page }
   blockquote { margin: 0 }
   cite { font-style: normal }
+  .cards { width: 100%; table-layout: fixed; border-collapse: collapse }
+  .cards tr { break-inside: avoid }
+  .cards td { width: 50%; padding: 9pt 12pt; vertical-align: top; border: 0.75pt dashed #8a8178 }
 `;

@@ -5,6 +5,7 @@ import type { Library } from '../../core/library/model.ts';
 import { type Card, noteCards } from '../cards.ts';
 import { curly, html } from '../html.ts';
 import { layOut } from '../margin.ts';
+import { inNotes, sourcesOf } from '../teach/sources.ts';
 import { type LanguageFinder, withRegion } from './languages.ts';
 import type { PaperText } from './paper.ts';
 import { sentenceParagraph } from './sentences.ts';
@@ -37,7 +38,7 @@ export function handoutPaper(item: Case, library: Library, find: LanguageFinder)
     html: [
       ...text,
       ...(whole.length > 0 ? ['<h2>On the article as a whole</h2>', ...whole.map((card) => note(card, find))] : []),
-      sourceList(item, library, (place) => place.kind === 'note'),
+      sourceList(sourcesOf(item, library, inNotes)),
     ].join(''),
   };
 }

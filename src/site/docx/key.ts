@@ -5,13 +5,12 @@ import { type Lesson, thinkingLevels } from '../../core/lesson/model.ts';
 import { curly, html } from '../html.ts';
 import { letterOf } from '../teach/letters.ts';
 import { levelNames } from '../teach/level-names.ts';
+import { inParts, sourcesOf } from '../teach/sources.ts';
 import type { LanguageFinder } from './languages.ts';
 import type { PaperText } from './paper.ts';
 import { quoted } from './quoted.ts';
 import { sourceList } from './sources.ts';
 import { ownWords, tab } from './words.ts';
-
-const layers = ['lesson/key', 'lesson/quiz', 'lesson/questions'];
 
 /**
  * Writes the teacher's key: what good answers to the worksheet notice, the quiz with its right answers and reasons, the questions to talk
@@ -35,7 +34,7 @@ export function keyPaper(item: Case, library: Library, find: LanguageFinder): Pa
       ownWords(page.body, find),
       quizKey(lesson, article, find),
       questionList(lesson, article, find),
-      sourceList(item, library, (place) => place.kind === 'layer' && layers.includes(place.layer)),
+      sourceList(sourcesOf(item, library, inParts('key', 'quiz', 'questions'))),
     ].join(''),
   };
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../../core/case/model.ts';
 import type { Library } from '../../core/library/model.ts';
 import { siteName } from '../texts.ts';
+import { cardsPaper } from './cards.ts';
 import { handoutPaper } from './handout.ts';
 import { keyPaper } from './key.ts';
 import { languageFinder } from './languages.ts';
@@ -12,7 +13,7 @@ import { writeDocx } from './write-docx.ts';
 /**
  * Makes a document of a case for a teacher to edit.
  *
- * @param file its name: `worksheet.docx`, `quiz.docx`, `handout.docx` or `key.docx`
+ * @param file its name: `worksheet.docx`, `quiz.docx`, `cards.docx`, `handout.docx` or `key.docx`
  * @param item the case
  * @param library the whole site
  * @returns the bytes; the same for the same content
@@ -31,6 +32,8 @@ function write(file: string, item: Case, library: Library): PaperText | undefine
       return worksheetPaper(item, find);
     case 'quiz.docx':
       return quizPaper(item);
+    case 'cards.docx':
+      return cardsPaper(item, library, find);
     case 'handout.docx':
       return handoutPaper(item, library, find);
     case 'key.docx':

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Case } from '../../core/case/model.ts';
 import { viewArticle } from '../../core/case/article-view.ts';
 import { curly, html } from '../html.ts';
+import { contentNote } from '../teach/content-note.ts';
 import { type LanguageFinder, withRegion } from './languages.ts';
 import type { PaperText } from './paper.ts';
 import { sentenceParagraph } from './sentences.ts';
@@ -26,7 +27,8 @@ export function worksheetPaper({ article, lesson }: Case, find: LanguageFinder):
         : sentenceParagraph({ number, content }, { lang, first: index === 0, wide: true }),
     ),
   );
-  const warning = sensitive.length > 0 ? [h('p', { className: ['small'] }, `The article speaks of ${list(sensitive)}.`)] : [];
+  const note = contentNote(sensitive);
+  const warning = note ? [h('p', { className: ['small'] }, note)] : [];
   const [opening, ...rest] = page.body;
   return {
     name: 'Worksheet',
@@ -36,8 +38,4 @@ export function worksheetPaper({ article, lesson }: Case, find: LanguageFinder):
       ...(opening ? [`<div class="new-page">${ownWords([opening], find)}</div>`, ownWords(rest, find)] : []),
     ].join(''),
   };
-}
-
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
 }

@@ -55,6 +55,15 @@ export function withoutGlossaryLinks(nodes: readonly ElementContent[]): ElementC
   );
 }
 
+/** Takes citations out, and the space before each: for words that name their source themselves. */
+export function withoutCitations(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index): ElementContent[] => {
+    if (node.type === 'element') return node.tagName === 'cite' ? [] : [{ ...node, children: withoutCitations(node.children) }];
+    const next = nodes[index + 1];
+    return next && isElement(next, 'cite') && node.type === 'text' ? [{ ...node, value: node.value.trimEnd() }] : [node];
+  });
+}
+
 /** Prepares the tables of a page for narrow screens, where a row becomes a paragraph: each cell says which column it stands in. */
 export function withCellLabels(nodes: readonly ElementContent[]): ElementContent[] {
   return change(nodes, (table) => {

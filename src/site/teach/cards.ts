@@ -1,0 +1,36 @@
+import type { Case } from '../../core/case/model.ts';
+import type { EvidenceCard } from '../../core/lesson/model.ts';
+import type { Library, ReferenceEntry } from '../../core/library/model.ts';
+import { textOf } from '../../core/text/text-of.ts';
+import { withoutCitations } from './nodes.ts';
+import { inCard, sourcesOf } from './sources.ts';
+
+/** A card, and what stands behind it. */
+export interface CardWithSources extends EvidenceCard {
+  sources: ReferenceEntry[];
+  /** The language of the words that it quotes, as a tag, where the card says it. */
+  lang: string | undefined;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Makes the evidence cards of a lesson ready to be set: a card names its source itself, so that the citation of it is left to the list of
+ * sources.
+ *
+ * @param item the case
+ * @param library the whole site
+ * @returns the cards in their order; none where the lesson has none
+ */
+export function cardsOf(item: Case, library: Library): CardWithSources[] {
+  const tags = new Set(['en', ...library.references.flatMap(({ reference: { language } }) => language ?? [])]);
+  const tagOf = (name: string): string | undefined => [...tags].find((tag) => languageNames.of(tag) === name);
+  return (item.lesson?.evidence ?? []).map((card) => ({
+    ...card,
+    lang: tagOf(textOf(card.fields.find(({ name }) => name === 'language')?.content ?? []).trim()),
+    fields: card.fields.map((field) =>
+      field.name === 'source' ? { ...field, content: withoutCitations(field.content) } : field,
+    ),
+    sources: sourcesOf(item, library, inCard(card.slug)),
+  }));
+}

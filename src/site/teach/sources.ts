@@ -1,0 +1,36 @@
+import type { Case, UsePlace } from '../../core/case/model.ts';
+import type { Library, ReferenceEntry } from '../../core/library/model.ts';
+import type { LessonName } from '../../core/lesson/names.ts';
+
+/**
+ * Lists the sources that stand behind a part of a case, as a paper names them at its end.
+ *
+ * @param item the case
+ * @param library the whole site
+ * @param isCited tells whether a place belongs to the paper
+ * @returns the references in the order of the bibliography
+ */
+export function sourcesOf(item: Case, library: Library, isCited: (place: UsePlace) => boolean): ReferenceEntry[] {
+  const cited = new Set(item.citations.filter(({ place }) => isCited(place)).map(({ reference }) => reference));
+  return library.references.filter(({ id }) => cited.has(id));
+}
+
+/** Tells whether a place is a note of the commentary. */
+export const inNotes = (place: UsePlace): boolean => place.kind === 'note';
+
+/** Tells whether a place is in one of some parts of the lesson. */
+export const inParts =
+  (...names: LessonName[]) =>
+  (place: UsePlace): boolean =>
+    place.kind === 'layer' && names.some((name) => place.layer === `lesson/${name}`);
+
+/** Tells whether a place is on an evidence card. */
+export const inCard =
+  (slug: string) =>
+  (place: UsePlace): boolean =>
+    inParts('evidence')(place) && 'slug' in place && place.slug === slug;
+
+/** The host of a source's address, for where the address itself would be too long. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
