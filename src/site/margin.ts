@@ -30,6 +30,8 @@ export interface PlacedItem<Item> {
 /** A sentence with its marked words and what stands beside it. */
 export interface MarginSentence<Item> {
   number: number;
+  /** The article's own words; `content` may hold others, which are hidden until they are chosen. */
+  text: string;
   content: ElementContent[];
   items: PlacedItem<Item>[];
 }
@@ -77,7 +79,7 @@ export function layOut<Item extends MarginItem>(
     ...(matcher ? { glossary: { matcher, make: (entry, use) => popoverButton(entry, use, entries) } } : {}),
   });
   return {
-    blocks: views.map((view) => placeItems(view, items, echo)),
+    blocks: views.map((view) => placeItems(view, article.flat.value, items, echo)),
     whole: items.filter((item) => item.anchors.length === 0),
     entries,
   };
@@ -85,6 +87,7 @@ export function layOut<Item extends MarginItem>(
 
 function placeItems<Item extends MarginItem>(
   { block, sentences }: BlockView,
+  text: string,
   items: readonly Item[],
   echo: boolean,
 ): MarginBlock<Item> {
@@ -92,6 +95,7 @@ function placeItems<Item extends MarginItem>(
     kind: block.kind,
     sentences: sentences.map(({ sentence, content }) => ({
       number: sentence.number,
+      text: text.slice(sentence.start, sentence.end).trim(),
       content: keepTogether(content),
       items: items
         .flatMap((item) => item.anchors.slice(0, echo ? undefined : 1).map((anchor, index) => ({ item, index, anchor })))

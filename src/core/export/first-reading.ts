@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { viewArticle } from '../case/article-view.ts';
+import { inventedLine } from '../case/invented.ts';
 import type { Article } from '../case/model.ts';
 import { writePage } from './web-page.ts';
 
@@ -11,7 +12,7 @@ import { writePage } from './web-page.ts';
  * @returns the HTML document
  */
 export function writeFirstReading(article: Article): string {
-  const { title, lang, sensitive } = article.matter;
+  const { title, lang, sensitive, invented } = article.matter;
   const paragraphs = viewArticle(article)
     .filter(({ block }) => block.kind === 'paragraph')
     .map(({ sentences }) =>
@@ -24,7 +25,10 @@ export function writeFirstReading(article: Article): string {
         ]),
       ),
     );
-  const warning = sensitive.length > 0 ? toHtml(h('p', h('em', `The article speaks of ${sensitive.join(', ')}.`))) : '';
+  const remarks = [
+    ...(invented ? [inventedLine] : []),
+    ...(sensitive.length > 0 ? [`The article speaks of ${sensitive.join(', ')}.`] : []),
+  ];
   const body = toHtml(h('article', { lang }, [h('h1', title), ...paragraphs]));
-  return writePage({ title: `First reading: ${title}`, lang: 'en', heading: warning, body });
+  return writePage({ title: `First reading: ${title}`, lang: 'en', heading: '', remarks, body });
 }

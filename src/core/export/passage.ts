@@ -21,7 +21,7 @@ export function passage({ sentences, flat, matter }: Article, anchor: Span): str
     flat.value.slice(anchor.end, end),
   ]);
   const nodes: ElementContent[] = [
-    h('p', `${placeName(touched.map(({ number }) => number))}:`),
+    h('p', `${placeName(touched.map(({ number }) => number))}${matter.invented ? ' of an invented text' : ''}:`),
     h('blockquote', { lang: matter.lang }, quoted),
   ];
   return toHtml({ type: 'root', children: nodes });
