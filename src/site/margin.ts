@@ -33,6 +33,8 @@ export interface MarginSentence<Item> {
   /** The article's own words; `content` may hold others, which are hidden until they are chosen. */
   text: string;
   content: ElementContent[];
+  /** What stands between the sentence before it in its block and this one. */
+  gap: string;
   items: PlacedItem<Item>[];
 }
 
@@ -93,10 +95,11 @@ function placeItems<Item extends MarginItem>(
 ): MarginBlock<Item> {
   return {
     kind: block.kind,
-    sentences: sentences.map(({ sentence, content }) => ({
+    sentences: sentences.map(({ sentence, content, gap }) => ({
       number: sentence.number,
       text: text.slice(sentence.start, sentence.end).trim(),
       content: keepTogether(content),
+      gap,
       items: items
         .flatMap((item) => item.anchors.slice(0, echo ? undefined : 1).map((anchor, index) => ({ item, index, anchor })))
         .filter(({ anchor }) => anchor.end > sentence.start && anchor.end <= sentence.end)

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { inLanguage } from '../text/direction.ts';
 import { viewArticle } from '../case/article-view.ts';
 import { inventedLine } from '../case/invented.ts';
 import type { Article } from '../case/model.ts';
@@ -18,17 +19,13 @@ export function writeFirstReading(article: Article): string {
     .map(({ sentences }) =>
       h(
         'p',
-        sentences.flatMap(({ sentence, content }, index) => [
-          ...(index > 0 ? [' '] : []),
-          h('sup', String(sentence.number)),
-          ...content,
-        ]),
+        sentences.flatMap(({ sentence, content, gap }) => [gap, h('sup', String(sentence.number)), ...content]),
       ),
     );
   const remarks = [
     ...(invented ? [inventedLine] : []),
     ...(sensitive.length > 0 ? [`The article speaks of ${sensitive.join(', ')}.`] : []),
   ];
-  const body = toHtml(h('article', { lang }, [h('h1', title), ...paragraphs]));
+  const body = toHtml(h('article', inLanguage(lang), [h('h1', title), ...paragraphs]));
   return writePage({ title: `First reading: ${title}`, lang: 'en', heading: '', remarks, body });
 }
