@@ -4,6 +4,16 @@ import type { Span } from './span.ts';
 export const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/**
+ * Tells about how wide a text is.
+ *
+ * @param text the text
+ * @returns in letters; those of scripts without spaces count twice
+ */
+export function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (withoutSpaces.test(letter) ? 2 : 1), 0);
+}
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
