@@ -138,25 +138,28 @@ test('no number of a sentence lies on another', async () => {
       }
 });
 
-test('no page scrolls sideways at 320 pixels, and axe finds nothing, in light and dark', async () => {
+test('no page scrolls sideways at 320 pixels, and axe finds nothing on those in Arabic, in light and dark', async () => {
   test.setTimeout(120_000);
   const all = pages();
   expect(all.length).toBeGreaterThan(30);
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const [index, path] of all.entries()) {
-    await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
+  for (const path of all) {
     await open(path);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(beyond, path).toBe(0);
+  }
+  const arabic = all.filter((path) => path.startsWith(bakery));
+  for (const [index, path] of [...arabic, library, '/glossary/bakery/', '/glossary/library/', '/search/'].entries()) {
+    await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
+    await open(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${path} ${id}: ${nodes
-            .map(({ html }) => html)
-            .slice(0, 2)
-            .join(' ')}`,
-      ),
-    ).toEqual([]);
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${path} ${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' ')
+          .slice(0, 200)}`,
+    );
+    expect(found).toEqual([]);
   }
 });
