@@ -44,7 +44,10 @@ export function resultElement(found: Found, query: string, languages: Record<str
   const excerpt = element('p', 'excerpt');
   excerpt.append(...excerptNodes(found));
   const [language] = found.filters['language'] ?? [];
-  if (language) excerpt.lang = language;
+  if (language) {
+    excerpt.lang = language;
+    excerpt.dir = 'auto';
+  }
 
   const name = element('div');
   name.append(head, kind);
@@ -60,7 +63,10 @@ function element(name: string, className = ''): HTMLElement {
 
 function setLanguage(target: HTMLElement, name: string | undefined, languages: Record<string, string>): void {
   const language = name && languages[name];
-  if (language) target.lang = language;
+  if (language) {
+    target.lang = language;
+    target.dir = 'auto';
+  }
 }
 
 /** For each word of a text, whether one of the searched words begins it. */

@@ -9,6 +9,8 @@ import { lensNames } from './texts.ts';
 
 /** An item of the margin as a card: closed it shows number, title and kind; open, its body. */
 export interface Card extends MarginItem {
+  /** The language of title and options, where they are words of an article. */
+  lang?: string;
   /** A word on what kind of thing it is. */
   kind: string;
   body: ElementContent[];
@@ -90,6 +92,7 @@ export function wordingCards(item: Case): Card[] {
       slug: wording.slug,
       number: String(index + 1),
       title: wording.title,
+      lang: item.article.matter.lang,
       anchors: wording.anchors,
       look: 'word',
       tags: [],

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { sayInvented } from '../core/case/invented.ts';
 import type { Case } from '../core/case/model.ts';
 import type { Library } from '../core/library/model.ts';
 import type { LayerName } from '../core/library/paths.ts';
@@ -64,7 +65,7 @@ function caseNews(item: Case, at: Absolute): News {
     id: at(routes.case(item.id)),
     title: matter.title,
     link: at(routes.case(item.id)),
-    description: curly(matter.summary),
+    description: sayInvented(matter, curly(matter.summary)),
     date: day(item.updated ?? matter.received),
   };
 }
@@ -76,7 +77,7 @@ function layerNews(item: Case, at: Absolute): News[] {
       id: `${at(path(item.id))}#${layer}.${date}`,
       title: `${name}: ${item.article.matter.title}`,
       link: at(path(item.id)),
-      description: `Changed on ${longDate(date)}. It has ${count(item)}.`,
+      description: sayInvented(item.article.matter, `Changed on ${longDate(date)}. It has ${count(item)}.`),
       date: day(date),
     };
   });

@@ -6,6 +6,7 @@ import { splitEntryId } from '../core/glossary/entry-id.ts';
 import type { Matcher } from '../core/glossary/matcher.ts';
 import type { Span } from '../core/text/span.ts';
 import { assignRails } from '../core/weave/rails.ts';
+import { nearNumbers } from './near-numbers.ts';
 import type { Milestone } from '../core/weave/weave.ts';
 
 /** Something that stands in the margin beside its words: a note, a voice, a word with its alternatives. */
@@ -30,7 +31,13 @@ export interface PlacedItem<Item> {
 /** A sentence with its marked words and what stands beside it. */
 export interface MarginSentence<Item> {
   number: number;
+  /** The article's own words; `content` may hold others, which are hidden until they are chosen. */
+  text: string;
   content: ElementContent[];
+  /** What stands between the sentence before it in its block and this one. */
+  gap: string;
+  /** Its number stands in the line and not in the gutter. */
+  near: boolean;
   items: PlacedItem<Item>[];
 }
 
@@ -45,6 +52,8 @@ export interface LayoutOptions<Item> {
   echo?: boolean;
   numbered?: boolean;
   behind?: (item: Item, anchor: Span) => Element[];
+  /** What a line holds at most, in letters, where it is more than a reading room's. */
+  line?: number;
 }
 
 /**
@@ -60,13 +69,14 @@ export interface LayoutOptions<Item> {
 export function layOut<Item extends MarginItem>(
   article: Article,
   items: readonly Item[],
-  { matcher, echo = false, numbered = true, behind }: LayoutOptions<Item> = {},
+  { matcher, echo = false, numbered = true, behind, line }: LayoutOptions<Item> = {},
 ): { blocks: MarginBlock<Item>[]; whole: Item[]; entries: Set<string> } {
   const ranges = items.flatMap((item) =>
     item.anchors.map((anchor, index) => ({ ...anchor, id: item.slug, item, index, owner: item.slug })),
   );
   const rails = assignRails(ranges);
   const entries = new Set<string>();
+  const near = nearNumbers(article, line);
   const views = viewArticle(article, {
     ranges,
     wrap: ({ item, index }, { first }) => markElement(item, index, rails.get(item.slug) ?? 0, first),
@@ -77,7 +87,7 @@ export function layOut<Item extends MarginItem>(
     ...(matcher ? { glossary: { matcher, make: (entry, use) => popoverButton(entry, use, entries) } } : {}),
   });
   return {
-    blocks: views.map((view) => placeItems(view, items, echo)),
+    blocks: views.map((view) => placeItems(view, article.flat.value, near, items, echo)),
     whole: items.filter((item) => item.anchors.length === 0),
     entries,
   };
@@ -85,14 +95,19 @@ export function layOut<Item extends MarginItem>(
 
 function placeItems<Item extends MarginItem>(
   { block, sentences }: BlockView,
+  text: string,
+  near: ReadonlySet<number>,
   items: readonly Item[],
   echo: boolean,
 ): MarginBlock<Item> {
   return {
     kind: block.kind,
-    sentences: sentences.map(({ sentence, content }) => ({
+    sentences: sentences.map(({ sentence, content, gap }) => ({
       number: sentence.number,
+      text: text.slice(sentence.start, sentence.end).trim(),
       content: keepTogether(content),
+      gap,
+      near: near.has(sentence.number),
       items: items
         .flatMap((item) => item.anchors.slice(0, echo ? undefined : 1).map((anchor, index) => ({ item, index, anchor })))
         .filter(({ anchor }) => anchor.end > sentence.start && anchor.end <= sentence.end)

@@ -29,5 +29,8 @@ export const searchKindNames: Record<SearchKind, { one: string; many: string }> 
   page: { one: 'Page', many: 'Pages' },
 };
 
+/** What a result says where its text is made up. */
+export const inventedLabel = 'An invented text';
+
 /** Stands between the names of one thing in the search index. */
 export const nameSeparator = ' · ';

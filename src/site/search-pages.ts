@@ -4,6 +4,7 @@ import { withHeadingIds } from './heading-ids.ts';
 import { curly } from './html.ts';
 import { plainText } from './plain-text.ts';
 import { routes } from './routes.ts';
+import { inventedLabel } from './search-kinds.ts';
 import type { SearchRecord } from './search-records.ts';
 import { siteName } from './texts.ts';
 
@@ -15,10 +16,12 @@ import { siteName } from './texts.ts';
  */
 export function pageRecords({ cases, pages }: Pick<Library, 'cases' | 'pages'>): SearchRecord[] {
   return [
-    ...cases.flatMap(({ id, article: { matter }, about }) => [
-      record(routes.case(id), matter.title, 'Page', curly(matter.summary)),
-      ...(about ? proseRecords(routes.caseAbout(id), about.title, about.summary, about.body) : []),
-    ]),
+    ...cases.flatMap(({ id, article: { matter }, about }) =>
+      labelled(matter.invented, [
+        record(routes.case(id), matter.title, 'Page', curly(matter.summary)),
+        ...(about ? proseRecords(routes.caseAbout(id), about.title, about.summary, about.body) : []),
+      ]),
+    ),
     ...pages.flatMap(({ name, matter, body }) =>
       name === 'techniques'
         ? [record(routes.techniques(), matter.title, 'Page', `${curly(matter.summary)} ${plainText(body)}`)]
@@ -43,6 +46,11 @@ function proseRecords(url: string, title: string, summary: string, body: readonl
       ? record(url, curly(heading), 'Page', `${curly(summary)} ${plainText(nodes)}`)
       : record(routes.heading(url, id), heading, `Page · ${curly(title)}`, plainText(nodes)),
   );
+}
+
+/** Says in the label of each record that its text is made up, where it is. */
+function labelled(invented: boolean, records: SearchRecord[]): SearchRecord[] {
+  return invented ? records.map((found) => ({ ...found, detail: `${found.detail}, ${inventedLabel.toLowerCase()}` })) : records;
 }
 
 function record(url: string, title: string, detail: string, content: string): SearchRecord {

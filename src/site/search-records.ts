@@ -5,7 +5,7 @@ import { curly } from './html.ts';
 import { plainText } from './plain-text.ts';
 import { routes } from './routes.ts';
 import { pageRecords } from './search-pages.ts';
-import { type SearchKind, searchKindNames } from './search-kinds.ts';
+import { inventedLabel, type SearchKind, searchKindNames } from './search-kinds.ts';
 import { viewRecords } from './search-views.ts';
 import { lensNames } from './texts.ts';
 
@@ -56,7 +56,8 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...library.techniques.map(techniqueRecord),
     ...library.cases.flatMap((item) => {
       const records = [...noteRecords(item, library), ...articleRecords(item), ...viewRecords(item)];
-      const suffix = library.cases.length > 1 ? ` · ${item.article.matter.title}` : '';
+      const { title, invented } = item.article.matter;
+      const suffix = (library.cases.length > 1 ? ` · ${title}` : '') + (invented ? ` · ${inventedLabel}` : '');
       return records.map((record) => ({ ...record, detail: record.detail + suffix, case: item.id }));
     }),
     ...library.references.map(sourceRecord),

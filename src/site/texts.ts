@@ -39,3 +39,8 @@ export function languageName(tag: string): string {
 export function longDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
+
+/** Whether the licence of our texts, just named, covers the article as well. */
+export function articleRights({ invented }: { invented: boolean }): string {
+  return invented ? 'The invented text is under it too.' : 'The words of the article are not under it.';
+}

@@ -19,12 +19,16 @@ export function placeEvents(item: Pick<Case, 'timeline' | 'article'>): PlacedEve
   }));
 }
 
-/** An EDTF date as readers meet it: `24 February 2022`, `February 2026`, `2013–2014`. */
+/** An EDTF date as readers meet it: `24 February 2022`, `about February 2026`, `2013–2014`. */
 export function readableDate(date: string): string {
   return date.split('/').map(readablePart).join('–');
 }
 
 function readablePart(date: string): string {
+  return (/[~%]/.test(date) ? 'about ' : '') + exactPart(date);
+}
+
+function exactPart(date: string): string {
   const [year = '', month, day] = date.replace(/[~?%]/g, '').split('-');
   const time = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (!month || Number.isNaN(time.getTime())) return year;

@@ -10,7 +10,8 @@ export const wordingIds = {
 };
 
 /**
- * The other words for one place, hidden until they are chosen. At the start of a sentence they begin with a capital as the original does.
+ * The other words for one place, hidden until they are chosen. Where the original has a capital that its entry has not, as at the start of a
+ * sentence or in a headline, they begin with one too.
  *
  * @param item the case
  * @param slug the word
@@ -19,14 +20,22 @@ export const wordingIds = {
  */
 export function alternativeElements(item: Case, slug: string, anchor: Span): Element[] {
   const wording = item.wording.find((candidate) => candidate.slug === slug);
-  const startsSentence = item.article.sentences.some((sentence) => sentence.start === anchor.start);
+  const { sentences, flat, matter } = item.article;
+  const startsSentence = sentences.some((sentence) => sentence.start === anchor.start);
+  const isRaised =
+    wording !== undefined && hasCapital(flat.value.slice(anchor.start), matter.lang) && !hasCapital(wording.title, matter.lang);
   return (wording?.alternatives ?? []).map(({ words }, index) =>
     h(
       'span',
       { className: ['alternative'], dataItem: slug, dataAlternative: String(index + 1) },
-      startsSentence ? capitalise(words, item.article.matter.lang) : words,
+      startsSentence || isRaised ? capitalise(words, matter.lang) : words,
     ),
   );
+}
+
+function hasCapital(text: string, lang: string): boolean {
+  const [first = ''] = Array.from(text);
+  return first !== first.toLocaleLowerCase(lang);
 }
 
 function capitalise(text: string, lang: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { SearchNames } from '../../src/site/search-names.ts';
 import type { SearchRecord } from '../../src/site/search-records.ts';
+import { cases } from './support/machine-data.ts';
 import { dist, elements, files, projectRoot, read, sourceSentences, text, tree } from './support/dist.ts';
 
 const records: SearchRecord[] = JSON.parse(read('search/records.json'));
@@ -31,10 +32,12 @@ test('no two records have one address and one title', () => {
 });
 
 test('each note, sentence, glossary entry and technique of the content has a record', () => {
-  const notes = read('cases/pokrovsk/index.html').match(/<details class="note /g)?.length ?? 0;
-  assert.ok(notes > 30);
-  assert.equal(of('note').length, notes);
-  const sentences = sourceSentences('pokrovsk');
+  for (const id of cases) {
+    const notes = read(`cases/${id}/index.html`).match(/<details class="note /g)?.length ?? 0;
+    assert.ok(notes > 10);
+    assert.equal(of('note').filter((record) => record.case === id).length, notes, id);
+  }
+  const sentences = cases.flatMap(sourceSentences);
   assert.deepEqual(
     of('article').map(({ content }) => content),
     sentences,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** An address that no host has: its pages are read from the folder, so that no port is needed and nothing leaves the machine. */
-const origin = 'https://site.invalid';
+export const origin = 'https://site.invalid';
 
 /** The foot of a sheet is not a part of the page: it knows none of its styles. */
 const sheetNumber =

@@ -11,6 +11,8 @@ import type { Article, ArticleBlock, CaseUse, Sentence } from './model.ts';
 /** One sentence of a view: its words as HTML nodes, marked. */
 export interface SentenceView {
   sentence: Sentence;
+  /** What stands between the sentence before it in its block and this one: a space, or nothing. */
+  gap: string;
   content: ElementContent[];
 }
 
@@ -34,7 +36,7 @@ export interface ViewOptions<R extends Range> {
  *
  * @param article the article; it stays as it is
  * @param options what is marked and how
- * @returns the blocks with their sentences; joined by spaces their words are the article's
+ * @returns the blocks with their sentences; each behind its gap, their words are the article's
  */
 export function viewArticle<R extends Range>(article: Article, options: ViewOptions<R> = {}): BlockView[] {
   const counts = new Map<string, number>();
@@ -42,8 +44,9 @@ export function viewArticle<R extends Range>(article: Article, options: ViewOpti
     const seen = new Set<string>();
     return {
       block,
-      sentences: block.sentences.map((sentence) => ({
+      sentences: block.sentences.map((sentence, index) => ({
         sentence,
+        gap: article.flat.value.slice(block.sentences[index - 1]?.end ?? sentence.start, sentence.start),
         content: viewSentence(article, block, sentence, options, seen, counts),
       })),
     };

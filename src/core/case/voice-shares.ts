@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Case } from './model.ts';
 
 /** How much of an article is given to one voice. */
@@ -21,8 +22,8 @@ export const authorSlug = 'the.author';
  * @returns the shares, the largest first; their words add up to the article's words
  */
 export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[] {
-  const { value } = item.article.flat;
-  const words = Array.from(value.matchAll(/\S+/g), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const { flat, matter } = item.article;
+  const words = wordsOf(flat.value, matter.lang);
   const owners = words.map((word) =>
     item.voices.find((voice) => voice.anchors.some((span) => span.start <= word.start && word.start < span.end)),
   );

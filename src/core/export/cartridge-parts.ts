@@ -1,5 +1,4 @@
 import type { Case } from '../case/model.ts';
-import type { Lesson } from '../lesson/model.ts';
 import type { LessonPageName } from '../lesson/names.ts';
 import type { Library } from '../library/model.ts';
 import { curly } from '../text/curly.ts';
@@ -41,16 +40,16 @@ export function cartridgeParts(item: Case, library: Library, site: ExportSite): 
   const linkTitle = 'Second reading: the article with its notes';
   return [
     part('page', 'first-reading', 'First reading', writeFirstReading(article)),
-    ...lessonPage(lesson, 'worksheet', 'Learner'),
-    ...when(evidence.length > 0, () => part('page', 'evidence', 'Evidence cards', writeEvidence(evidence))),
+    ...lessonPage(item, 'worksheet', 'Learner'),
+    ...when(evidence.length > 0, () => part('page', 'evidence', 'Evidence cards', writeEvidence(evidence, article.matter))),
     part('link', 'reading-room', linkTitle, writeWebLink(linkTitle, site.absolute(site.readingRoom(item.id)))),
     ...when(quiz, (found) => part('assessment', 'quiz', 'Quiz', writeQti(found))),
     ...when(techniques, (found) => part('assessment', 'techniques', 'Which technique?', writeQti(found))),
     ...when(questions.length > 0, () => part('topic', 'discussion', 'Discussion', writeTopic(article, questions))),
-    ...lessonPage(lesson, 'rubric', 'Learner'),
-    ...lessonPage(lesson, 'homework', 'Learner'),
-    ...lessonPage(lesson, 'plan', 'Instructor'),
-    ...lessonPage(lesson, 'guidance', 'Instructor'),
+    ...lessonPage(item, 'rubric', 'Learner'),
+    ...lessonPage(item, 'homework', 'Learner'),
+    ...lessonPage(item, 'plan', 'Instructor'),
+    ...lessonPage(item, 'guidance', 'Instructor'),
   ];
 }
 
@@ -65,10 +64,10 @@ function part(
   return { slug, title, kind, path: kind === 'page' ? `${folder}/${slug}.html` : `${slug}/${slug}.xml`, text, role };
 }
 
-function lessonPage(lesson: Lesson | undefined, name: LessonPageName, role: CartridgePart['role']): CartridgePart[] {
+function lessonPage({ lesson, article }: Case, name: LessonPageName, role: CartridgePart['role']): CartridgePart[] {
   return when(lesson?.pages[name], (page) => {
     const title = name === 'worksheet' ? `Worksheet: ${page.title}` : page.title;
-    return part('page', name, curly(title), writeLessonPage({ ...page, title }), role);
+    return part('page', name, curly(title), writeLessonPage({ ...page, title }, article.matter), role);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { sayInvented } from '../case/invented.ts';
 import type { Case } from '../case/model.ts';
 import type { Library } from '../library/model.ts';
 import { curly } from '../text/curly.ts';
@@ -50,13 +51,13 @@ function manifest(item: Case, parts: CartridgePart[], site: ExportSite): Element
           x('lomm:general', [
             langString('lomm:title', title),
             x('lomm:language', 'en'),
-            langString('lomm:description', curly(matter.summary)),
+            langString('lomm:description', sayInvented(matter, curly(matter.summary))),
           ]),
           x('lomm:rights', [
             x('lomm:copyrightAndOtherRestrictions', [x('lomm:value', 'yes')]),
             langString(
               'lomm:description',
-              `${site.name}; texts of the unit: ${site.licence}. The article belongs to whoever holds the rights in it.`,
+              `${site.name}; texts of the unit: ${site.licence}. ${matter.invented ? 'The invented text is among them.' : 'The article belongs to whoever holds the rights in it.'}`,
             ),
           ]),
         ]),

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { x } from 'xastscript';
+import { sayInvented } from '../case/invented.ts';
 import type { Case } from '../case/model.ts';
 import type { DiscussionQuestion } from '../lesson/model.ts';
 import { curly } from '../text/curly.ts';
@@ -25,7 +26,7 @@ export function writeTopic(article: Case['article'], questions: readonly Discuss
       x(
         'text',
         { texttype: 'text/html' },
-        `<p>Choose a question. Say which words led you to your answer.</p><ol>${items.join('')}</ol>`,
+        `<p>${sayInvented(article.matter, 'Choose a question. Say which words led you to your answer.')}</p><ol>${items.join('')}</ol>`,
       ),
     ]),
   );

@@ -1,6 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { inLanguage } from '../text/direction.ts';
 import { viewArticle } from '../case/article-view.ts';
+import { inventedLine } from '../case/invented.ts';
 import type { Article } from '../case/model.ts';
 import { writePage } from './web-page.ts';
 
@@ -11,20 +13,19 @@ import { writePage } from './web-page.ts';
  * @returns the HTML document
  */
 export function writeFirstReading(article: Article): string {
-  const { title, lang, sensitive } = article.matter;
+  const { title, lang, sensitive, invented } = article.matter;
   const paragraphs = viewArticle(article)
     .filter(({ block }) => block.kind === 'paragraph')
     .map(({ sentences }) =>
       h(
         'p',
-        sentences.flatMap(({ sentence, content }, index) => [
-          ...(index > 0 ? [' '] : []),
-          h('sup', String(sentence.number)),
-          ...content,
-        ]),
+        sentences.flatMap(({ sentence, content, gap }) => [gap, h('sup', String(sentence.number)), ...content]),
       ),
     );
-  const warning = sensitive.length > 0 ? toHtml(h('p', h('em', `The article speaks of ${sensitive.join(', ')}.`))) : '';
-  const body = toHtml(h('article', { lang }, [h('h1', title), ...paragraphs]));
-  return writePage({ title: `First reading: ${title}`, lang: 'en', heading: warning, body });
+  const remarks = [
+    ...(invented ? [inventedLine] : []),
+    ...(sensitive.length > 0 ? [`The article speaks of ${sensitive.join(', ')}.`] : []),
+  ];
+  const body = toHtml(h('article', inLanguage(lang), [h('h1', title), ...paragraphs]));
+  return writePage({ title: `First reading: ${title}`, lang: 'en', heading: '', remarks, body });
 }

@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { inventedLine } from '../case/invented.ts';
+import type { ArticleMatter } from '../front-matter/schemas.ts';
 import type { CardField, EvidenceCard, LessonPage } from '../lesson/model.ts';
 import { curly } from '../text/curly.ts';
 import { markup } from './markup.ts';
@@ -21,12 +23,14 @@ export const fieldNames: Readonly<Record<CardField, string>> = {
  * Writes a part of a lesson as a page. Links into the site are left out, because they lead to the notes.
  *
  * @param page the part
+ * @param matter the front matter of the article that it is about
  * @returns the HTML document
  */
-export function writeLessonPage({ title, summary, body }: LessonPage): string {
+export function writeLessonPage({ title, summary, body }: LessonPage, matter: ArticleMatter): string {
   return writePage({
     title: curly(title),
     lang: 'en',
+    remarks: remarksOn(matter),
     body: `${curly(toHtml(h('p', h('em', summary))))}\n${markup(relink(body, onlyOutside))}`,
   });
 }
@@ -35,9 +39,10 @@ export function writeLessonPage({ title, summary, body }: LessonPage): string {
  * Writes evidence cards as a page.
  *
  * @param cards the cards
+ * @param matter the front matter of the article that they are about
  * @returns the HTML document
  */
-export function writeEvidence(cards: readonly EvidenceCard[]): string {
+export function writeEvidence(cards: readonly EvidenceCard[], matter: ArticleMatter): string {
   const parts = cards.map(({ title, fields }) => [
     h('h2', title),
     h(
@@ -45,7 +50,11 @@ export function writeEvidence(cards: readonly EvidenceCard[]): string {
       fields.flatMap(({ name, content }) => [h('dt', fieldNames[name]), h('dd', cell(name, content))]),
     ),
   ]);
-  return writePage({ title: 'Evidence cards', lang: 'en', body: markup(parts.flat()) });
+  return writePage({ title: 'Evidence cards', lang: 'en', remarks: remarksOn(matter), body: markup(parts.flat()) });
+}
+
+function remarksOn({ invented }: ArticleMatter): string[] {
+  return invented ? [inventedLine] : [];
 }
 
 /** The source is named in full; a citation beside it would say it twice. */

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Article } from '../case/model.ts';
+import { inLanguage } from '../text/direction.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -21,8 +22,8 @@ export function passage({ sentences, flat, matter }: Article, anchor: Span): str
     flat.value.slice(anchor.end, end),
   ]);
   const nodes: ElementContent[] = [
-    h('p', `${placeName(touched.map(({ number }) => number))}:`),
-    h('blockquote', { lang: matter.lang }, quoted),
+    h('p', `${placeName(touched.map(({ number }) => number))}${matter.invented ? ' of an invented text' : ''}:`),
+    h('blockquote', inLanguage(matter.lang), quoted),
   ];
   return toHtml({ type: 'root', children: nodes });
 }

@@ -63,10 +63,12 @@ function hiddenSlug(slug: string): string {
 
 function makeQuiz(slug: string, name: string, item: Case, items: QuizItem[], site: ExportSite): ExportQuiz | undefined {
   if (items.length === 0) return undefined;
+  const { title, invented } = item.article.matter;
+  const about = invented ? `${title} (an invented text)` : title;
   return {
     id: identifier(item.id, slug),
-    title: `${name}: ${item.article.matter.title}`,
-    shelves: [site.name, item.article.matter.title, name],
+    title: `${name}: ${about}`,
+    shelves: [site.name, about, name],
     items: items.map((question, index) =>
       makeItem(identifier(item.id, slug, question.slug), index, question, item.article, site),
     ),

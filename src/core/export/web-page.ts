@@ -9,6 +9,8 @@ export interface WebPage {
   body: string;
   /** HTML in the place of the title, where the body brings its own. */
   heading?: string;
+  /** Plain text for beneath the title: what must be known before reading. */
+  remarks?: readonly string[];
 }
 
 const style =
@@ -23,12 +25,13 @@ const style =
  * @param page what it says
  * @returns the document
  */
-export function writePage({ title, lang, body, heading }: WebPage): string {
+export function writePage({ title, lang, body, heading, remarks = [] }: WebPage): string {
   const head = toHtml([
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('style', style),
   ]);
-  return `<!doctype html>\n<html lang="${lang}">\n<head>${head}</head>\n<body>\n${heading ?? toHtml(h('h1', title))}\n${body}\n</body>\n</html>\n`;
+  const above = toHtml(remarks.map((remark) => h('p', h('em', remark))));
+  return `<!doctype html>\n<html lang="${lang}">\n<head>${head}</head>\n<body>\n${heading ?? toHtml(h('h1', title))}\n${above}\n${body}\n</body>\n</html>\n`;
 }

@@ -14,6 +14,10 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^[\da-f]{64}$/)
     .describe('the SHA-256 of source.txt: 64 hexadecimal digits'),
+  invented: z
+    .boolean()
+    .default(false)
+    .describe('`true` where the text was written for practice and nothing in it is real: every page of the case says so'),
   summary: words('one or two sentences on what the article is'),
   sensitive: z.array(words('a content warning')).default([]).describe('a list of content warnings'),
   order: z.number().int().default(100).describe('a whole number: cases are listed in this order'),

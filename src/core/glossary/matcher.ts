@@ -1,5 +1,6 @@
 import { foldCharacters } from '../anchor/typography.ts';
 import type { Span } from '../text/span.ts';
+import { withoutSpaces } from '../text/words.ts';
 
 /** A name and the entry that it leads to. */
 export interface Name {
@@ -23,8 +24,6 @@ interface TrieNode {
 }
 
 const letter = /[\p{L}\p{M}\p{N}_]/u;
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Builds a matcher. A name with a capital letter in it is a proper name and matches its case; any other matches in any case. Of several

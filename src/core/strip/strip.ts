@@ -1,6 +1,7 @@
 import type { Case } from '../case/model.ts';
 import { type Lens, lenses } from '../front-matter/schemas.ts';
 import type { Span } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** One stretch of words that a note is about. */
 export interface StripMark {
@@ -39,11 +40,8 @@ export interface Strip {
  * @returns the strip; lengths are in words. Lenses without a note have no row
  */
 export function layStrip(item: Pick<Case, 'article' | 'notes'>): Strip {
-  const { flat, sentences } = item.article;
-  const words = Array.from(flat.value.matchAll(/\S+/g), (match): Span => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const { flat, sentences, matter } = item.article;
+  const words = wordsOf(flat.value, matter.lang);
   const touching = (span: Span): StripMark['sentences'] =>
     sentences.filter(({ start, end }) => span.start < end && start < span.end).map(({ number }) => number);
   const rows = lenses.map((lens): StripRow => {
@@ -51,7 +49,7 @@ export function layStrip(item: Pick<Case, 'article' | 'notes'>): Strip {
     return {
       lens,
       marks: notes.flatMap(({ slug, number, title, anchors }) =>
-        anchors.map((anchor, part) => ({ slug, number, title, part, ...wordsOf(anchor, words), sentences: touching(anchor) })),
+        anchors.map((anchor, part) => ({ slug, number, title, part, ...wordRange(anchor, words), sentences: touching(anchor) })),
       ),
       notes: notes.map(({ slug, number, title, anchors }) => ({
         slug,
@@ -68,7 +66,7 @@ export function layStrip(item: Pick<Case, 'article' | 'notes'>): Strip {
   };
 }
 
-function wordsOf(span: Span, words: readonly Span[]): { from: number; to: number } {
+function wordRange(span: Span, words: readonly Span[]): { from: number; to: number } {
   const from = words.findIndex((word) => word.end > span.start);
   const to = words.findLastIndex((word) => word.start < span.end) + 1;
   return { from, to };

@@ -3,7 +3,8 @@ import type { Span } from './span.ts';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as tailored by CLDR).
+ * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as tailored by CLDR). A stop within East Asian
+ * corner brackets ends no sentence: what they hold is a part of the one around it, also where Japanese goes on with `と`.
  *
  * @param text the flat text
  * @param blocks its blocks, in order
@@ -14,13 +15,38 @@ export function sentences(text: string, blocks: Span[], lang: string): Span[][] 
   const segmenter = segmenterFor(lang);
   return blocks.map((block) => {
     const found: Span[] = [];
-    for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+    for (const { segment, index } of keepQuotations([...segmenter.segment(text.slice(block.start, block.end))])) {
       const start = block.start + index + (segment.length - segment.trimStart().length);
       const end = start + segment.trim().length;
       if (end > start) found.push({ start, end });
     }
     return found;
   });
+}
+
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
+
+/** Joins segments that a corner bracket spans (one that is never closed spans nothing), and a quotation to the particle that follows it. */
+function keepQuotations(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (let at = 0; at < segments.length; at += 1) {
+    const { segment, index } = segments[at] as Segment;
+    let whole = segment;
+    let end = at;
+    while (end + 1 < segments.length && goesOn(whole, segments[end + 1]?.segment ?? '')) whole += segments[++end]?.segment ?? '';
+    const isClosed = openBrackets(whole) <= 0;
+    joined.push({ segment: isClosed ? whole : segment, index });
+    if (isClosed) at = end;
+  }
+  return joined;
+}
+
+function goesOn(text: string, next: string): boolean {
+  return openBrackets(text) > 0 || (/[」』]$/.test(text) && /^(?:と|って)/.test(next));
+}
+
+function openBrackets(text: string): number {
+  return (text.match(/[「『]/g)?.length ?? 0) - (text.match(/[」』]/g)?.length ?? 0);
 }
 
 function segmenterFor(lang: string): Intl.Segmenter {

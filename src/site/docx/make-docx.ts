@@ -1,3 +1,4 @@
+import { inventedLine } from '../../core/case/invented.ts';
 import type { Case } from '../../core/case/model.ts';
 import type { Library } from '../../core/library/model.ts';
 import { siteName } from '../texts.ts';
@@ -22,7 +23,9 @@ import { writeDocx } from './write-docx.ts';
 export async function makeDocx(file: string, item: Case, library: Library): Promise<Uint8Array> {
   const paper = write(file, item, library);
   if (!paper) throw new Error(`No document ${file} can be made of the case ${item.id}.`);
-  return writeDocx({ ...paper, foot: `${siteName} · ${paper.name}`, date: item.updated ?? item.article.matter.received });
+  const { invented, received } = item.article.matter;
+  const foot = [siteName, paper.name, ...(invented ? [inventedLine.replace(/\.$/, '')] : [])].join(' · ');
+  return writeDocx({ ...paper, foot, date: item.updated ?? received });
 }
 
 function write(file: string, item: Case, library: Library): PaperText | undefined {

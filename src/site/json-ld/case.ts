@@ -1,3 +1,4 @@
+import { inventedLine, sayInvented } from '../../core/case/invented.ts';
 import type { Case, CaseCitation } from '../../core/case/model.ts';
 import type { Library } from '../../core/library/model.ts';
 import { routes } from '../routes.ts';
@@ -6,7 +7,7 @@ import { type Absolute, type Node, words } from './node.ts';
 import { sourceNode } from './source.ts';
 
 /**
- * Describes the article that is studied: what is known of it and nothing else. It has no licence of ours, and no list of works cited: an
+ * Describes the article that is studied: what is known of it and nothing else. It has no licence of ours unless we made it up, and no list of works cited: an
  * article's sources are what the notes infer, and an inference has no place in metadata.
  *
  * @param item the case
@@ -23,6 +24,7 @@ export function articleNode(item: Case, at: Absolute): Node {
     url: at(routes.caseOriginal(item.id)),
     headline: matter.title,
     inLanguage: matter.lang,
+    ...(matter.invented ? { description: inventedLine, genre: 'Fiction', license: textLicence } : {}),
     datePublished: ifKnown(matter.published),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     isBasedOn: ifKnown(matter.url),
@@ -47,7 +49,7 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
     '@id': at(routes.case(item.id)),
     url: at(routes.case(item.id)),
     name: `Case study: ${matter.title}`,
-    description: words(matter.summary),
+    description: words(sayInvented(matter, matter.summary)),
     learningResourceType: 'Case study',
     educationalUse: ['Close reading', 'Class discussion'],
     about: [{ '@type': 'Thing', name: 'Media literacy' }, { '@id': at(routes.caseOriginal(item.id)) }],
@@ -84,7 +86,7 @@ export function lessonNode(item: Case, library: Library, at: Absolute): Node | u
     '@id': at(routes.teach(item.id)),
     url: at(routes.teach(item.id)),
     name: words(plan?.title ?? `Lesson: ${item.article.matter.title}`),
-    description: plan && words(plan.summary),
+    description: plan && words(sayInvented(item.article.matter, plan.summary)),
     learningResourceType: 'Lesson plan',
     educationalUse: 'Class discussion',
     about: [{ '@type': 'Thing', name: 'Media literacy' }, articleNode(item, at)],
@@ -112,7 +114,7 @@ export function aboutNode(item: Case, library: Library, at: Absolute): Node | un
     '@id': at(routes.caseAbout(item.id)),
     url: at(routes.caseAbout(item.id)),
     headline: item.about.title,
-    description: words(item.about.summary),
+    description: words(sayInvented(item.article.matter, item.about.summary)),
     about: articleNode(item, at),
     inLanguage: 'en',
     author: contributorsNode(),

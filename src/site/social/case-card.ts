@@ -1,3 +1,4 @@
+import { inventedLine } from '../../core/case/invented.ts';
 import type { Case } from '../../core/case/model.ts';
 import { overlaps } from '../../core/text/span.ts';
 import { curly } from '../html.ts';
@@ -14,12 +15,12 @@ const longest = 170;
  * no notes it stands alone.
  */
 export function caseCard(item: Case): SocialCard {
-  const { title } = item.article.matter;
+  const { title, invented } = item.article.matter;
   const { words, margin } = annotate(item);
   return {
     name: cardNames.case(item.id),
-    alt: margin.length > 0 ? `The headline ‘${title}’ with notes in its margin` : `The headline ‘${title}’`,
-    kicker: 'Case study',
+    alt: `The headline ‘${title}’${margin.length > 0 ? ' with notes in its margin' : ''}${aside(invented)}`,
+    kicker: `Case study${aside(invented)}`,
     words,
     margin,
   };
@@ -27,14 +28,19 @@ export function caseCard(item: Case): SocialCard {
 
 /** The card of a first reading: the headline alone, so that a link given to a class spoils nothing. */
 export function readingCard(item: Case): SocialCard {
-  const { title } = item.article.matter;
+  const { title, invented } = item.article.matter;
   return {
     name: cardNames.reading(item.id),
-    alt: `The headline ‘${title}’`,
-    kicker: 'First reading',
+    alt: `The headline ‘${title}’${aside(invented)}`,
+    kicker: `First reading${aside(invented)}`,
     words: [{ text: shorten(title) }],
     margin: [],
   };
+}
+
+/** What a card adds where the text is made up. */
+function aside(invented: boolean): string {
+  return invented ? `. ${inventedLine.replace(/\.$/, '')}` : '';
 }
 
 function annotate({ article, notes }: Case): Pick<SocialCard, 'words' | 'margin'> {

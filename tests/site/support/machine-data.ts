@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { sources } from './front-matter.ts';
 import { dist, elements, files, projectRoot, text, tree } from './dist.ts';
 
 /** A thing in JSON-LD. */
@@ -8,8 +9,11 @@ export type Thing = Record<string, unknown>;
 
 /** The pages of the site, without copies made for download. */
 export const pages = files('.html').filter((page) => !page.includes('/downloads/'));
-/** The names of the cases. */
-export const cases = readdirSync(join(projectRoot, 'content/cases'));
+/** The names of the cases, in their order. */
+export const cases = readdirSync(join(projectRoot, 'content/cases'))
+  .map((id) => ({ id, order: sources(`cases/${id}`).find(({ slug }) => slug === 'article')?.matter['order'] ?? 100 }))
+  .sort((a, b) => Number(a.order) - Number(b.order))
+  .map(({ id }) => id);
 /** What a page's `meta` element of a name or property says. */
 export const meta = (page: string, name: string): string | undefined =>
   elements(tree(page), ({ tagName, properties }) => tagName === 'meta' && (properties['name'] ?? properties['property']) === name)

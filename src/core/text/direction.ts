@@ -1,0 +1,34 @@
+/** Scripts that are written from right to left (ISO 15924), as Unicode's `Bidi_Class` of their letters has it. */
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);
+
+/**
+ * Tells in which direction a language is written.
+ *
+ * @param lang a BCP 47 tag; its script counts, or the one that is likely for it (CLDR)
+ * @returns the direction, as HTML's `dir` has it
+ */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/**
+ * Gives what an element says of the language of its words.
+ *
+ * @param lang a BCP 47 tag, or none
+ * @returns `lang`, and `dir` where the language is written from right to left; nothing without a tag
+ */
+export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {
+  if (lang === undefined) return {};
+  return directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
+}

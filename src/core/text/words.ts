@@ -1,0 +1,56 @@
+import type { Span } from './span.ts';
+
+/** Letters of scripts that put no space between words. */
+export const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Tells about how wide a text is.
+ *
+ * @param text the text
+ * @returns in letters; those of scripts without spaces count twice
+ */
+export function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (withoutSpaces.test(letter) ? 2 : 1), 0);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Finds the words of a text: what stands between spaces or, in a stretch of a script that has none, the words of its language (Unicode TR29
+ * as tailored by CLDR). Punctuation belongs to the word that it stands at.
+ *
+ * @param text the text
+ * @param lang BCP 47 language of the text
+ * @returns the words, in order
+ */
+export function wordsOf(text: string, lang: string): Span[] {
+  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }): Span[] =>
+    withoutSpaces.test(chunk) ? split(chunk, index, lang) : [{ start: index, end: index + chunk.length }],
+  );
+}
+
+function split(chunk: string, offset: number, lang: string): Span[] {
+  const found: Span[] = [];
+  let pending: number | undefined;
+  for (const { segment, index, isWordLike } of segmenterFor(lang).segment(chunk)) {
+    const start = offset + index;
+    const last = found.at(-1);
+    if (isWordLike) {
+      found.push({ start: pending ?? start, end: start + segment.length });
+      pending = undefined;
+    } else if (isOpening(segment) || !last) pending ??= start;
+    else if (pending === undefined) last.end = start + segment.length;
+  }
+  return found.length > 0 ? found : [{ start: offset, end: offset + chunk.length }];
+}
+
+function isOpening(segment: string): boolean {
+  return /^[\p{Ps}\p{Pi}]/u.test(segment);
+}
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, known);
+  return known;
+}

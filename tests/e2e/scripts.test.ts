@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { origin, serveFrom } from '../../src/cli/printables/page.ts';
+import { buildFixtureSite, type FixtureSite } from './support/fixture-site.ts';
+
+/** Cases in Ukrainian, Arabic and Japanese, built as a site of their own by the real build. */
+const content = fileURLToPath(new URL('../cases/content', import.meta.url));
+const bakery = '/cases/village-bakery/';
+const library = '/cases/night-library/';
+const clock = '/cases/clock-tower/';
+
+test.describe.configure({ mode: 'serial' });
+let site: FixtureSite;
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  site = buildFixtureSite(content);
+  context = await browser.newContext({ serviceWorkers: 'block' });
+  await serveFrom(context, site.dist, '/');
+  page = await context.newPage();
+});
+test.afterAll(async () => {
+  await context.close();
+  site.remove();
+});
+
+const open = (path: string): Promise<unknown> => page.goto(origin + path);
+const box = async (selector: string) => {
+  const found = await page.locator(selector).first().boundingBox();
+  if (!found) throw new Error(`${selector} is not shown`);
+  return found;
+};
+const pages = (): string[] =>
+  readdirSync(site.dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => `${entry.parentPath.replaceAll('\\', '/').slice(site.dist.length)}/`)
+    .sort();
+
+test('an Arabic article runs from right to left, and so do its quotations, headline and names on English pages', async () => {
+  for (const view of ['', 'voices/', 'wording/', 'original/', 'read/']) {
+    await open(bakery + view);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('article.reading'), view).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('article.reading'), view).toHaveAttribute('dir', 'rtl');
+  }
+  const quotes: [string, string][] = [
+    [`${bakery}teach/quiz/`, '.quiz-item blockquote'],
+    [`${bakery}audit/`, '.timeline .quoted'],
+    ['/techniques/exaggeration/', '#examples\\.village-bakery ~ ul .quotes'],
+    ['/glossary/bakery/', '.uses .context'],
+    ['/', '.case-list li:nth-child(2) h3'],
+  ];
+  for (const [path, around] of quotes) {
+    await open(path);
+    await expect(page.locator(`${around} [lang="ar"][dir="rtl"]`).first(), path).toBeVisible();
+  }
+  await open('/glossary/bakery/');
+  await expect(page.locator('h1 dfn')).toHaveAttribute('dir', 'rtl');
+});
+
+test('the margin of an Arabic article is on its left, beside the words, and its notes run from left to right', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(bakery);
+  const notes = page.locator('.block .notes');
+  expect(await notes.count()).toBeGreaterThan(3);
+  for (const beside of await notes.all()) {
+    await expect(beside).toHaveAttribute('dir', 'ltr');
+    const [margin, text] = [await beside.boundingBox(), await box('.block.headline')];
+    expect((margin?.x ?? 0) + (margin?.width ?? 0)).toBeLessThanOrEqual(text.x);
+    expect(margin?.x).toBeGreaterThanOrEqual(0);
+  }
+  const number = await box('#s\\.1 .s-number');
+  const words = await box('#s\\.1 mark');
+  expect(number.x, 'its number stands to the right').toBeGreaterThan(words.x + words.width);
+
+  await open(clock);
+  const [margin, text] = [await box('.block .notes'), await box('.block.headline')];
+  expect(margin.x, 'a Ukrainian one has its margin on the right').toBeGreaterThanOrEqual(text.x + text.width);
+});
+
+test('a note opens at its words, in each script, by its address alone', async () => {
+  const cases: [string, string, string][] = [
+    [clock, 'for-ever-is-long', 'працюватиме вічно'],
+    [bakery, 'who-repaired-the-oven', 'وتمّ إصلاح الفرن القديم'],
+    [library, 'the-newest-of-all', '全国で最も新しい取り組み'],
+  ];
+  for (const [path, slug, quoted] of cases) {
+    await open(`${path}#${slug}`);
+    await expect(page.locator(`#${slug}`)).toBeVisible();
+    const marked = await page.locator(`mark[data-item="${slug}"]`).allTextContents();
+    expect(marked.join(''), path).toBe(quoted);
+  }
+});
+
+test('nothing of an article is lost or added on the page, not even a space', async () => {
+  for (const path of [clock, bakery, library]) {
+    for (const view of ['original/', 'read/']) {
+      await open(path + view);
+      const shown = await page
+        .locator('article.reading .block')
+        .evaluateAll((blocks) => blocks.map((block) => block.textContent.trim()));
+      const [, body = ''] = readFileSync(`${content}${path}article.md`, 'utf8').split('\n---\n');
+      const expected = body
+        .trim()
+        .split('\n\n')
+        .map((paragraph) => paragraph.replaceAll('\n', ' '));
+      expect(shown, path + view).toEqual(expected);
+    }
+    await open(path);
+    const room = await page.locator('article.reading').evaluate((article) => {
+      for (const notes of article.querySelectorAll('.notes')) notes.remove();
+      return [...article.querySelectorAll('.block.paragraph')].map((block) => block.textContent.trim());
+    });
+    const [, body = ''] = readFileSync(`${content}${path}article.md`, 'utf8').split('\n---\n');
+    expect(room, path).toEqual(
+      body
+        .trim()
+        .split('\n\n')
+        .map((paragraph) => paragraph.replaceAll('\n', ' ')),
+    );
+  }
+});
+
+test('no number of a sentence lies on another', async () => {
+  for (const width of [320, 768, 1280])
+    for (const path of [clock, bakery, library])
+      for (const view of ['', 'read/']) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(path + view);
+        const tops = await page
+          .locator('.s-number:not(.near)')
+          .evaluateAll((numbers) => numbers.map((number) => Math.round(number.getBoundingClientRect().top)));
+        expect(new Set(tops).size, `${path}${view} at ${width}`).toBe(tops.length);
+      }
+});
+
+test('no page scrolls sideways at 320 pixels, and axe finds nothing on those in Arabic, in light and dark', async () => {
+  test.setTimeout(120_000);
+  const all = pages();
+  expect(all.length).toBeGreaterThan(30);
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of all) {
+    await open(path);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond, path).toBe(0);
+  }
+  const arabic = all.filter((path) => path.startsWith(bakery));
+  for (const [index, path] of [...arabic, library, '/glossary/bakery/', '/glossary/library/', '/search/'].entries()) {
+    await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
+    await open(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${path} ${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' ')
+          .slice(0, 200)}`,
+    );
+    expect(found).toEqual([]);
+  }
+});
