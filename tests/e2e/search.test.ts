@@ -186,7 +186,7 @@ test('filters show what they leave, and leave that many', async ({ page }) => {
   await expect(page).toHaveURL(/q=capture&kind=note&lens=framing$/);
   const kinds = await results(page).locator('.kind').allTextContents();
   expect(kinds.length).toBeGreaterThan(0);
-  for (const kind of kinds) expect(kind).toMatch(/^Note \d+ · Framing$/);
+  for (const kind of kinds) expect(kind).toMatch(/^Note \d+ · Framing · ./);
 });
 
 test('more results are shown on demand, and the first of them has the focus', async ({ page }) => {
