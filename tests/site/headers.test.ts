@@ -20,7 +20,8 @@ test('the policy in the header takes nothing away that the policy of a page allo
     assert.equal(inHeader.get(name), undefined, name);
   assert.equal(inHeader.get('frame-ancestors'), "'self'");
   let seen = 0;
-  for (const page of files('.html'))
+  // The files that hold a whole case have a stricter policy of their own.
+  for (const page of files('.html').filter((name) => !name.includes('/downloads/')))
     for (const { properties } of elements(tree(page), ({ tagName }) => tagName === 'meta')) {
       if (String(properties['httpEquiv']).toLowerCase() !== 'content-security-policy') continue;
       seen += 1;
