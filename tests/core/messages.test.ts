@@ -99,7 +99,7 @@ suite('all mistakes of all files are reported in one go', () => {
       'content/cases/bench/commentary.md:20:1 tag-unknown',
       'content/cases/bench/commentary.md:8:1 quote-not-found',
       'content/cases/bench/lineage.md:5:1 item-unexpected',
-      'content/cases/bench/timeline.md:13:30 citation-unknown',
+      'content/cases/bench/timeline.md:13:31 citation-unknown',
       'content/cases/bench/timeline.md:1:1 date-invalid',
       'content/cases/bench/voices.md:5:1 tag-missing',
       'content/cases/bench/wording.md:1:1 alternatives-missing',
