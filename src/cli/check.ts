@@ -6,7 +6,6 @@ import { type FixedFile, fixContent } from '../core/fix/fix-content.ts';
 import { buildLibrary } from '../core/library/build-library.ts';
 import type { ParseCache } from '../core/library/parse-file.ts';
 import { statistics } from '../core/library/statistics.ts';
-import type { RuleId } from '../core/messages.ts';
 import { githubReport } from '../core/reporters/github.ts';
 import { jsonReport } from '../core/reporters/json.ts';
 import { sarifReport } from '../core/reporters/sarif.ts';
@@ -54,21 +53,26 @@ async function check(options: CheckOptions): Promise<number> {
 async function mend(root: string, file: FixedFile): Promise<void> {
   const written = await writeFixes(root, file);
   if (!written) console.error(`${file.path} was changed meanwhile and is left as it is. Check again.`);
-  else for (const { line, title } of file.rounds.flatMap(({ done }) => done)) console.error(`${file.path}:${line} mended: ${title}`);
+  else
+    for (const { line, title } of file.rounds.flatMap(({ done }) => done)) console.error(`${file.path}:${line} mended: ${title}`);
 }
 
 /** Messages for people go to the error stream, as they always did; those for programs to the output. */
 function write(files: readonly VFile[], { format }: CheckOptions): void {
   if (format === 'json') console.log(jsonReport(files));
-  else if (format === 'sarif') console.log(sarifReport(files, { version: version(), informationUri: siteAddress(), ruleAddress }));
-  else if (format === 'github') {
+  if (format === 'sarif') {
+    const address = hasAddress() ? { informationUri: siteAddress(), ruleAddress } : {};
+    console.log(sarifReport(files, { version: version(), ...address }));
+  }
+  if (format === 'github') {
     const commands = githubReport(files);
     if (commands) console.log(commands);
-  } else {
+  }
+  if (format === 'text') {
     const report = textReport(files, {
       width: process.stderr.columns ?? 100,
       paint: terminalPaint(process.stderr),
-      more: ({ ruleId, url }) => (hasAddress() ? url : `docs/rules/${ruleId as RuleId}/`),
+      more: ({ ruleId, url }) => url ?? `docs/rules/${ruleId}/`,
     });
     if (report) console.error(`${report}\n`);
   }
@@ -78,4 +82,3 @@ function version(): string {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
   return manifest.version;
 }
-

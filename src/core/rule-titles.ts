@@ -52,3 +52,21 @@ export function ruleTitle(id: RuleId): string {
   const title = ruleTitles[id];
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+/** The rules in groups, for a list to choose from: what one works on when one meets them. */
+export const ruleGroups: { title: string; rules: RuleId[] }[] = [
+  { title: 'Quotes', rules: ['quote-not-found', 'quote-ambiguous', 'quote-empty', 'quote-bold-twice', 'quote-late'] },
+  { title: 'Tags', rules: ['tags-in-quote', 'tags-in-body', 'tags-late', 'tag-unknown', 'tag-missing'] },
+  { title: 'Entries', rules: ['entry-title-missing', 'entry-body-missing', 'layer-empty', 'title-duplicate', 'note-length'] },
+  {
+    title: 'Layers',
+    rules: ['voice-overlap', 'alternatives-missing', 'item-unexpected', 'date-invalid', 'origin-missing'],
+  },
+  { title: 'Lessons', rules: ['quiz-options', 'rationale-missing', 'rubric-table', 'lesson-incomplete'] },
+  { title: 'Sources', rules: ['citation-unknown', 'citation-malformed', 'reference-invalid'] },
+  { title: 'Links, pictures, HTML', rules: ['link-unknown', 'link-unsafe', 'image-without-alt', 'html-not-allowed'] },
+  { title: 'Front matter', rules: ['front-matter-syntax', 'front-matter-missing', 'front-matter-unknown', 'front-matter-type'] },
+  { title: 'Glossary', rules: ['name-duplicate', 'address-duplicate'] },
+  { title: 'The article', rules: ['text-differs', 'source-hash'] },
+  { title: 'Files', rules: ['encoding-invalid', 'file-missing', 'file-unexpected', 'name-of-file'] },
+];

@@ -31,8 +31,9 @@ export function ruleAddress(id: RuleId, env: Environment = environment()): strin
   return new URL(`/${base ? `${base}/` : ''}${routes.rule(id).slice(routes.home().length)}`, siteAddress(env)).href;
 }
 
-/** Adds to every message the address of the page that explains its rule (`message.url`). */
+/** Adds to every message the address of the page that explains its rule (`message.url`), where the site's address is known. */
 export function addRuleAddresses(files: readonly VFile[], env: Environment = environment()): void {
+  if (!hasAddress(env)) return;
   for (const message of files.flatMap((file) => file.messages))
     if (message.ruleId && message.ruleId in rules) message.url = ruleAddress(message.ruleId as RuleId, env);
 }

@@ -70,7 +70,9 @@ export function readOptions(args: string[], folder: string): CheckOptions | { pr
   if (!format) {
     const nearest = nearestId(values.format, formats);
     const known = formats.map((name) => `\`${name}\``).join(', ');
-    return { problem: `Unknown format \`${values.format}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''} Formats are ${known}.` };
+    return {
+      problem: `Unknown format \`${values.format}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''} Formats are ${known}.`,
+    };
   }
   if (values['dry-run'] && !values.fix) return { problem: '`--dry-run` belongs to `--fix`: it shows what would be changed.' };
   const { fix, stats, help } = values;

@@ -19,7 +19,8 @@ export async function writeFixes(root: string, file: FixedFile): Promise<boolean
   const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   if (normaliseLines(raw) !== file.before) return false;
   const mended = file.rounds.reduce((text, { edits }) => applyToRaw(text, edits), raw);
-  if (normaliseLines(mended) !== file.after) throw new Error(`${file.path} was left as it is: the changes do not fit its line ends`);
+  if (normaliseLines(mended) !== file.after)
+    throw new Error(`${file.path} was left as it is: the changes do not fit its line ends`);
   await writeFileAtomic(path, mended);
   return true;
 }

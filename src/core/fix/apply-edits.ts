@@ -25,7 +25,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function compatible(fixes: readonly Fix[]): Fix[] {
   const chosen: Fix[] = [];
-  for (const fix of fixes) if (!chosen.some((other) => fix.edits.some((edit) => other.edits.some(touches(edit))))) chosen.push(fix);
+  for (const fix of fixes)
+    if (!chosen.some((other) => fix.edits.some((edit) => other.edits.some(touches(edit))))) chosen.push(fix);
   return chosen;
 }
 

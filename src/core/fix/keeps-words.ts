@@ -20,5 +20,8 @@ export function keepsWords(source: string, edits: readonly Edit[]): boolean {
 }
 
 function wordsOf(source: string): string {
-  return flatten(parseMarkdown(new VFile(source))).value.split(' ').sort().join(' ');
+  return flatten(parseMarkdown(new VFile(source)))
+    .value.split(' ')
+    .sort()
+    .join(' ');
 }

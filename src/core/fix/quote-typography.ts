@@ -60,7 +60,8 @@ function align(quote: string, article: string, offset: number): Difference[] {
     const [wide, other] = stepOf(quote, here, article, there);
     if (wide === 0) return [];
     const words = article.slice(there, there + other);
-    if (quote.slice(here, here + wide) !== words) differences.push({ start: offset + here, end: offset + here + wide, text: words });
+    if (quote.slice(here, here + wide) !== words)
+      differences.push({ start: offset + here, end: offset + here + wide, text: words });
     here += wide;
     there += other;
   }
@@ -69,7 +70,10 @@ function align(quote: string, article: string, offset: number): Difference[] {
 
 /** How many characters of each text stand for the same; none where they do not. */
 function stepOf(quote: string, here: number, article: string, there: number): [number, number] {
-  const spaces = [/^\s+/u.exec(quote.slice(here, here + 20))?.[0].length ?? 0, /^\s+/u.exec(article.slice(there, there + 20))?.[0].length ?? 0];
+  const spaces = [
+    /^\s+/u.exec(quote.slice(here, here + 20))?.[0].length ?? 0,
+    /^\s+/u.exec(article.slice(there, there + 20))?.[0].length ?? 0,
+  ];
   if (spaces[0] && spaces[1]) return [spaces[0], spaces[1]];
   if (foldCharacters(quote.charAt(here)) === foldCharacters(article.charAt(there))) return [1, 1];
   if (quote.charAt(here) === '…' && article.startsWith('...', there)) return [1, 3];

@@ -26,12 +26,7 @@ export function reportIssue(issue: z.core.$ZodIssue, { file, schema, document, a
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path));
     for (const key of issue.keys) {
-      report(
-        file,
-        'front-matter-unknown',
-        { key, nearest: nearestId(key, known), known },
-        placeOf(keyOf(node, key) ?? node, at),
-      );
+      report(file, 'front-matter-unknown', { key, nearest: nearestId(key, known), known }, placeOf(keyOf(node, key) ?? node, at));
     }
     return;
   }

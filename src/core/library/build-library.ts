@@ -168,7 +168,7 @@ function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets)
 
 function checkBody(parsed: ParsedFile, file: VFile): void {
   const details = { title: file.stem ?? file.path, above: 'front matter' } as const;
-  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details, parsed.tree.children[0]);
+  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details);
 }
 
 function buildCases(open: OpenFile[], renderer: Renderer, lensOf: Map<string, Lens | undefined>): Case[] {

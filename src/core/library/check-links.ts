@@ -27,7 +27,12 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
     if (node.type === 'citation') {
       for (const item of (node as unknown as Citation).items) {
         if (!targets.references.has(item.id)) {
-          report(file, 'citation-unknown', { key: item.id, nearest: nearestId(item.id, [...targets.references]) }, keyIn(node as unknown as Citation, item.id, file));
+          report(
+            file,
+            'citation-unknown',
+            { key: item.id, nearest: nearestId(item.id, [...targets.references]) },
+            keyIn(node as unknown as Citation, item.id, file),
+          );
         }
       }
     }

@@ -7,9 +7,10 @@ import { rangeOf, sortedMessages } from './sorted.ts';
 /** What a SARIF log says of the tool that wrote it. */
 export interface SarifOptions {
   version: string;
-  informationUri: string;
-  /** The address of the page that explains a rule. */
-  ruleAddress: (id: RuleId) => string;
+  /** The address of the site, where there is one yet. */
+  informationUri?: string | undefined;
+  /** The address of the page that explains a rule, where there is one yet. */
+  ruleAddress?: ((id: RuleId) => string) | undefined;
 }
 
 const ids = Object.keys(rules) as RuleId[];
@@ -31,7 +32,7 @@ export function sarifReport(files: readonly VFile[], options: SarifOptions): str
           driver: {
             name: 'Second Reading',
             version: options.version,
-            informationUri: options.informationUri,
+            ...(options.informationUri ? { informationUri: options.informationUri } : {}),
             rules: ids.map((id) => describeRule(id, options)),
           },
         },
@@ -48,7 +49,7 @@ function describeRule(id: RuleId, { ruleAddress }: SarifOptions): ReportingDescr
   return {
     id,
     shortDescription: { text: `${ruleTitle(id)}.` },
-    helpUri: ruleAddress(id),
+    ...(ruleAddress ? { helpUri: ruleAddress(id) } : {}),
     defaultConfiguration: { level: rules[id].severity },
   };
 }

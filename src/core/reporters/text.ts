@@ -37,11 +37,21 @@ interface Settings {
 function textOf(message: VFileMessage, file: VFile, { width, paint, more }: Settings): string {
   const color = message.fatal ? paint.error : paint.warning;
   const where = `${file.path}:${message.line ?? 1}:${message.column ?? 1}`;
-  const lines = [`${paint.strong(where)} ${color(message.fatal ? 'error' : 'warning')} ${printable(message.reason)} ${paint.soft(message.ruleId ?? '')}`];
+  const lines = [
+    `${paint.strong(where)} ${color(message.fatal ? 'error' : 'warning')} ${printable(message.reason)} ${paint.soft(message.ruleId ?? '')}`,
+  ];
   if (message.place && rangeOf(message)) {
-    lines.push('', ...codeFrame(String(file), message.place as Place, { width: width - 2, mark: color, paint }).map(indented), '');
+    lines.push(
+      '',
+      ...codeFrame(String(file), message.place as Place, { width: width - 2, mark: color, paint }).map(indented),
+      '',
+    );
   }
-  lines.push(...printable(message.note ?? '').split('\n').map((line) => indented(marked(line, paint.strong))));
+  lines.push(
+    ...printable(message.note ?? '')
+      .split('\n')
+      .map((line) => indented(marked(line, paint.strong))),
+  );
   const address = more?.(message);
   if (address) lines.push(indented(paint.soft(`More: ${address}`)));
   return lines.join('\n');
@@ -62,7 +72,7 @@ function summaryOf(files: readonly VFile[], paint: Paint): string | undefined {
   ];
   const touched = files.filter((file) => file.messages.length > 0).length;
   const lines = found.length > 0 ? [`${found.join(' and ')} in ${touched} of ${number(files.length, 'file')}.`] : [];
-  if (fixable > 0) lines.push(`${number(fixable, 'place')} can be mended by itself: npm run check -- --fix`);
+  if (fixable > 0) lines.push(`${number(fixable, 'place')} can be mended automatically: npm run check -- --fix`);
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
