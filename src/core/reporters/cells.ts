@@ -20,6 +20,8 @@ export function printable(text: string): string {
 
 /** Cuts a line into characters as people see them: letters with their accents, and wide ones, are one each. */
 export function cellsOf(line: string): Cell[] {
+  // Most lines are made of letters that take one cell each.
+  if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
   graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(line), ({ segment, index }) => {
     const text = printable(segment);
