@@ -8,7 +8,7 @@ import draft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { VFile } from 'vfile';
-import { report, rules } from '../../../src/core/messages.ts';
+import { report, type RuleId, rules } from '../../../src/core/messages.ts';
 import { githubReport } from '../../../src/core/reporters/github.ts';
 import { jsonReport } from '../../../src/core/reporters/json.ts';
 import { sarifReport } from '../../../src/core/reporters/sarif.ts';
@@ -81,7 +81,7 @@ suite('SARIF', () => {
   const options = {
     version: '1.2.3',
     informationUri: environment.SITE_URL,
-    ruleAddress: (id: never) => ruleAddress(id, environment),
+    ruleAddress: (id: RuleId) => ruleAddress(id, environment),
   };
   const log = JSON.parse(sarifReport(files, options)) as Log;
   const [run] = log.runs;
