@@ -17,7 +17,7 @@ const site = 'https://example.org';
 const root = mkdtempSync(join(tmpdir(), 'second-reading-base-'));
 const problems: string[] = [];
 
-for (const name of ['src', 'content', 'public', 'tests', 'package.json', 'astro.config.mjs'])
+for (const name of ['src', 'content', 'public', 'tests', 'docs', 'package.json', 'astro.config.mjs'])
   cpSync(join(project, name), join(root, name), { recursive: true });
 symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 const environment = { ...process.env, SITE_URL: site, SITE_BASE: base };

@@ -25,7 +25,7 @@ if (values.remove) {
     globDirectory: folder,
     swDest: worker,
     globPatterns: ['**/*.{html,css,js,svg,woff2}'],
-    globIgnores: ['**/downloads/**', 'pagefind/**', 'contribute/rules/**'],
+    globIgnores: ['**/downloads/**', 'pagefind/**'],
     manifestTransforms: [withinBudget],
     // These are named by their content already, so a browser that has them need not fetch them again.
     dontCacheBustURLsMatching: /^_astro\//,
