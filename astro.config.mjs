@@ -25,7 +25,7 @@ const latin = (name, cssVariable, fallbacks, file) =>
 const cyrillic = (name, cssVariable, file) => family(name, cssVariable, 'cyrillic', file, 'U+0400-052F, U+2116', []);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://second-reading.example',
+  site: process.env.SITE_URL ?? 'https://second-reading.example', // src/site/address.ts says the same
   base: process.env.SITE_BASE ?? '/',
   srcDir: './src',
   trailingSlash: 'always',

@@ -1,5 +1,5 @@
 /**
- * Builds the site as a project page, under `https://example.org/second-reading/`, in a copy, and sees that every address in it keeps to
+ * Builds the site as a project page, under `https://reading.example/second-reading/`, in a copy, and sees that every address in it keeps to
  * that path (`npm run test:base`). It takes a minute and is not part of `npm test`; run it after a change to addresses. With CHROMIUM_PATH
  * it also opens pages in a browser.
  */
@@ -13,11 +13,11 @@ import { fileURLToPath } from 'node:url';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const base = '/second-reading/';
-const site = 'https://example.org';
+const site = 'https://reading.example';
 const root = mkdtempSync(join(tmpdir(), 'second-reading-base-'));
 const problems: string[] = [];
 
-for (const name of ['src', 'content', 'public', 'tests', 'package.json', 'astro.config.mjs'])
+for (const name of ['src', 'content', 'public', 'tests', 'docs', 'package.json', 'astro.config.mjs'])
   cpSync(join(project, name), join(root, name), { recursive: true });
 symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 const environment = { ...process.env, SITE_URL: site, SITE_BASE: base };
@@ -54,7 +54,7 @@ for (const file of files()) {
   if (!/\.(css|html|js|json|txt|webmanifest|xml)$/.test(file)) continue;
   const text = read(file);
   for (const [, address] of text.matchAll(/url\("?(\/[^")]+)"?\)/g)) check(file, String(address));
-  for (const [address] of text.matchAll(/https:\/\/example\.org\/[^\s"'`<>,;\\)\]]*/g)) check(file, address);
+  for (const [address] of text.matchAll(/https:\/\/reading\.example\/[^\s"'`<>,;\\)\]]*/g)) check(file, address);
   if (file.startsWith('pagefind/')) continue; // its engine has a default there, and then finds out where it was loaded from
   const folders = 'cases|glossary|places|techniques|references|search|pagefind|cards|about|_astro|sw\\.js|feed\\.xml';
   for (const [, address] of text.matchAll(new RegExp(`["'\`](/(?:${folders})[/"'\`][^"'\`]*)`, 'g')))

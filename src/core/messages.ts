@@ -89,6 +89,11 @@ export const rules = {
     ({ layer }) => `No entry in this ${layer}`,
     () => 'Add an entry: a line `## Title`, then a quote (`> the words`), then your reply. Or delete the file.',
   ),
+  'layer-not-begun': rule<{ layer: string }>(
+    'warning',
+    ({ layer }) => `No entry in \`${layer}.md\` yet, only a comment`,
+    () => 'Write the first entry below the comment, outside it: what stands in a comment is not read. Or delete the file.',
+  ),
   'entry-title-missing': rule<object>(
     'error',
     () => 'Heading without words',

@@ -41,6 +41,9 @@ export const routes = {
   feed: () => `${base}feed.xml`,
   sitemap: () => `${base}sitemap-index.xml`,
   heading: (page: string, id: string) => `${page}#${enc(id)}`,
+  contribute: () => `${base}contribute/`,
+  rules: () => `${base}contribute/rules/`,
+  rule: (id: string) => `${base}contribute/rules/${enc(id)}/`,
   page: (name: string) => (name === 'techniques' ? `${base}techniques/` : `${base}${enc(name)}/`),
 } satisfies Routes & Record<string, (...parts: never[]) => string>;
 

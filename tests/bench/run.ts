@@ -5,9 +5,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchAnchoring } from './anchoring.ts';
+import { benchCheck } from './check.ts';
 import { benchPages } from './pages.ts';
 
-const benches = { anchoring: benchAnchoring, pages: benchPages };
+const benches = { anchoring: benchAnchoring, check: benchCheck, pages: benchPages };
 
 const { values, positionals } = parseArgs({ options: { short: { type: 'boolean', default: false } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { writeFixes } from '../../src/cli/check/write-fixes.ts';
 import { inCase, mistyped, type Override, validContent } from './support/content.ts';
 
 const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 const folders: string[] = [];
+/** The environment, without what would change where messages lead to or how they look. */
+const withoutAddress = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !['SITE_URL', 'SITE_BASE', 'FORCE_COLOR', 'NO_COLOR'].includes(name)),
+);
 
 /** Writes the valid content with some files replaced into a new folder, and runs the check command on it. */
-function check(overrides: Readonly<Record<string, Override>> = {}): { status: number | null; stdout: string; stderr: string } {
+function check(
+  overrides: Readonly<Record<string, Override>> = {},
+  args: string[] = [],
+  env: Record<string, string> = {},
+): { status: number | null; stdout: string; stderr: string; root: string } {
   const root = mkdtempSync(join(tmpdir(), 'second-reading-'));
   folders.push(root);
   for (const [path, written] of Object.entries({ ...validContent, ...overrides })) {
@@ -19,11 +28,11 @@ function check(overrides: Readonly<Record<string, Override>> = {}): { status: nu
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), written);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--root', root], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--root', root, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...withoutAddress, ...env },
   });
-  return { status, stdout, stderr };
+  return { status, stdout, stderr, root };
 }
 
 after(() => {
@@ -43,12 +52,18 @@ suite('the check command', () => {
     assert.equal(
       stderr,
       [
-        'content/cases/bench/timeline.md',
-        '5:1-5:9 error Unknown tag `#politcs`. Did you mean `#politics`? tag-unknown second-reading',
-        '  [note]:',
-        '    Tags are `#war`, `#diplomacy`, `#law`, `#politics`, `#media`, `#civilians`, `#names`.',
+        'content/cases/bench/timeline.md:5:1 error Unknown tag `#politcs`. Did you mean `#politics`? tag-unknown',
         '',
-        '✖ 1 error',
+        '    4 |',
+        '  > 5 | #politcs',
+        '      | ^^^^^^^^',
+        '    6 |',
+        '',
+        '  Tags are `#war`, `#diplomacy`, `#law`, `#politics`, `#media`, `#civilians`, `#names`.',
+        '  More: docs/rules/tag-unknown/',
+        '',
+        `1 error in 1 of ${Object.keys(validContent).length} files.`,
+        '',
         '',
       ].join('\n'),
     );
@@ -62,8 +77,8 @@ suite('the check command', () => {
       'The year.\n\n#politics',
     ]);
     const { status, stdout, stderr } = check(moved);
-    assert.match(stderr, /^content\/cases\/bench\/timeline\.md\n7:1-7:10 +warning +Unexpected tags `#politics` .* tags-late/);
-    assert.match(stderr, /⚠ 1 warning\n$/);
+    assert.match(stderr, /^content\/cases\/bench\/timeline\.md:7:1 warning Unexpected tags `#politics` .* tags-late\n/);
+    assert.match(stderr, /\n1 warning in 1 of \d+ files\.\n1 place can be mended automatically: npm run check -- --fix\n/);
     assert.match(stdout, /no errors\.\n$/);
     assert.equal(status, 0);
   });
@@ -73,13 +88,13 @@ suite('the check command', () => {
       ...mistyped('content/pages/about.md', ['bench/article.md', 'bench/articles.md']),
       ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
     });
-    assert.match(stderr, /^content\/pages\/about\.md\n6:27-6:62 +error +Link to a file/m);
+    assert.match(stderr, /^content\/pages\/about\.md:6:27 error Link to a file/m);
     assert.match(
       stderr,
-      /\n {6}quote: {3}briefed on the \[removing\] of the bench\n {6}article: briefed on the \[removal\] of the bench\n/,
+      /\n {4}quote: {3}briefed on the \[removing\] of the bench\n {4}article: briefed on the \[removal\] of the bench\n/,
     );
-    assert.match(stderr, /^content\/cases\/bench\/wording\.md\n3:1-3:\d+ +error +Quote not found in the article: /m);
-    assert.match(stderr, /✖ 2 errors\n$/);
+    assert.match(stderr, /^content\/cases\/bench\/wording\.md:3:1 error Quote not found in the article: /m);
+    assert.match(stderr, /\n2 errors in 2 of \d+ files\.\n/);
     assert.equal(status, 1);
   });
 
@@ -88,7 +103,7 @@ suite('the check command', () => {
     const { status, stderr } = check({ 'content/glossary/terms/cafe.md': bytes });
     assert.match(
       stderr,
-      /^content\/glossary\/terms\/cafe\.md\n2:10 +error +Unexpected byte at offset 13, expected UTF-8 +encoding-invalid/,
+      /^content\/glossary\/terms\/cafe\.md:2:10 error Unexpected byte at offset 13, expected UTF-8 encoding-invalid\n/,
     );
     assert.equal(status, 1);
   });
@@ -98,6 +113,135 @@ suite('the check command', () => {
     const { status, stderr } = check({ [inCase('timeline.md')]: timeline });
     assert.equal(stderr, '');
     assert.equal(status, 0);
+  });
+});
+
+suite('its options', () => {
+  const wrong = mistyped(inCase('timeline.md'), ['#politics', '#politcs']);
+
+  for (const [args, reason] of [
+    [['--fromat', 'json'], /^Unknown option `--fromat`\. Did you mean `--format`\?/],
+    [['--format', 'sarfi'], /^Unknown format `sarfi`\. Did you mean `sarif`\? Formats are `text`, `json`, `sarif`, `github`\./],
+    [['--format'], /^Missing value of `--format`\./],
+    [['--fix=yes'], /^Unexpected value of `--fix`: it takes none\./],
+    [['--dry-run'], /^`--dry-run` belongs to `--fix`/],
+    [['content/pages'], /^Unexpected `content\/pages`: the check reads all of content\/\./],
+  ] as const) {
+    test(`${args.join(' ')} gets a message, how it is used, and exit code 2`, () => {
+      const { status, stdout, stderr } = check(wrong, [...args]);
+      assert.match(stderr, reason);
+      assert.match(stderr, /\n\nUsage: npm run check -- \[options\]\n/);
+      assert.equal(stdout, '');
+      assert.equal(status, 2);
+    });
+  }
+
+  test('--help says how it is used, and exits with 0', () => {
+    const { status, stdout } = check(wrong, ['--help']);
+    assert.match(stdout, /^Usage: npm run check[\s\S]*--fix --dry-run[\s\S]*Exit code: 0 no errors/);
+    assert.equal(status, 0);
+  });
+
+  test('--format writes for programs to the output, and nothing else', () => {
+    const address = { SITE_URL: 'https://notes.example.org', SITE_BASE: '/reading/' };
+    const json = check(wrong, ['--format', 'json'], address);
+    assert.equal(json.stderr, '');
+    assert.equal(json.status, 1);
+    const { messages } = JSON.parse(json.stdout) as { messages: { ruleId: string; url: string }[] };
+    assert.deepEqual(
+      messages.map(({ ruleId, url }) => [ruleId, url]),
+      [['tag-unknown', 'https://notes.example.org/reading/contribute/rules/tag-unknown/']],
+    );
+    const sarif = JSON.parse(check(wrong, ['--format', 'sarif']).stdout) as { version: string; runs: { results: unknown[] }[] };
+    assert.equal(sarif.version, '2.1.0');
+    assert.equal(sarif.runs[0]?.results.length, 1);
+    const github = check(wrong, ['--format', 'github']);
+    assert.match(
+      github.stdout,
+      /^::error file=content\/cases\/bench\/timeline\.md,line=5,endLine=5,col=1,endColumn=9,title=tag-unknown::[^\n]+\n$/,
+    );
+    assert.equal(check({}, ['--format', 'github']).stdout, '');
+  });
+
+  test('--stats counts', () => {
+    assert.match(check({}, ['--stats']).stdout, /notes/i);
+  });
+
+  test('colour is for terminals, or where it is asked for', () => {
+    const escape = /\u001b\[/;
+    assert.doesNotMatch(check(wrong).stderr, escape);
+    assert.match(check(wrong, [], { FORCE_COLOR: '1' }).stderr, escape);
+  });
+});
+
+suite('--fix', () => {
+  const timeline = validContent[inCase('timeline.md')] ?? '';
+  const glued = timeline.replace('1974**\n\n#', '1974**\n#');
+  const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
+
+  test('mends what is safe, says what it did, and checks', () => {
+    const { status, stdout, stderr, root } = check({ [inCase('timeline.md')]: glued }, ['--fix']);
+    assert.equal(stderr, 'content/cases/bench/timeline.md:4 mended: A blank line between quote and tags\n');
+    assert.match(stdout, /no errors/);
+    assert.equal(status, 0);
+    assert.equal(read(root, inCase('timeline.md')), timeline);
+  });
+
+  test('keeps byte-order mark and line ends, and every file that needs nothing', () => {
+    const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    const { root } = check({ [inCase('timeline.md')]: windows(glued) }, ['--fix']);
+    assert.equal(read(root, inCase('timeline.md')), windows(timeline));
+    for (const [path, text] of Object.entries(validContent))
+      if (path !== inCase('timeline.md')) assert.equal(read(root, path), text, path);
+    assert.deepEqual(readdirSync(join(root, 'content/cases/bench')).sort(), [
+      'article.md',
+      'commentary.md',
+      'lesson',
+      'lineage.md',
+      'source.txt',
+      'timeline.md',
+      'voices.md',
+      'wording.md',
+    ]);
+  });
+
+  test('leaves what it cannot mend, and says so', () => {
+    const { status, stderr, root } = check(
+      { ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']), [inCase('timeline.md')]: glued },
+      ['--fix'],
+    );
+    assert.match(stderr, /mended: .*\n[\s\S]*Quote not found/);
+    assert.match(read(root, inCase('wording.md')), /\*\*removing\*\*/);
+    assert.equal(status, 1);
+  });
+
+  test('--dry-run shows a diff and changes nothing', () => {
+    const { status, stdout, stderr, root } = check({ [inCase('timeline.md')]: glued }, ['--fix', '--dry-run']);
+    assert.equal(
+      stdout,
+      [
+        '--- a/content/cases/bench/timeline.md',
+        '+++ b/content/cases/bench/timeline.md',
+        '@@ -2,4 +2,5 @@',
+        ' ',
+        ' > had stood in the square **since 1974**',
+        '+',
+        ' #politics',
+        ' ',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(stderr, 'Nothing was changed.\n');
+    assert.equal(status, 0);
+    assert.equal(read(root, inCase('timeline.md')), glued);
+  });
+
+  test('a file that somebody changed in the meantime is left as it is', async () => {
+    const { root } = check();
+    const path = inCase('timeline.md');
+    const file = { path, before: glued, after: timeline, rounds: [] };
+    assert.equal(await writeFixes(root, file), false);
+    assert.equal(read(root, path), timeline);
   });
 });
 

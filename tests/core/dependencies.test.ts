@@ -73,7 +73,7 @@ test('every direct dependency has its reason in docs/dependencies.md, and none i
 
 test('versions are exact', () => {
   const loose = Object.entries({ ...dependencies, ...development, ...optional }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
   );
   assert.deepEqual(loose, []);
 });

@@ -3,7 +3,10 @@ import type { Anchorer } from '../anchor/anchorer.ts';
 import { describeSpan, toQuoteLine } from '../anchor/describe.ts';
 import type { NearestFinder } from '../anchor/nearest.ts';
 import type { Entry } from '../entries/entries.ts';
-import { continuedLines, type Quote, readQuote } from '../entries/quote.ts';
+import { continuedLines, readQuote } from '../entries/quote.ts';
+import { disambiguation, knownPlace, type Looked } from '../fix/disambiguate.ts';
+import { offerFix } from '../fix/fix.ts';
+import { typographyFix } from '../fix/quote-typography.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { report } from '../messages.ts';
 import type { Span } from '../text/span.ts';
@@ -36,16 +39,21 @@ export interface AnchoredEntry {
  */
 export function anchorEntries(entries: readonly Entry[], file: VFile, target: AnchorTarget | undefined): AnchoredEntry[] {
   return entries.map((entry) => {
-    const anchors = entry.quotes.map((quote) => target && anchorQuote(quote, file, target));
+    const looked = target ? entry.quotes.map((quote): Looked => ({ quote, result: target.anchorer.anchor(quote) })) : [];
+    const anchors = looked.map((item) => target && anchorQuote(item, looked, file, target));
     const found = anchors.filter((span) => span !== undefined);
     const isBroken = !target || entry.brokenQuote || found.length < anchors.length;
     return { entry, anchors: isBroken ? [] : found, isBroken };
   });
 }
 
-function anchorQuote(quote: Quote, file: VFile, target: AnchorTarget): Span | undefined {
-  const result = target.anchorer.anchor(quote);
-  if (result.kind === 'one') return result.match.exact;
+function anchorQuote(looked: Looked, all: readonly Looked[], file: VFile, target: AnchorTarget): Span | undefined {
+  const { quote, result } = looked;
+  if (result.kind === 'one') {
+    const fix = typographyFix(quote, result.match, target, file);
+    if (fix) (file.data.tidying ??= []).push(fix);
+    return result.match.exact;
+  }
   if (result.kind === 'none') {
     const nearest = target.nearest.find(quote.text);
     const [lazy] = continuedLines(quote.node, file);
@@ -55,17 +63,20 @@ function anchorQuote(quote: Quote, file: VFile, target: AnchorTarget): Span | un
     return undefined;
   }
   const [first] = result.matches;
-  report(
+  const known = knownPlace(looked, all);
+  const meant = known && suggest(known, target);
+  const message = report(
     file,
     'quote-ambiguous',
     {
       quote: quote.text,
       total: result.total,
       places: result.matches.slice(0, mostShown).map((match) => inContext(target.text, match.exact)),
-      suggestion: first && quote.parts.length === 1 ? suggest(first.exact, target) : undefined,
+      suggestion: meant ?? (first && quote.parts.length === 1 ? suggest(first.exact, target) : undefined),
     },
     quote.node,
   );
+  if (meant !== undefined) offerFix(message, disambiguation(quote, meant, file));
   return undefined;
 }
 

@@ -132,7 +132,11 @@ function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget | un
   const { parsed, file } = opened;
   const front = readFrontMatter(parsed.tree, file, layerSchema);
   const { entries, preamble } = parsed.entryList as NonNullable<typeof parsed.entryList>;
-  if (entries.length === 0) report(file, 'layer-empty', { layer });
+  if (entries.length === 0) {
+    // Comments are no part of the tree: a file with nothing else is one that `npm run new` made and nobody has written in yet.
+    const isNotBegun = preamble.length === 0 && String(file).includes('<!--');
+    report(file, isNotBegun ? 'layer-not-begun' : 'layer-empty', { layer });
+  }
   return { entries: anchorEntries(entries, file, target), file, preamble, updated: front?.data.updated };
 }
 

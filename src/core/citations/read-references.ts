@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { isMap, isNode, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { startOf, yamlProblems } from '../front-matter/yaml.ts';
+import { endOf, startOf, yamlProblems } from '../front-matter/yaml.ts';
 import { report } from '../messages.ts';
-import { pointAt } from '../text/source-point.ts';
+import { placeAt } from '../text/source-point.ts';
 import { type Reference, referenceSchema } from './reference.ts';
 
 /** What `references.json` says. */
@@ -23,12 +23,12 @@ export interface ReferenceList {
 export function readReferences(file: VFile): ReferenceList {
   const source = String(file);
   const document = parseDocument(source, { version: '1.2', schema: 'json', uniqueKeys: true, logLevel: 'error' });
-  const complain = (problem: string, offset = 0): void => {
-    report(file, 'reference-invalid', { problem }, pointAt(source, offset));
+  const complain = (problem: string, start = 0, end = start): void => {
+    report(file, 'reference-invalid', { problem }, placeAt(source, start, end));
   };
   const references = new Map<string, Reference>();
   const problems = yamlProblems(document);
-  for (const { problem, offset } of problems) complain(problem, offset);
+  for (const { problem, offset, end } of problems) complain(problem, offset, end);
   if (problems.length > 0) {
     return { references, ids: new Set(Array.from(source.matchAll(/"id"\s*:\s*"([^"]*)"/g), (match) => match[1] ?? '')) };
   }
@@ -39,12 +39,12 @@ export function readReferences(file: VFile): ReferenceList {
   const ids = new Set<string>();
   for (const item of document.contents.items) {
     if (!isMap(item)) {
-      complain(`unexpected \`${String(item)}\`, expected an item between \`{\` and \`}\``, startOf(item));
+      complain(`unexpected \`${String(item)}\`, expected an item between \`{\` and \`}\``, startOf(item), endOf(item));
       continue;
     }
     const result = referenceSchema.safeParse(item.toJSON());
     const id = String(item.get('id') ?? 'an item without `id`');
-    if (!result.success) for (const issue of result.error.issues) complain(problemOf(issue, item, id), placeOf(issue, item));
+    if (!result.success) for (const issue of result.error.issues) complain(problemOf(issue, item, id), ...placeOf(issue, item));
     else if (ids.has(id)) complain(`two items have the id \`${id}\``, startOf(item));
     else if (!result.data.publisher && !result.data.author?.length) {
       complain(`\`${id}\` has neither \`publisher\` nor \`author\``, startOf(item));
@@ -61,6 +61,8 @@ function problemOf(issue: z.core.$ZodIssue, item: YAMLMap, id: string): string {
   return `unexpected \`${key}: ${JSON.stringify(node.toJSON())}\` in \`${id}\``;
 }
 
-function placeOf(issue: z.core.$ZodIssue, item: YAMLMap): number | undefined {
-  return startOf(item.getIn(issue.path, true)) ?? startOf(item);
+/** The value that is wrong, from its first to its last character; where a value is missing, the start of its item. */
+function placeOf(issue: z.core.$ZodIssue, item: YAMLMap): [start: number | undefined, end?: number | undefined] {
+  const value: unknown = item.getIn(issue.path, true);
+  return isNode(value) ? [startOf(value), endOf(value)] : [startOf(item)];
 }

@@ -4,7 +4,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { offerFix } from '../fix/fix.ts';
+import { freeFromBody, moveUp } from '../fix/tag-lines.ts';
 import { report } from '../messages.ts';
+import { pointAt } from '../text/source-point.ts';
+import type { Span } from '../text/span.ts';
 import { type Citation, readCitations } from './citation.ts';
 import { type Quote, readQuote } from './quote.ts';
 import { readTags, type Tag, tagLineOf } from './tags.ts';
@@ -99,7 +103,7 @@ function readEntry(heading: Heading, content: RootContent[], file: VFile, slugge
     if (quote) quotes.push(quote);
     else brokenQuote = true;
   }
-  const { tags, body } = readTagLines(content.slice(at), file);
+  const { tags, body } = readTagLines(content.slice(at), content[at - 1] ?? heading, file);
   const [first] = body;
   if (at === 0 && tags.length > 0 && first?.type === 'blockquote') {
     report(file, 'quote-late', {}, first);
@@ -110,17 +114,30 @@ function readEntry(heading: Heading, content: RootContent[], file: VFile, slugge
 }
 
 /** Takes the lines of tags out of what stands below the quotes; only the first belongs there. */
-function readTagLines(content: RootContent[], file: VFile): { tags: Tag[]; body: RootContent[] } {
+function readTagLines(content: RootContent[], above: RootContent, file: VFile): { tags: Tag[]; body: RootContent[] } {
+  const source = String(file);
   const tags: Tag[] = [];
   const body: RootContent[] = [];
+  let target: (Span & { isTags: boolean }) | undefined = { ...spanOf(above), isTags: false };
   for (const [index, node] of content.entries()) {
     const line = node.type === 'paragraph' ? tagLineOf(node) : undefined;
-    if (node.type === 'paragraph' && line && (index === 0 || !line.glued)) tags.push(...readTags(node, String(file)));
+    const span = spanOf(node);
+    if (node.type === 'paragraph' && line && (index === 0 || !line.glued)) tags.push(...readTags(node, source));
     if (!line || line.glued) body.push(node);
-    if (line?.glued && index === 0) report(file, 'tags-in-body', { tags: line.text }, node);
-    if (line && !line.glued && index > 0) report(file, 'tags-late', { tags: line.text }, node);
+    if (line && index === 0) target = line.glued ? undefined : { ...span, isTags: true };
+    if (line?.glued && index === 0) {
+      const place = { start: pointAt(source, span.start), end: pointAt(source, span.start + line.text.length) };
+      offerFix(report(file, 'tags-in-body', { tags: line.text }, place), freeFromBody(source, span));
+    }
+    if (line && !line.glued && index > 0) {
+      offerFix(report(file, 'tags-late', { tags: line.text }, node), target && moveUp(source, span, target));
+    }
   }
   return { tags, body };
+}
+
+function spanOf({ position }: RootContent): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function citationsIn(nodes: RootContent[]): Citation[] {

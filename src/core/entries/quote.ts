@@ -1,5 +1,7 @@
 import type { Blockquote, Strong } from 'mdast';
 import type { VFile } from 'vfile';
+import { offerFix } from '../fix/fix.ts';
+import { freeFromQuote } from '../fix/tag-lines.ts';
 import { report } from '../messages.ts';
 import { flatten } from '../text/flatten.ts';
 import { pointAt } from '../text/source-point.ts';
@@ -35,10 +37,14 @@ const gap = / ?\[(?:…|\.\.\.)\] ?/g;
  * @returns the quote, or `undefined` where it cannot be used
  */
 export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
-  const glued = continuedLines(node, file).find((line) => isTagText(line.text));
+  const lines = continuedLines(node, file);
+  const glued = lines.find((line) => isTagText(line.text));
   if (glued) {
     const source = String(file);
-    report(file, 'tags-in-quote', { tags: glued.text }, { start: pointAt(source, glued.start), end: pointAt(source, glued.end) });
+    const place = { start: pointAt(source, glued.start), end: pointAt(source, glued.end) };
+    const message = report(file, 'tags-in-quote', { tags: glued.text }, place);
+    // A line between quote and tags would stay in the quote: whether it belongs there is not known.
+    if (glued === lines[0]) offerFix(message, freeFromQuote(source, glued));
     return undefined;
   }
   const flat = flatten(node, { track: (child) => child.type === 'strong' });

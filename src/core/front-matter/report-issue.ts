@@ -1,18 +1,17 @@
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { z } from 'zod';
-import { report } from '../messages.ts';
+import { type Place, report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
-import type { Point } from '../text/source-point.ts';
-import { startOf } from './yaml.ts';
+import { endOf, startOf } from './yaml.ts';
 
 /** What an issue is about. */
 export interface IssueContext {
   file: VFile;
   schema: z.ZodObject;
   document: Document;
-  /** The place in the file of an offset in the front matter. */
-  at: (offset: number) => Point;
+  /** The place in the file of a stretch of the front matter. */
+  at: (start: number, end?: number) => Place;
 }
 
 /**
@@ -27,12 +26,7 @@ export function reportIssue(issue: z.core.$ZodIssue, { file, schema, document, a
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path));
     for (const key of issue.keys) {
-      report(
-        file,
-        'front-matter-unknown',
-        { key, nearest: nearestId(key, known), known },
-        at(keyStart(node, key) ?? startOf(node) ?? 0),
-      );
+      report(file, 'front-matter-unknown', { key, nearest: nearestId(key, known), known }, placeOf(keyOf(node, key) ?? node, at));
     }
     return;
   }
@@ -46,12 +40,13 @@ export function reportIssue(issue: z.core.$ZodIssue, { file, schema, document, a
     return;
   }
   const value: unknown = isNode(node) ? node.toJSON() : undefined;
-  const start = issue.code === 'invalid_key' ? keyStart(parent, String(last)) : startOf(node);
+  const named = keyOf(parent, String(last));
+  const place = issue.code === 'invalid_key' || !isNode(node) || startOf(node) === endOf(node) ? (named ?? node) : node;
   report(
     file,
     'front-matter-type',
     { key, expected, actual: short(value), mended: mend(issue, value, field) },
-    at(start ?? keyStart(parent, String(last)) ?? 0),
+    placeOf(place, at),
   );
 }
 
@@ -90,9 +85,12 @@ function keysOf(schema: z.core.$ZodType | undefined): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-function keyStart(map: unknown, key: string): number | undefined {
-  if (!isMap(map)) return undefined;
-  return startOf(map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key);
+function keyOf(map: unknown, key: string): unknown {
+  return isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key : undefined;
+}
+
+function placeOf(node: unknown, at: IssueContext['at']): Place {
+  return at(startOf(node) ?? 0, endOf(node));
 }
 
 function short(value: unknown): string {

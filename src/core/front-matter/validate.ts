@@ -2,17 +2,19 @@ import type { Root, Yaml } from 'mdast';
 import type { VFile } from 'vfile';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { report } from '../messages.ts';
-import { pointAt, type Point } from '../text/source-point.ts';
+import { type Place, report } from '../messages.ts';
+import { placeAt, pointAt, type Point } from '../text/source-point.ts';
 import { brokenFence } from './fence.ts';
 import { reportIssue } from './report-issue.ts';
-import { startOf, yamlProblems } from './yaml.ts';
+import { endOf, startOf, yamlProblems } from './yaml.ts';
 
 /** Valid front matter: its data, and where each value stands in the file. */
 export interface FrontMatter<Data> {
   data: Data;
   /** Finds a value by its path, for example `names`, 2. */
   valueAt: (...path: (string | number)[]) => Point;
+  /** As `valueAt`, from its first to its last character. */
+  rangeOf: (...path: (string | number)[]) => Place;
 }
 
 /**
@@ -39,10 +41,10 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     ? (yaml.position?.start.offset ?? 0) + source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1
     : 0;
   const document = parseDocument(yaml?.value ?? '', { uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' });
-  const at = (offset: number): Point => pointAt(source, bodyOffset + offset);
+  const at = (start: number, end = start): Place => placeAt(source, bodyOffset + start, bodyOffset + end);
 
   const problems = yamlProblems(document);
-  for (const { problem, offset } of problems) report(file, 'front-matter-syntax', { problem }, at(offset));
+  for (const { problem, offset, end } of problems) report(file, 'front-matter-syntax', { problem }, at(offset, end));
   if (problems.length > 0) return undefined;
 
   const value: unknown = document.toJS() ?? {};
@@ -61,5 +63,10 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     }
     return undefined;
   }
-  return { data: result.data, valueAt: (...path) => at(startOf(document.getIn(path, true)) ?? 0) };
+  const nodeAt = (path: (string | number)[]): unknown => document.getIn(path, true);
+  return {
+    data: result.data,
+    valueAt: (...path) => pointAt(source, bodyOffset + (startOf(nodeAt(path)) ?? 0)),
+    rangeOf: (...path) => at(startOf(nodeAt(path)) ?? 0, endOf(nodeAt(path))),
+  };
 }

@@ -4,7 +4,17 @@ import { type Document, isNode, visit } from 'yaml';
 export interface YamlProblem {
   problem: string;
   offset: number;
+  /** Where what is wrong ends; the same as `offset` where only a place is known. */
+  end: number;
 }
+
+/** The reader's commonest complaints in words that say what to look for. */
+const plainWords: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it stands without quotation marks',
+  DUPLICATE_KEY: 'a key stands there twice',
+  TAB_AS_INDENT: 'a line is indented with a tab, expected spaces',
+  UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
+};
 
 /**
  * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one, and reading one can fail.
@@ -19,6 +29,7 @@ export function yamlProblems(document: Document): YamlProblem[] {
       aliases.push({
         problem: `\`*${node.source}\` without quotation marks means something else in YAML`,
         offset: startOf(node) ?? 0,
+        end: endOf(node) ?? 0,
       });
     },
   });
@@ -28,12 +39,18 @@ export function yamlProblems(document: Document): YamlProblem[] {
   const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
   const errors = cause ? [cause] : document.errors;
   return errors.map(({ code, message, pos }) => ({
-    problem: message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
+    problem: plainWords[code] ?? message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
     offset: pos[0],
+    end: pos[0],
   }));
 }
 
 /** The offset at which a YAML node starts, where there is one. */
 export function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** The offset at which the value of a YAML node ends, where there is one. */
+export function endOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[1] : undefined;
 }

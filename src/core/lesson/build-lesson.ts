@@ -93,7 +93,7 @@ export function buildLesson(files: LessonFiles, { render, target, techniques }: 
 function readPage(name: LessonPageName, parsed: ParsedFile, file: VFile, lesson: Lesson, render: LessonOptions['render']): void {
   const front = readFrontMatter(parsed.tree, file, pageSchema);
   const nodes = parsed.tree.children.filter((node) => node.type !== 'yaml');
-  if (nodes.length === 0) report(file, 'entry-body-missing', { title: name, above: 'front matter' }, parsed.tree.children[0]);
+  if (nodes.length === 0) report(file, 'entry-body-missing', { title: name, above: 'front matter' });
   if (!front) return;
   const { title, summary } = front.data;
   lesson.pages[name] = { name, title, summary, body: render(nodes, name, '', title) };

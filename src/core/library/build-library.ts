@@ -11,7 +11,7 @@ import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
-import { pointAt } from '../text/source-point.ts';
+import { placeAt } from '../text/source-point.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkLinks, type Targets } from './check-links.ts';
 import { checkNames } from './check-names.ts';
@@ -59,11 +59,11 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
   const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item));
   const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets));
   checkNames(
-    glossaryFiles.map(({ id, matter, file, valueAt }) => ({
+    glossaryFiles.map(({ id, matter, file, rangeOf }) => ({
       id,
       names: matter.names,
       file,
-      placeOf: (index) => valueAt('names', index),
+      placeOf: (index) => rangeOf('names', index),
     })),
   );
   const lensOf = new Map<string, Lens | undefined>(
@@ -129,7 +129,8 @@ function openFile(content: ContentFile, cache: ParseCache): OpenFile {
   const file = parsed ? fileOf(parsed) : new VFile({ path: content.path, value: content.text });
   if (content.invalidAt !== undefined) {
     const { text, invalidAt } = content;
-    report(file, 'encoding-invalid', { offset: invalidAt }, pointAt(text, Math.max(0, text.indexOf('\ufffd'))));
+    const at = Math.max(0, text.indexOf('\ufffd'));
+    report(file, 'encoding-invalid', { offset: invalidAt }, placeAt(text, at, at + 1));
   }
   return { kind, content, file, parsed };
 }
@@ -145,7 +146,7 @@ function readGlossaryMatter({ kind, parsed, file }: OpenFile) {
           section: kind.section,
           slug: kind.slug,
           matter: front.data,
-          valueAt: front.valueAt,
+          rangeOf: front.rangeOf,
           parsed,
           file,
         },
@@ -160,14 +161,14 @@ function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets)
   for (const [index, { cite }] of front?.data.alsoKnownAs.entries() ?? []) {
     if (targets.references.has(cite)) continue;
     const nearest = nearestId(cite, [...targets.references]);
-    report(file, 'citation-unknown', { key: cite, nearest }, front?.valueAt('alsoKnownAs', index, 'cite'));
+    report(file, 'citation-unknown', { key: cite, nearest }, front?.rangeOf('alsoKnownAs', index, 'cite'));
   }
   return front ? [{ id: kind.id, matter: front.data, parsed, file }] : [];
 }
 
 function checkBody(parsed: ParsedFile, file: VFile): void {
   const details = { title: file.stem ?? file.path, above: 'front matter' } as const;
-  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details, parsed.tree.children[0]);
+  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details);
 }
 
 function buildCases(open: OpenFile[], renderer: Renderer, lensOf: Map<string, Lens | undefined>): Case[] {

@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Citation } from '../entries/citation.ts';
-import { report } from '../messages.ts';
+import { type Place, report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
+import { placeAt } from '../text/source-point.ts';
 import { nearestPath, relativePath, resolvePath } from './paths.ts';
 
 /** What a file may refer to. */
@@ -26,7 +27,12 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
     if (node.type === 'citation') {
       for (const item of (node as unknown as Citation).items) {
         if (!targets.references.has(item.id)) {
-          report(file, 'citation-unknown', { key: item.id, nearest: nearestId(item.id, [...targets.references]) }, node);
+          report(
+            file,
+            'citation-unknown',
+            { key: item.id, nearest: nearestId(item.id, [...targets.references]) },
+            keyIn(node as unknown as Citation, item.id, file),
+          );
         }
       }
     }
@@ -43,4 +49,13 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
 /** Tells whether an address is a relative path to a file. */
 export function isRelative(url: string): boolean {
   return url !== '' && !url.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(url) && !url.startsWith('//');
+}
+
+/** Where in a citation a key stands: it may be one of several. */
+function keyIn({ position }: Citation, id: string, file: VFile): Place {
+  const source = String(file);
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  const at = source.indexOf(`@${id}`, start);
+  return at === -1 || at >= end ? placeAt(source, start, end) : placeAt(source, at, at + id.length + 1);
 }

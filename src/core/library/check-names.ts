@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
 import { isProper } from '../glossary/matcher.ts';
-import { report } from '../messages.ts';
-import type { Point } from '../text/source-point.ts';
+import { type Place, report } from '../messages.ts';
 
 /** A glossary entry, as far as its names go. */
 export interface NamedEntry {
@@ -9,7 +8,7 @@ export interface NamedEntry {
   names: string[];
   file: VFile;
   /** Where a name stands in the file, by its index. */
-  placeOf: (index: number) => Point;
+  placeOf: (index: number) => Place;
 }
 
 /**

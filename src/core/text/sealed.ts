@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { report } from '../messages.ts';
+import { type Place, report } from '../messages.ts';
 import type { FlatText } from './flatten.ts';
-import { pointAt, type Point, sourcePoint } from './source-point.ts';
+import { placeAt, pointAt, type Point, sourcePoint } from './source-point.ts';
 
 /** A word and where it starts. */
 interface Word {
@@ -42,7 +42,7 @@ export function checkSealed(
         source: there?.value ?? '(the end of the text)',
         place: `${sourcePath}:${place.line}:${place.column}`,
       },
-      here ? placeOf(article, here.offset, articleFile, headlineAt) : endOf(articleFile),
+      here ? placeOf(article, here, articleFile, headlineAt) : endOf(articleFile),
     );
     return false;
   }
@@ -53,7 +53,14 @@ function splitWords(text: string): Word[] {
   return Array.from(text.matchAll(/\S+/g), (match) => ({ value: match[0], offset: match.index }));
 }
 
-function placeOf(article: FlatText, offset: number, file: VFile, headlineAt: Point): Point {
+function placeOf(article: FlatText, word: Word, file: VFile, headlineAt: Point): Place {
+  const source = String(file);
+  const start = startOf(article, word.offset, file, headlineAt);
+  // Escapes and emphasis within the word make it longer in the file: then only its start is known.
+  return source.startsWith(word.value, start.offset) ? placeAt(source, start.offset, start.offset + word.value.length) : start;
+}
+
+function startOf(article: FlatText, offset: number, file: VFile, headlineAt: Point): Point {
   const run = article.runs.find((candidate) => candidate.start <= offset && offset < candidate.end);
   if (!run?.node) return headlineAt;
   const local = run.end - run.start === run.to - run.from ? run.from + offset - run.start : run.from;

@@ -42,6 +42,18 @@ export function pointAt(source: string, offset: number): Point {
   return { line, column: offset - before.lastIndexOf('\n'), offset };
 }
 
+/**
+ * Turns a stretch of a file into a place for a message.
+ *
+ * @param source the whole file
+ * @param start offset of its first character
+ * @param end offset behind its last character
+ * @returns a range, or a point where the stretch is empty
+ */
+export function placeAt(source: string, start: number, end = start): Point | { start: Point; end: Point } {
+  return end > start ? { start: pointAt(source, start), end: pointAt(source, end) } : pointAt(source, start);
+}
+
 function stepAt(source: string, at: number, value: string, index: number): { source: number; value: number } {
   const wanted = value.charAt(index);
   const found = source.charAt(at);

@@ -38,5 +38,8 @@ export const kindsOfPages = [
   '/search/',
   '/about/',
   '/accessibility/',
+  '/contribute/',
+  '/contribute/rules/',
+  '/contribute/rules/quote-not-found/',
   '/404.html',
 ];

@@ -1,0 +1,35 @@
+/** A file from which a case is to be made, and what was asked for. */
+export interface CaseInput {
+  /** The file's name without its folder; it tells whether the file is a web page. */
+  name: string;
+  bytes: Uint8Array;
+  /** The case's name, where one was asked for. */
+  id?: string | undefined;
+  /** The headline, where it is not the first line. */
+  title?: string | undefined;
+  /** The label of the file's encoding, where one was named. */
+  encoding?: string | undefined;
+  /** Today, as `2026-11-25`. */
+  today: string;
+}
+
+/** What stops a case from being made, and what to do about it. */
+export interface Problem {
+  problem: string;
+  advice: string;
+}
+
+/** The words of an article, and what its file says of itself. */
+export interface ReceivedText {
+  headline: string;
+  paragraphs: string[];
+  publisher?: string | undefined;
+  published?: string | undefined;
+  url?: string | undefined;
+  lang?: string | undefined;
+}
+
+/** Tells whether something could not be done. */
+export function isProblem(value: object): value is Problem {
+  return 'problem' in value;
+}

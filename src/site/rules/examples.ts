@@ -1,0 +1,19 @@
+import process from 'node:process';
+import { readRuleExamples, type RuleExample } from '../../collections/read-rule-examples.ts';
+import { type RuleId, rules } from '../../core/messages.ts';
+
+let known: Map<string, RuleExample[]> | undefined;
+
+/**
+ * Gives the examples of a rule, the plain one first. They are the fixtures that the tests run (docs/rules).
+ *
+ * @param rule the rule
+ * @returns at least one with a message
+ */
+export function examplesOf(rule: RuleId): RuleExample[] {
+  if (!known || import.meta.env.DEV) known = Map.groupBy(readRuleExamples(process.cwd()), (example) => example.rule);
+  return known.get(rule) ?? [];
+}
+
+/** Every rule's id. */
+export const ruleIds = Object.keys(rules) as RuleId[];
