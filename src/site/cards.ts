@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Case } from '../core/case/model.ts';
 import { voiceShares } from '../core/case/voice-shares.ts';
+import type { Voice } from '../core/layers/voices.ts';
 import type { Library } from '../core/library/model.ts';
 import type { MarginItem } from './margin.ts';
 import { routes } from './routes.ts';
@@ -61,20 +62,24 @@ export function voiceCards(item: Case): Card[] {
         kind: `${share.words} words`,
         body: voice?.body ?? [],
         links: [],
-        remark: voice
-          ? [...voice.kinds.map((kind) => kindNames[kind]), sideNames[voice.side]].filter(Boolean).join(', ')
-          : 'Words that nobody in the text is said to have spoken.',
+        remark: voice ? describeVoice(voice) : 'Words that nobody in the text is said to have spoken.',
       };
     })
     .sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
 }
 
+/** What kind of voice it is and whose side it speaks for: `Named, on the Russian side`. */
+export function describeVoice({ kinds, side }: Pick<Voice, 'kinds' | 'side'>): string {
+  const words = [...kinds.map((kind) => kindNames[kind]), sideNames[side]].join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 const kindNames = {
-  named: 'Named',
-  unnamed: 'Not named',
-  official: 'Official',
-  civilian: 'Civilian',
-  author: 'The author',
+  named: 'named',
+  unnamed: 'not named',
+  official: 'official',
+  civilian: 'civilian',
+  author: 'the author',
 } as const;
 const sideNames = {
   russia: 'on the Russian side',

@@ -70,7 +70,14 @@ test('the words of each voice are those of its quotes, the rest is the author’
     ]),
   );
   const claimed = [...counted.values()].reduce((sum, words) => sum + words, 0);
-  const shown = rowsOf(within('voice-bar')).slice(1).map(cells);
+  const shown = rowsOf(within('voice-bar'))
+    .slice(1)
+    .map((row) => [
+      ...elements(row, ({ tagName }) => tagName === 'a').map(text),
+      ...cells(row)
+        .slice(1)
+        .map((cell) => cell.trim()),
+    ]);
   const own = shown.filter(([name = '']) => !counted.has(plain(name)));
   assert.equal(own.length, 1, 'one voice has no entry: the author');
   assert.deepEqual(own[0]?.slice(1), [String(583 - claimed), `${Math.round(((583 - claimed) / 583) * 100)} %`]);
@@ -196,4 +203,43 @@ test('the map has a dot or a name for every place of its table, and none that th
   assert.ok(drawing);
   const labels = elements(drawing, (element) => element.tagName === 'a' && hasClass(element, 'place')).map(text);
   assert.deepEqual(labels.toSorted(), names.toSorted());
+});
+
+test('the dots of the map are open outside the Donbas and full inside it', () => {
+  const [drawing] = elements(page, (element) => element.tagName === 'svg' && hasClass(element, 'map'));
+  assert.ok(drawing);
+  const dots = elements(drawing, (element) => element.tagName === 'a' && hasClass(element, 'place')).flatMap((place) =>
+    elements(place, ({ tagName, properties }) => tagName === 'circle' && String(properties['className']).includes('dot')).map(
+      (dot) => [text(place), hasClass(dot, 'open')] as const,
+    ),
+  );
+  const oblast = new Map(
+    readdirSync(join(projectRoot, 'content/glossary/places')).map((name) => {
+      const words = file(`glossary/places/${name}`);
+      return [/^term: (.*)$/m.exec(words)?.[1] ?? '', /^admin: .*?(\w+) Oblast/m.exec(words)?.[1] ?? ''];
+    }),
+  );
+  assert.equal(dots.length, 4, 'the cities that the case names');
+  for (const [name, open] of dots) assert.equal(open, !['Donetsk', 'Luhansk'].includes(oblast.get(name) ?? ''), name);
+  assert.ok(dots.some(([name, open]) => name === 'Vovchansk' && open));
+});
+
+test('each voice of the table says its kind and its side, as its tags do', () => {
+  const sides = {
+    russia: 'on the Russian side',
+    ukraine: 'on the Ukrainian side',
+    international: 'a third party',
+    none: 'side not stated',
+  };
+  const tags = new Map(entriesOf('cases/pokrovsk/voices.md').map(({ title, text: words }) => [title, words]));
+  const rows = rowsOf(within('voice-bar')).slice(1);
+  for (const row of rows) {
+    const [name = ''] = elements(row, ({ tagName }) => tagName === 'a').map(text);
+    const own = tags.get(plain(name));
+    const [what] = elements(row, ({ tagName }) => tagName === 'small').map(text);
+    assert.equal(what !== undefined, own !== undefined, name);
+    for (const [side, words] of Object.entries(sides))
+      if (own?.includes(`#${side}`)) assert.ok(what?.endsWith(words), `${name}: ${what}`);
+  }
+  assert.ok(rows.length > 3);
 });

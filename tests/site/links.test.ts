@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dist, elements, files, hasClass, tree } from './support/dist.ts';
+import { dist, elements, files, hasClass, text, tree } from './support/dist.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -87,4 +87,21 @@ test('every page can be reached from the home page', () => {
     pages.filter((page) => !reached.has(page) && page !== '404.html'),
     [],
   );
+});
+
+test('no link is called by words that say nothing of where it leads', () => {
+  // The words that Lighthouse marks down in English.
+  const empty = new Set(
+    'click here|click this|go|here|information|learn more|more|more info|more information|right here|read more|see more|start|this'.split(
+      '|',
+    ),
+  );
+  let seen = 0;
+  for (const page of files('.html')) {
+    for (const link of elements(tree(page), ({ tagName }) => tagName === 'a')) {
+      seen += 1;
+      assert.ok(!empty.has(text(link).trim().toLowerCase()), `${page}: ${text(link)}`);
+    }
+  }
+  assert.ok(seen > 1000);
 });
