@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
 import { reporter } from 'vfile-reporter';
+import { createBuildCache } from '../core/library/build-cache.ts';
 import { buildLibrary } from '../core/library/build-library.ts';
 import type { ContentFile } from '../core/library/content-file.ts';
 import type { Library } from '../core/library/model.ts';
-import type { ParseCache } from '../core/library/parse-file.ts';
 import { routes } from './routes.ts';
 
-const cache: ParseCache = new Map();
+const cache = createBuildCache();
 let known: { key: string; library: Library } | undefined;
 
 /**

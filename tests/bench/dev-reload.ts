@@ -30,7 +30,14 @@ async function prepare(folder: string): Promise<void> {
   );
 }
 
-async function measure(project: DevProject, page: Page, name: string, path: string, address: string, words: string): Promise<void> {
+async function measure(
+  project: DevProject,
+  page: Page,
+  name: string,
+  path: string,
+  address: string,
+  words: string,
+): Promise<void> {
   await page.goto(project.url + address);
   const times: number[] = [];
   let now = words;
@@ -55,9 +62,23 @@ try {
   const page = await browser.newPage();
   await page.goto(`${project.url}cases/pokrovsk/`, { timeout: 120_000 });
   console.log(`${cases} cases added, Node.js ${process.version}`);
-  await measure(project, page, 'note', 'content/cases/pokrovsk/commentary.md', 'cases/pokrovsk/', 'comes first and its owner last');
+  await measure(
+    project,
+    page,
+    'note',
+    'content/cases/pokrovsk/commentary.md',
+    'cases/pokrovsk/',
+    'comes first and its owner last',
+  );
   await measure(project, page, 'article', 'content/cases/pokrovsk/article.md', 'cases/pokrovsk/', 'A short news item');
-  await measure(project, page, 'glossary entry', 'content/glossary/organisations/tass.md', 'cases/pokrovsk/', 'state-owned news agency');
+  await measure(
+    project,
+    page,
+    'glossary entry',
+    'content/glossary/organisations/tass.md',
+    'cases/pokrovsk/',
+    'state-owned news agency',
+  );
 } finally {
   await browser.close();
   await project.stop();

@@ -38,15 +38,23 @@ export async function startDevProject(
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await prepare(folder);
   const port = await freePort();
-  const server = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', FORCE_COLOR: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: folder,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', FORCE_COLOR: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   const url = `http://127.0.0.1:${port}/`;
-  await until(() => /ready in/.test(output), server, () => output);
+  await until(
+    () => /ready in/.test(output),
+    server,
+    () => output,
+  );
   return {
     folder,
     url,
