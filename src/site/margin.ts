@@ -30,6 +30,8 @@ export interface PlacedItem<Item> {
 /** A sentence with its marked words and what stands beside it. */
 export interface MarginSentence<Item> {
   number: number;
+  /** No space stands before it: in Chinese or Japanese, or behind a sentence in brackets. */
+  glued: boolean;
   content: ElementContent[];
   items: PlacedItem<Item>[];
 }
@@ -90,8 +92,9 @@ function placeItems<Item extends MarginItem>(
 ): MarginBlock<Item> {
   return {
     kind: block.kind,
-    sentences: sentences.map(({ sentence, content }) => ({
+    sentences: sentences.map(({ sentence, content }, at) => ({
       number: sentence.number,
+      glued: sentences[at - 1]?.sentence.end === sentence.start,
       content: keepTogether(content),
       items: items
         .flatMap((item) => item.anchors.slice(0, echo ? undefined : 1).map((anchor, index) => ({ item, index, anchor })))
