@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type DevProject, startDevProject } from './support/dev-project.ts';
@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  project = await startDevProject();
+  project = await startDevProject(undefined, { REPOSITORY_URL: 'https://github.com/example/project' });
 });
 
 test.afterAll(async () => {
@@ -78,4 +78,45 @@ test('the stylesheet of a view follows the content', async ({ page }) => {
   await expect(page.locator('[id="the-owner-comes-behind-the-claim"]')).toHaveCount(1, patient);
   const styles = await page.request.get(`${project.url}cases/pokrovsk/commentary.css`);
   expect(await styles.text()).toContain('[data-item="the-owner-comes-behind-the-claim"]');
+});
+
+test('with a repository, what is shown leads to its source, and selected words into the form for suggestions', async ({
+  page,
+}) => {
+  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  const note = page.locator('details.note').nth(4);
+  await note.locator('summary').click();
+  const edit = (await note.getByRole('link', { name: 'Edit this note' }).getAttribute('href')) ?? '';
+  const [, line] =
+    /^https:\/\/github\.com\/example\/project\/blob\/main\/content\/cases\/pokrovsk\/commentary\.md\?plain=1#L(\d+)$/.exec(
+      edit,
+    ) ?? [];
+  const lines = (await readFile(join(project.folder, commentary), 'utf8')).split('\n');
+  const title = (await note.locator('.t').textContent()) ?? '';
+  expect(lines[Number(line) - 1]?.replace(/['"]/g, '')).toBe(`## ${title.replace(/[‘’“”]/g, '')}`);
+
+  for (const [address, file] of [
+    ['places/pokrovsk/', 'content/glossary/places/pokrovsk.md'],
+    ['glossary/tass/', 'content/glossary/organisations/tass.md'],
+    ['techniques/vague-attribution/', 'content/techniques/vague-attribution.md'],
+    ['about/', 'content/pages/about.md'],
+    ['cases/pokrovsk/about/', 'content/cases/pokrovsk/about.md'],
+    ['cases/pokrovsk/teach/plan/', 'content/cases/pokrovsk/lesson/plan.md'],
+  ] as const) {
+    const response = await page.request.get(project.url + address);
+    expect(await response.text()).toContain(`href="https://github.com/example/project/edit/main/${file}"`);
+  }
+
+  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  const empty = await page.locator('.suggest').getByRole('link', { name: 'Suggest a note' }).getAttribute('href');
+  expect(new URL(empty ?? '').pathname).toBe('/example/project/issues/new');
+  await page
+    .locator('.reading .s')
+    .nth(3)
+    .evaluate((sentence) => getSelection()?.selectAllChildren(sentence));
+  const link = page.getByRole('group', { name: 'Selected words' }).getByRole('link', { name: 'Suggest a note' });
+  await expect(link).toBeVisible(patient);
+  const form = new URL((await link.getAttribute('href')) ?? '');
+  expect(form.searchParams.get('title')).toContain('Capture of Krasnoarmysk');
+  expect(form.searchParams.get('body')).toContain('> He argued that this victory sets in motion');
 });
