@@ -56,8 +56,11 @@ async function measure(
   console.log(`${name.padEnd(16)} median ${sorted[Math.floor(edits / 2)]} ms (${times.join(', ')})`);
 }
 
-const project = await startDevProject(prepare);
 const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) });
+const project = await startDevProject(prepare).catch(async (error: unknown) => {
+  await browser.close();
+  throw error;
+});
 try {
   const page = await browser.newPage();
   await page.goto(`${project.url}cases/pokrovsk/`, { timeout: 120_000 });
