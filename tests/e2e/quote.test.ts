@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { VFile } from 'vfile';
 import { createAnchorer } from '../../src/core/anchor/anchorer.ts';
@@ -126,3 +127,17 @@ test('a selection in a note, or of nothing, offers nothing', async ({ page }) =>
   });
   await expect(bar).toBeHidden();
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the bar, before and after copying: axe, text at 7:1, targets of 24 px, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(room);
+    await select(page, 'strategic cornerstone', 'strategic cornerstone');
+    await copied(page);
+    const { violations } = await new AxeBuilder({ page })
+      .include('.quote-bar')
+      .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
