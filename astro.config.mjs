@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { watchContent } from './src/collections/live-content.ts';
 
 /** Each design in two families, one for Latin and one for Cyrillic letters: a page without Cyrillic fetches none, and only Latin is preloaded. */
 const family = (name, cssVariable, script, file, unicodeRange, fallbacks) => ({
@@ -33,7 +34,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // Without first readings, which a teacher gives out, and downloads, which are copies (docs/decisions/0014). 404 is never in it.
-  integrations: [sitemap({ filter: (address) => !/\/cases\/[^/]+\/(read|downloads|teach\/(key|questions))\//.test(address) })],
+  integrations: [
+    watchContent(),
+    sitemap({ filter: (address) => !/\/cases\/[^/]+\/(read|downloads|teach\/(key|questions))\//.test(address) }),
+  ],
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     latin('Literata', '--font-serif', ['Georgia', 'serif'], 'literata'),

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { readContent } from '../collections/read-content.ts';
 import { type FixedFile, fixContent } from '../core/fix/fix-content.ts';
 import { buildLibrary } from '../core/library/build-library.ts';
+import type { ContentFile } from '../core/library/content-file.ts';
 import type { ParseCache } from '../core/library/parse-file.ts';
 import { statistics } from '../core/library/statistics.ts';
 import { githubReport } from '../core/reporters/github.ts';
@@ -25,14 +26,16 @@ else process.exitCode = await check(asked);
 
 /** Checks the content, after mending it where that was asked for. Gives the exit code. */
 async function check(options: CheckOptions): Promise<number> {
-  const cache: ParseCache = new Map();
+  // Only what was parsed is used again: what a build notes for mending stands in its files, and must be noted anew.
+  const parsed: ParseCache = new Map();
+  const build = (files: readonly ContentFile[]) => buildLibrary(files, routes, { parsed, made: new Map() });
   let contents = await readContent(options.root);
   if (contents.length === 0) {
     console.error(`No content in ${options.root}: expected a folder \`content/\` with cases, glossary and techniques.`);
     return 1;
   }
   if (options.fix) {
-    const fixed = fixContent(contents, (files) => buildLibrary(files, routes, cache).files);
+    const fixed = fixContent(contents, (files) => build(files).files);
     if (options.dryRun) {
       for (const file of fixed) process.stdout.write(diffOf(file));
       console.error(fixed.length > 0 ? 'Nothing was changed.' : 'Nothing to mend.');
@@ -41,7 +44,7 @@ async function check(options: CheckOptions): Promise<number> {
     for (const file of fixed) await mend(options.root, file);
     if (fixed.length > 0) contents = await readContent(options.root);
   }
-  const { library, files } = buildLibrary(contents, routes, cache);
+  const { library, files } = build(contents);
   addRuleAddresses(files);
   write(files, options);
   if (options.stats && options.format === 'text') console.log(statistics(library));

@@ -38,6 +38,17 @@ function isFilteredOut(note: HTMLDetailsElement): boolean {
   return getComputedStyle(ref ?? note).display === 'none';
 }
 
+/** Selected words can be taken along as the start of a note; that script is fetched when something is selected. */
+async function loadQuotes(): Promise<void> {
+  const selection = getSelection();
+  const reading = document.querySelector<HTMLElement>('article.reading');
+  if (!reading || !selection || selection.isCollapsed || !selection.containsNode(reading, true)) return;
+  document.removeEventListener('selectionchange', loadQuotes);
+  const { offerQuotes } = await import('./quote.ts');
+  offerQuotes(reading);
+}
+document.addEventListener('selectionchange', loadQuotes);
+
 // Words to note: the innermost note first; a second click takes the next one out.
 document.querySelector('.reading')?.addEventListener('click', (event) => {
   const target = event.target as Element;

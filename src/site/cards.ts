@@ -3,7 +3,9 @@ import type { Case } from '../core/case/model.ts';
 import { voiceShares } from '../core/case/voice-shares.ts';
 import type { Voice } from '../core/layers/voices.ts';
 import type { Library } from '../core/library/model.ts';
+import { type LayerName, pathOf } from '../core/library/paths.ts';
 import type { MarginItem } from './margin.ts';
+import { repository } from './repository.ts';
 import { routes } from './routes.ts';
 import { wordingIds } from './wording.ts';
 import { lensNames } from './texts.ts';
@@ -17,6 +19,8 @@ export interface Card extends MarginItem {
   body: ElementContent[];
   /** Links beneath the body. */
   links: { name: string; href: string }[];
+  /** The address of its source, where the repository has one. */
+  edit?: string | undefined;
   /** A remark that stands above the body. */
   remark: string | undefined;
   /** Slugs of the neighbours in the order of reading. */
@@ -41,8 +45,14 @@ export function noteCards(item: Case, library: Library): Card[] {
     kind: lensNames[note.lens].name,
     body: note.body,
     links: note.techniques.map((id) => ({ name: names.get(id) ?? id, href: routes.technique(id) })),
+    edit: sourceOf(item.id, 'commentary', note),
     remark: note.arguable ? 'Arguable: trained readers may differ.' : undefined,
   }));
+}
+
+/** Where a record stands in its layer's file, in the repository. */
+function sourceOf(caseId: string, layer: LayerName, { line }: { line: number }): string | undefined {
+  return repository?.line(pathOf({ kind: 'layer', caseId, layer }), line);
 }
 
 /** The voices of a case as cards, the author's own voice included. */
@@ -62,6 +72,7 @@ export function voiceCards(item: Case): Card[] {
         kind: `${share.words} words`,
         body: voice?.body ?? [],
         links: [],
+        edit: voice && sourceOf(item.id, 'voices', voice),
         remark: voice ? describeVoice(voice) : 'Words that nobody in the text is said to have spoken.',
       };
     })
@@ -104,6 +115,7 @@ export function wordingCards(item: Case): Card[] {
       kind: wording.anchors.length === 1 ? 'once' : `${wording.anchors.length} times`,
       body: wording.body,
       links: [],
+      edit: sourceOf(item.id, 'wording', wording),
       remark: undefined,
       choice: {
         name: wordingIds.group(wording.slug),

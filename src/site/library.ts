@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
-import { reporter } from 'vfile-reporter';
+import { liveContent } from '../collections/live-content.ts';
+import { createBuildCache } from '../core/library/build-cache.ts';
 import { buildLibrary } from '../core/library/build-library.ts';
 import type { ContentFile } from '../core/library/content-file.ts';
 import type { Library } from '../core/library/model.ts';
-import type { ParseCache } from '../core/library/parse-file.ts';
+import { ContentError } from './content-error.ts';
 import { routes } from './routes.ts';
 
-const cache: ParseCache = new Map();
+const cache = createBuildCache();
 let known: { key: string; library: Library } | undefined;
 
 /**
@@ -17,12 +18,12 @@ let known: { key: string; library: Library } | undefined;
  */
 export async function getLibrary(): Promise<Library> {
   if (known && import.meta.env.PROD) return known.library;
-  const contents = await readCollections();
+  const contents = liveContent() ?? (await readCollections());
   const key = contents.map((file) => `${file.path} ${file.sha256}`).join('\n');
   if (known?.key === key) return known.library;
   const { library, files } = buildLibrary(contents, routes, cache);
   const broken = files.filter((file) => file.messages.some((message) => message.fatal));
-  if (broken.length > 0) throw new Error(`The content has errors.\n${reporter(broken, { verbose: true, color: false })}`);
+  if (broken.length > 0) throw new ContentError(broken);
   known = { key, library };
   return library;
 }

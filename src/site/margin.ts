@@ -33,6 +33,8 @@ export interface MarginSentence<Item> {
   number: number;
   /** The article's own words; `content` may hold others, which are hidden until they are chosen. */
   text: string;
+  /** No space stands before it: in Chinese or Japanese, or behind a sentence in brackets. */
+  glued: boolean;
   content: ElementContent[];
   /** What stands between the sentence before it in its block and this one. */
   gap: string;
@@ -102,9 +104,10 @@ function placeItems<Item extends MarginItem>(
 ): MarginBlock<Item> {
   return {
     kind: block.kind,
-    sentences: sentences.map(({ sentence, content, gap }) => ({
+    sentences: sentences.map(({ sentence, content, gap }, at) => ({
       number: sentence.number,
       text: text.slice(sentence.start, sentence.end).trim(),
+      glued: at > 0 && gap === '',
       content: keepTogether(content),
       gap,
       near: near.has(sentence.number),

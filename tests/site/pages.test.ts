@@ -56,6 +56,12 @@ test('a strict Content-Security-Policy stands in every page, and nothing in it n
   }
 });
 
+test('every page has a footer, whoever it is for', () => {
+  for (const page of pages) {
+    assert.equal(elements(tree(page), ({ tagName }) => tagName === 'footer').length, 1, page);
+  }
+});
+
 test('each page has a title and a description of its own, one first heading, and no step left out in its headings', () => {
   const titles = new Map<string, string>();
   for (const page of pages) {

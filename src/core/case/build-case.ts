@@ -62,7 +62,7 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     citations: [],
   };
   const render = (nodes: RootContent[], place: UsePlace, prefix: string): ElementContent[] => {
-    const { content, uses, cited } = renderer.render(nodes, { place, from: pathOf(files, place), prefix });
+    const { content, uses, cited } = renderer.render(nodes, { place, from: fileOf(files, place), prefix });
     built.uses.push(...uses);
     built.citations.push(...cited.map((reference) => ({ reference, place })));
     return content;
@@ -140,7 +140,8 @@ function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget | un
   return { entries: anchorEntries(entries, file, target), file, preamble, updated: front?.data.updated };
 }
 
-function pathOf(files: CaseFiles, place: UsePlace): string {
+/** Links in a body are relative to its file: a layer's name is the file's, without `.md`. */
+function fileOf(files: CaseFiles, place: UsePlace): string {
   const layer = place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
   return `content/cases/${files.id}/${layer}.md`;
 }

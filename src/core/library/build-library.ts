@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import { VFile } from 'vfile';
-import { buildCase, type CaseFiles } from '../case/build-case.ts';
 import type { Case, CaseCitation, CaseUse, UsePlace } from '../case/model.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
@@ -11,15 +10,16 @@ import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
-import { placeAt } from '../text/source-point.ts';
+import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
+import { buildCases } from './build-cases.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkLinks, type Targets } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
-import { fileOf, parseFile, type ParseCache, type ParsedFile } from './parse-file.ts';
-import { type FileKind, kindOf } from './paths.ts';
-import { createRenderer, type Renderer } from './renderer.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { createRenderer } from './renderer.ts';
 import type { Routes } from './routes.ts';
 
 /** The library and every file with what was found wrong in it. */
@@ -30,34 +30,31 @@ export interface BuiltLibrary {
 
 const noReferences: ReferenceList = { references: new Map(), ids: new Set() };
 
-interface OpenFile {
-  kind: FileKind;
-  content: ContentFile;
-  file: VFile;
-  parsed: ParsedFile | undefined;
-}
-
 /**
  * Turns the files of `content/` into everything the site shows. Nothing throws: what is wrong is reported in the file's messages, and
  * what cannot be used is left out.
  *
  * @param contents all files of `content/`
  * @param routes the site's addresses
- * @param cache files read before; unchanged ones are not read again
+ * @param cache what earlier builds made; only what an edit touches is made again
  * @returns the library, and the files with their messages
  */
-export function buildLibrary(contents: readonly ContentFile[], routes: Routes, cache: ParseCache = new Map()): BuiltLibrary {
-  const open = contents.map((content) => openFile(content, cache));
-  const references = open.find(({ kind }) => kind.kind === 'references');
-  const { references: referenceMap, ids } = references ? readReferences(references.file) : noReferences;
-  const targets: Targets = { paths: new Set(contents.map((content) => content.path)), references: ids };
+export function buildLibrary(
+  contents: readonly ContentFile[],
+  routes: Routes,
+  cache: BuildCache = createBuildCache(),
+): BuiltLibrary {
+  const open = contents.map((content) => openFile(content, cache.parsed));
+  const { references, ids } = referencesOf(open, cache);
+  const targets = targetsOf(contents, ids, cache);
   for (const { parsed, file, kind } of open) {
     checkFileName(kind, file);
-    if (parsed && kind.kind !== 'article') checkLinks(parsed.tree, file, targets);
+    if (!parsed || kind.kind === 'article') continue;
+    remember(cache, `links ${file.path}`, [parsed, targets], [file], () => checkLinks(parsed.tree, file, targets));
   }
 
-  const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item));
-  const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets));
+  const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item, cache));
+  const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets, cache));
   checkNames(
     glossaryFiles.map(({ id, matter, file, rangeOf }) => ({
       id,
@@ -66,32 +63,36 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
       placeOf: (index) => rangeOf('names', index),
     })),
   );
-  const lensOf = new Map<string, Lens | undefined>(
-    open.flatMap(({ kind }) => (kind.kind === 'technique' ? [[kind.id, undefined]] : [])),
+  const lensOf = lensesOf(open, techniqueFiles, cache);
+  const names = glossaryFiles.flatMap(({ id, matter }) => matter.names.map((name) => ({ name, entry: id })));
+  const allNames = names.flatMap(({ name, entry }) => [name, entry]);
+  const matcher = remember(cache, 'matcher', allNames, [], () => createMatcher(names));
+  const formatter = remember(cache, 'formatter', [references], [], () => createFormatter(references));
+  const renderer = remember(cache, 'renderer', [matcher, formatter, references, routes], [], () =>
+    createRenderer(matcher, formatter, new Set(references.keys()), routes),
   );
-  for (const { id, matter } of techniqueFiles) lensOf.set(id, matter.lens);
-  const matcher = createMatcher(glossaryFiles.flatMap(({ id, matter }) => matter.names.map((name) => ({ name, entry: id }))));
-  const formatter = createFormatter(referenceMap);
-  const renderer = createRenderer(matcher, formatter, new Set(referenceMap.keys()), routes);
 
   const uses: CaseUse[] = [];
   const citations: CaseCitation[] = [];
-  const render = (nodes: RootContent[], place: UsePlace, from: string, skip?: string): ElementContent[] => {
-    const rendered = renderer.render(nodes, { place, from, prefix: '', ...(skip ? { skip } : {}) });
-    uses.push(...rendered.uses);
-    citations.push(...rendered.cited.map((reference) => ({ reference, place })));
-    return rendered.content;
+  const render = (parsed: ParsedFile, place: UsePlace, skip?: string): ElementContent[] => {
+    const { path } = parsed.source;
+    const { content, ...found } = remember(cache, `body ${path}`, [parsed, renderer, JSON.stringify(place)], [], () =>
+      renderer.render(bodyOf(parsed), { place, from: path, prefix: '', ...(skip ? { skip } : {}) }),
+    );
+    uses.push(...found.uses);
+    citations.push(...found.cited.map((reference) => ({ reference, place })));
+    return content;
   };
 
-  const cases = buildCases(open, renderer, lensOf);
+  const cases = buildCases(open, renderer, lensOf, cache);
   const glossary = glossaryFiles.map(({ id, section, slug, matter, parsed }): GlossaryEntry => {
     const place: UsePlace = { kind: 'entry', section, slug, title: matter.term };
-    const [definition, body] = splitFirstParagraph(render(bodyOf(parsed), place, parsed.source.path, id));
+    const [definition, body] = splitFirstParagraph(render(parsed, place, id));
     return { id, section, slug, matter, definition, body, uses: [] };
   });
   const techniques = techniqueFiles.map(({ id, matter, parsed }): Technique => {
     const place: UsePlace = { kind: 'technique', id, title: matter.term };
-    const [definition, body] = splitFirstParagraph(render(bodyOf(parsed), place, parsed.source.path));
+    const [definition, body] = splitFirstParagraph(render(parsed, place));
     citations.push(...matter.alsoKnownAs.map(({ cite }) => ({ reference: cite, place })));
     return { id, matter, lens: matter.lens, definition, body, examples: examplesOf(id, cases), uses: [] };
   });
@@ -100,7 +101,7 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
     const front = readFrontMatter(parsed.tree, file, pageSchema);
     if (!front) return [];
     const place: UsePlace = { kind: 'page', name: kind.name, title: front.data.title };
-    return [{ name: kind.name, matter: front.data, body: render(bodyOf(parsed), place, parsed.source.path) }];
+    return [{ name: kind.name, matter: front.data, body: render(parsed, place) }];
   });
 
   const allUses = [...cases.flatMap((item) => item.uses), ...uses];
@@ -113,7 +114,7 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
     techniques: techniques.sort((a, b) => a.matter.term.localeCompare(b.matter.term, 'en')),
     pages,
     references: formatter.bibliography.flatMap(({ id, html }) => {
-      const reference = referenceMap.get(id);
+      const reference = references.get(id);
       return reference ? [{ id, reference, html, citedBy: citedBy.get(id) ?? [] }] : [];
     }),
     matcher,
@@ -122,42 +123,53 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
   return { library, files: open.map(({ file }) => file) };
 }
 
-function openFile(content: ContentFile, cache: ParseCache): OpenFile {
-  const kind = kindOf(content.path);
-  const isMarkdown = content.path.endsWith('.md') && kind.kind !== 'other';
-  const parsed = isMarkdown ? parseFile(content, cache) : undefined;
-  const file = parsed ? fileOf(parsed) : new VFile({ path: content.path, value: content.text });
-  if (content.invalidAt !== undefined) {
-    const { text, invalidAt } = content;
-    const at = Math.max(0, text.indexOf('\ufffd'));
-    report(file, 'encoding-invalid', { offset: invalidAt }, placeAt(text, at, at + 1));
-  }
-  return { kind, content, file, parsed };
+function referencesOf(open: readonly OpenFile[], cache: BuildCache): ReferenceList {
+  const item = open.find(({ kind }) => kind.kind === 'references');
+  if (!item) return noReferences;
+  return remember(cache, 'references', [item.content.sha256], [item.file], () => readReferences(item.file));
 }
 
-function readGlossaryMatter({ kind, parsed, file }: OpenFile) {
+function targetsOf(contents: readonly ContentFile[], references: Set<string>, cache: BuildCache): Targets {
+  const paths = contents.map(({ path }) => path);
+  return remember(cache, 'targets', [references, ...paths], [], () => ({ paths: new Set(paths), references }));
+}
+
+/** The lens of each technique; none where its file cannot be used. */
+function lensesOf(
+  open: readonly OpenFile[],
+  usable: readonly { id: string; matter: { lens: Lens } }[],
+  cache: BuildCache,
+): Map<string, Lens | undefined> {
+  const lenses = new Map(usable.map(({ id, matter }) => [id, matter.lens]));
+  const all = open.flatMap(({ kind }) => (kind.kind === 'technique' ? [kind.id] : []));
+  return remember(
+    cache,
+    'lenses',
+    all.flatMap((id) => [id, lenses.get(id)]),
+    [],
+    () => new Map(all.map((id) => [id, lenses.get(id)])),
+  );
+}
+
+function readGlossaryMatter({ kind, parsed, file }: OpenFile, cache: BuildCache) {
   if (kind.kind !== 'glossary' || !parsed) return [];
-  const front = readFrontMatter(parsed.tree, file, glossarySchemas[kind.section as Section]);
-  checkBody(parsed, file);
-  return front
-    ? [
-        {
-          id: entryId(kind.section, kind.slug),
-          section: kind.section,
-          slug: kind.slug,
-          matter: front.data,
-          rangeOf: front.rangeOf,
-          parsed,
-          file,
-        },
-      ]
-    : [];
+  const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
+    const read = readFrontMatter(parsed.tree, file, glossarySchemas[kind.section as Section]);
+    checkBody(parsed, file);
+    return read;
+  });
+  if (!front) return [];
+  const { section, slug } = kind;
+  return [{ id: entryId(section, slug), section, slug, matter: front.data, rangeOf: front.rangeOf, parsed, file }];
 }
 
-function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets) {
+function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets, cache: BuildCache) {
   if (kind.kind !== 'technique' || !parsed) return [];
-  const front = readFrontMatter(parsed.tree, file, techniqueSchema);
-  checkBody(parsed, file);
+  const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
+    const read = readFrontMatter(parsed.tree, file, techniqueSchema);
+    checkBody(parsed, file);
+    return read;
+  });
   for (const [index, { cite }] of front?.data.alsoKnownAs.entries() ?? []) {
     if (targets.references.has(cite)) continue;
     const nearest = nearestId(cite, [...targets.references]);
@@ -169,39 +181,6 @@ function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets)
 function checkBody(parsed: ParsedFile, file: VFile): void {
   const details = { title: file.stem ?? file.path, above: 'front matter' } as const;
   if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details);
-}
-
-function buildCases(open: OpenFile[], renderer: Renderer, lensOf: Map<string, Lens | undefined>): Case[] {
-  const groups = Map.groupBy(
-    open.filter(({ kind }) => 'caseId' in kind && kind.caseId !== undefined),
-    ({ kind }) => ('caseId' in kind ? (kind.caseId ?? '') : ''),
-  );
-  const cases: Case[] = [];
-  for (const [id, items] of groups) {
-    const files = caseFiles(id, items);
-    if (!files.article && items[0]) report(items[0].file, 'file-missing', { name: 'article.md' });
-    const built = buildCase(files, renderer, lensOf);
-    if (built) cases.push(built);
-  }
-  return cases.sort((a, b) => a.article.matter.order - b.article.matter.order || a.id.localeCompare(b.id, 'en'));
-}
-
-function caseFiles(id: string, items: OpenFile[]): CaseFiles {
-  const article = items.find(({ kind }) => kind.kind === 'article');
-  const source = items.find(({ kind }) => kind.kind === 'source');
-  const about = items.find(({ kind }) => kind.kind === 'case-page');
-  const layers: CaseFiles['layers'] = {};
-  for (const { kind, parsed, file } of items) if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
-  const lesson: CaseFiles['lesson'] = {};
-  for (const { kind, parsed, file } of items) if (kind.kind === 'lesson' && parsed) lesson[kind.part] = { parsed, file };
-  return {
-    id,
-    lesson,
-    article: article?.parsed && { parsed: article.parsed, file: article.file },
-    source: source && { content: source.content, file: source.file },
-    layers,
-    about: about?.parsed && { parsed: about.parsed, file: about.file },
-  };
 }
 
 function bodyOf(parsed: ParsedFile): RootContent[] {

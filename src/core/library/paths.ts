@@ -22,6 +22,35 @@ export type FileKind =
   | { kind: 'references' }
   | { kind: 'other'; caseId?: string };
 
+/**
+ * Gives the path of a file from what it is: the reverse of `kindOf`.
+ *
+ * @param kind what the file is
+ * @returns the path from the project's root
+ */
+export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
+  switch (kind.kind) {
+    case 'article':
+      return `content/cases/${kind.caseId}/article.md`;
+    case 'source':
+      return `content/cases/${kind.caseId}/source.txt`;
+    case 'layer':
+      return `content/cases/${kind.caseId}/${kind.layer}.md`;
+    case 'case-page':
+      return `content/cases/${kind.caseId}/about.md`;
+    case 'lesson':
+      return `content/cases/${kind.caseId}/lesson/${kind.part}.md`;
+    case 'glossary':
+      return `content/glossary/${kind.section}/${kind.slug}.md`;
+    case 'technique':
+      return `content/techniques/${kind.id}.md`;
+    case 'page':
+      return `content/pages/${kind.name}.md`;
+    case 'references':
+      return 'content/references.json';
+  }
+}
+
 const slug = '[^/]+';
 
 /**

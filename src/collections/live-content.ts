@@ -1,0 +1,71 @@
+import { join, relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ContentFile } from '../core/library/content-file.ts';
+import { isContentFile, readContent, readContentFile } from './read-content.ts';
+
+type LiveContent = Map<string, ContentFile>;
+
+/** The config and the pages are two copies of this module, so what they share hangs on the process (docs/decisions/0015). */
+const shared = globalThis as { [key: symbol]: LiveContent | undefined };
+const key = Symbol.for('second-reading.live-content');
+
+/**
+ * Gives the files of `content/` as they are on disk at this moment.
+ *
+ * @returns the files in the order of their paths; `undefined` in a build, which reads Astro's collections
+ */
+export function liveContent(): ContentFile[] | undefined {
+  const files = shared[key];
+  return files && [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** An editor may write a file in several steps, or several files at once: so long is waited for the rest, in milliseconds. */
+const pause = 20;
+
+/**
+ * An integration that keeps `content/` in memory while `astro dev` runs, and reloads the page when a file is changed, added or removed.
+ * Astro's own store would write all texts to disk first, half a second later.
+ */
+export function watchContent(): AstroIntegration {
+  return {
+    name: 'live-content',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        const root = server.config.root;
+        const files: LiveContent = new Map((await readContent(root)).map((file) => [file.path, file]));
+        shared[key] = files;
+        let timer: NodeJS.Timeout | undefined;
+        const changed = new Set<string>();
+
+        const reload = async (): Promise<void> => {
+          const paths = [...changed];
+          changed.clear();
+          const before = paths.map((path) => files.get(path)?.sha256);
+          await Promise.all(paths.map((path) => read(path)));
+          if (paths.every((path, index) => files.get(path)?.sha256 === before[index])) return;
+          // Astro's own events for a change of its store: forget the list of pages, then load the page again.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          logger.info(`changed: ${paths.join(', ')}`);
+        };
+        const read = async (path: string): Promise<void> => {
+          try {
+            files.set(path, await readContentFile(root, path));
+          } catch (error) {
+            if ((error as NodeJS.ErrnoException).code === 'ENOENT') files.delete(path);
+            else logger.error(`${path}: ${String(error)}`);
+          }
+        };
+        const notice = (absolute: string): void => {
+          const path = relative(root, absolute).split(sep).join('/');
+          if (!path.startsWith('content/') || !isContentFile(path)) return;
+          changed.add(path);
+          clearTimeout(timer);
+          timer = setTimeout(() => void reload(), pause);
+        };
+        server.watcher.add(join(root, 'content'));
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, notice);
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { buildCase, type CaseFiles } from '../case/build-case.ts';
+import type { Case } from '../case/model.ts';
+import type { Lens } from '../front-matter/schemas.ts';
+import { report } from '../messages.ts';
+import { type BuildCache, remember } from './build-cache.ts';
+import type { OpenFile } from './open-file.ts';
+import type { Renderer } from './renderer.ts';
+
+/**
+ * Builds each case from its files; one whose files, and all that they refer to, are as before is taken from the cache.
+ *
+ * @param open all files
+ * @param renderer turns Markdown into HTML nodes; it changes with the glossary's names and the sources
+ * @param lensOf the lens of each technique
+ * @param cache what earlier builds made; changed
+ * @returns the cases, in the order in which they are listed
+ */
+export function buildCases(
+  open: readonly OpenFile[],
+  renderer: Renderer,
+  lensOf: Map<string, Lens | undefined>,
+  cache: BuildCache,
+): Case[] {
+  const groups = Map.groupBy(
+    open.filter(({ kind }) => 'caseId' in kind && kind.caseId !== undefined),
+    ({ kind }) => ('caseId' in kind ? (kind.caseId ?? '') : ''),
+  );
+  const cases: Case[] = [];
+  for (const [id, items] of groups) {
+    const versions = items.flatMap(({ content, parsed }) => [content.path, parsed ?? content.sha256]);
+    const files = items.map(({ file }) => file);
+    const built = remember(cache, `case ${id}`, [renderer, lensOf, ...versions], files, () => {
+      const parts = caseFiles(id, items);
+      if (!parts.article && items[0]) report(items[0].file, 'file-missing', { name: 'article.md' });
+      return buildCase(parts, renderer, lensOf);
+    });
+    if (built) cases.push(built);
+  }
+  return cases.sort((a, b) => a.article.matter.order - b.article.matter.order || a.id.localeCompare(b.id, 'en'));
+}
+
+function caseFiles(id: string, items: readonly OpenFile[]): CaseFiles {
+  const article = items.find(({ kind }) => kind.kind === 'article');
+  const source = items.find(({ kind }) => kind.kind === 'source');
+  const about = items.find(({ kind }) => kind.kind === 'case-page');
+  const layers: CaseFiles['layers'] = {};
+  for (const { kind, parsed, file } of items) if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
+  const lesson: CaseFiles['lesson'] = {};
+  for (const { kind, parsed, file } of items) if (kind.kind === 'lesson' && parsed) lesson[kind.part] = { parsed, file };
+  return {
+    id,
+    lesson,
+    article: article?.parsed && { parsed: article.parsed, file: article.file },
+    source: source && { content: source.content, file: source.file },
+    layers,
+    about: about?.parsed && { parsed: about.parsed, file: about.file },
+  };
+}
