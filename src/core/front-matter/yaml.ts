@@ -1,9 +1,36 @@
-import { type Document, isNode, visit } from 'yaml';
+import {
+  Document,
+  type DocumentOptions,
+  isNode,
+  parseDocument,
+  type ParseOptions,
+  type SchemaOptions,
+  visit,
+  YAMLParseError,
+} from 'yaml';
 
 /** A reason why YAML cannot be read, and where in it. */
 export interface YamlProblem {
   problem: string;
   offset: number;
+}
+
+/**
+ * Reads YAML. What is nested so deeply that the parser runs out of room is an error like any other.
+ *
+ * @param source the YAML
+ * @param options as the parser takes them
+ * @returns the document with its errors
+ */
+export function parseYaml(source: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document {
+  try {
+    return parseDocument(source, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = new Document(undefined, options);
+    document.errors.push(new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', 'too many brackets stand inside each other'));
+    return document;
+  }
 }
 
 /**
