@@ -80,13 +80,15 @@ const executablePath = process.env['CHROMIUM_PATH'];
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 try {
   await wait(1000);
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await browser.newContext();
   const page = await context.newPage();
   page.on('dialog', (dialog) => {
     problems.push(`${page.url()}: a dialog says ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!page.url().endsWith('/404.html')) problems.push(`${page.url()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     if (!/^(data|blob|file):/.test(request.url()) && !request.url().startsWith(`${host}/`))
