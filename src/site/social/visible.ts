@@ -24,6 +24,6 @@ export function visibleCard(card: SocialCard): SocialCard {
 /** A text without control and format characters (Unicode's Cc and Cf); white space among them becomes a space. */
 export function visible(text: string): string {
   return text
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '');
 }
