@@ -133,7 +133,7 @@ function inspect(): string[] {
       )
         found.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
     }
-    if (/^(iframe|object|embed|base|form)$/.test(element.localName) && element.textContent?.includes('canary'))
+    if (/^(iframe|object|embed|base)$/.test(element.localName) && element.textContent?.includes('canary'))
       found.push(`<${element.localName}>`);
   }
   for (const script of document.querySelectorAll('script')) {
