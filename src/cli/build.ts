@@ -3,16 +3,21 @@
  * stays as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { giveLock, takeLock } from './build-lock.ts';
+import { explainWriteError } from './explain-write-error.ts';
+import { putInPlace, repair } from './put-in-place.ts';
 
 const root = process.cwd();
 const work = join(root, '.build');
-const next = join(work, 'site');
-const previous = join(work, 'previous');
+/** Of this build alone: the steps of a build that was killed may still write into theirs. */
+const site = `site.${process.pid}`;
+const next = join(work, site);
+const outDir = `.build/${site}`;
+const places = { target: join(root, 'dist'), previous: join(work, 'previous') };
 const lock = join(work, 'lock');
-const target = join(root, 'dist');
 /** `npm run build -- --no-offline`, or OFFLINE=no: no service worker, and one that takes an earlier one away (docs/offline.md). */
 const offline = process.env['OFFLINE'] !== 'no' && !process.argv.includes('--no-offline');
 
@@ -29,28 +34,49 @@ class StepFailed extends Error {
   }
 }
 
-await mkdir(work, { recursive: true });
-await takeLock();
+let locked = false;
 try {
-  await rm(next, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  const owner = await takeLock(lock);
+  if (owner !== undefined) {
+    const who = owner === 0 ? '' : ` (process ${owner})`;
+    console.error(`Another build is running${who}. Wait for it to end, or stop it, and build again.`);
+    process.exit(1);
+  }
+  locked = true;
+  await repair(places);
+  await removeLeftovers();
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   run('node', ['src/cli/check.ts']);
-  run(npx, ['--no-install', 'astro', 'build', '--outDir', '.build/site']);
-  run('node', ['src/cli/index-search.ts', '.build/site']);
-  run('node', ['src/cli/single-file.ts', '.build/site']);
-  if (pdfs) run('node', ['src/cli/printables.ts', '.build/site']);
-  run('node', ['src/cli/download-sizes.ts', '.build/site']); // after all downloads are made
-  run('node', ['src/cli/service-worker.ts', '.build/site', ...(offline ? [] : ['--remove'])]); // the last step: it lists the files
-  await rm(previous, { recursive: true, force: true });
-  await rename(target, previous).catch(ignoreMissing);
-  await rename(next, target);
-  await rm(previous, { recursive: true, force: true });
+  run(npx, ['--no-install', 'astro', 'build', '--outDir', outDir]);
+  run('node', ['src/cli/index-search.ts', outDir]);
+  run('node', ['src/cli/single-file.ts', outDir]);
+  if (pdfs) run('node', ['src/cli/printables.ts', outDir]);
+  run('node', ['src/cli/download-sizes.ts', outDir]); // after all downloads are made
+  run('node', ['src/cli/service-worker.ts', outDir, ...(offline ? [] : ['--remove'])]); // the last step: it lists the files
+  await putInPlace(next, places);
 } catch (error) {
-  if (!(error instanceof StepFailed)) throw error;
-  console.error('\nNothing was published: the last good site in dist/ is as it was.');
-  process.exitCode = error.status;
+  const known = error instanceof StepFailed ? await explainFullDisk() : explainWriteError(error);
+  if (!(error instanceof StepFailed) && !known) throw error;
+  console.error(`\n${known ? `${known}\n` : ''}Nothing was published: the last good site in dist/ is as it was.`);
+  process.exitCode = error instanceof StepFailed ? error.status : 1;
 } finally {
-  await rm(lock, { force: true });
+  if (locked) {
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    await giveLock(lock).catch(() => undefined);
+  }
+}
+
+/** Removes what builds that were killed have left. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(work))
+    if (/^site(\.|$)/.test(name)) await rm(join(work, name), { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** A step that fails on a full disk says so in words of its own; here it is said in ours. */
+async function explainFullDisk(): Promise<string | undefined> {
+  const { bavail, bsize } = await statfs(work).catch(() => ({ bavail: 1, bsize: Infinity }));
+  return bavail * bsize < 1024 * 1024 ? explainWriteError({ code: 'ENOSPC' }) : undefined;
 }
 
 /** Runs a command; where it fails, stops here with its exit code. */
@@ -62,30 +88,4 @@ function run(command: string, args: string[]): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new StepFailed(status ?? 1);
-}
-
-async function takeLock(): Promise<void> {
-  try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
-  } catch {
-    const owner = Number(await readFile(lock, 'utf8').catch(() => '0'));
-    if (owner > 0 && isRunning(owner)) {
-      console.error(`Another build is running (process ${owner}). Wait for it to end, or stop it, and build again.`);
-      process.exit(1);
-    }
-    await writeFile(lock, String(process.pid));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

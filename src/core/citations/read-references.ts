@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { isMap, isNode, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { endOf, startOf, yamlProblems } from '../front-matter/yaml.ts';
+import { endOf, parseYaml, startOf, yamlProblems } from '../front-matter/yaml.ts';
 import { report } from '../messages.ts';
 import { placeAt } from '../text/source-point.ts';
 import { type Reference, referenceSchema } from './reference.ts';
@@ -22,7 +22,7 @@ export interface ReferenceList {
  */
 export function readReferences(file: VFile): ReferenceList {
   const source = String(file);
-  const document = parseDocument(source, { version: '1.2', schema: 'json', uniqueKeys: true, logLevel: 'error' });
+  const document = parseYaml(source, { version: '1.2', schema: 'json', uniqueKeys: true, logLevel: 'error' });
   const complain = (problem: string, start = 0, end = start): void => {
     report(file, 'reference-invalid', { problem }, placeAt(source, start, end));
   };

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 
+/** Year, month and day, as far as known. */
+const dateParts = z
+  .array(z.union([z.int(), z.string().regex(/^-?\d+$/)]))
+  .min(1)
+  .max(3);
+
+/** One date, or two of one shape: the ends of a range. */
+const oneDateOrRange = z
+  .array(dateParts)
+  .min(1)
+  .max(2)
+  .refine(([from, to]) => to === undefined || from?.length === to.length);
+
 const cslDate = z.looseObject({
-  'date-parts': z.array(z.array(z.union([z.number(), z.string()])).min(1)).optional(),
+  'date-parts': oneDateOrRange.optional(),
   literal: z.string().optional(),
   raw: z.string().optional(),
 });
@@ -20,7 +33,10 @@ export const referenceSchema = z.looseObject({
   accessed: cslDate.optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
   DOI: z.string().optional(),
-  language: z.string().optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i)
+    .optional(),
   keyword: z.string().optional(),
   note: z.string().optional(),
 });

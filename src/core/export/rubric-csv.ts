@@ -15,6 +15,8 @@ export function writeRubric({ levels, criteria }: Pick<Rubric, 'levels' | 'crite
   return byteOrderMark + rows.map((row) => `${row.map((value) => cell(curly(value))).join(',')}\r\n`).join('');
 }
 
-function cell(value: string): string {
+/** A cell that begins as a formula does gets an apostrophe before it, as OWASP advises, so that a spreadsheet takes it for words. */
+function cell(words: string): string {
+  const value = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -9,5 +9,5 @@ import { toXml } from 'xast-util-to-xml';
  */
 export function writeXml(root: Element): string {
   const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replace(/[^\P{Cc}\t\n\r]/gu, '')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff\p{Cs}]/gu, '')}\n`;
 }

@@ -1,12 +1,11 @@
 import type { Root, Yaml } from 'mdast';
 import type { VFile } from 'vfile';
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Place, report } from '../messages.ts';
 import { placeAt, pointAt, type Point } from '../text/source-point.ts';
 import { brokenFence } from './fence.ts';
 import { reportIssue } from './report-issue.ts';
-import { endOf, startOf, yamlProblems } from './yaml.ts';
+import { endOf, parseYaml, startOf, yamlProblems } from './yaml.ts';
 
 /** Valid front matter: its data, and where each value stands in the file. */
 export interface FrontMatter<Data> {
@@ -40,7 +39,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const bodyOffset = yaml
     ? (yaml.position?.start.offset ?? 0) + source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1
     : 0;
-  const document = parseDocument(yaml?.value ?? '', { uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' });
+  const document = parseYaml(yaml?.value ?? '', { uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' });
   const at = (start: number, end = start): Place => placeAt(source, bodyOffset + start, bodyOffset + end);
 
   const problems = yamlProblems(document);

@@ -1,4 +1,13 @@
-import { type Document, isNode, visit } from 'yaml';
+import {
+  Document,
+  type DocumentOptions,
+  isNode,
+  parseDocument,
+  type ParseOptions,
+  type SchemaOptions,
+  visit,
+  YAMLParseError,
+} from 'yaml';
 
 /** A reason why YAML cannot be read, and where in it. */
 export interface YamlProblem {
@@ -15,6 +24,24 @@ const plainWords: Record<string, string> = {
   TAB_AS_INDENT: 'a line is indented with a tab, expected spaces',
   UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
 };
+
+/**
+ * Reads YAML. What is nested so deeply that the parser runs out of room is an error like any other.
+ *
+ * @param source the YAML
+ * @param options as the parser takes them
+ * @returns the document with its errors
+ */
+export function parseYaml(source: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document {
+  try {
+    return parseDocument(source, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = new Document(undefined, options);
+    document.errors.push(new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', 'too many brackets stand inside each other'));
+    return document;
+  }
+}
 
 /**
  * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one, and reading one can fail.

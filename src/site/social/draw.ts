@@ -6,6 +6,7 @@ import { element, largeWords, marginLine, type SatoriElement, wordId } from './e
 import { fonts, sans, serif } from './fonts.ts';
 import { cardSize, type SocialCard } from './model.ts';
 import { colour } from './palette.ts';
+import { visibleCard } from './visible.ts';
 
 /** In pixels from the card's corners. */
 const page = { left: 72, top: 64, words: 700, rule: 826, margin: 852, marginWidth: 290 };
@@ -23,10 +24,11 @@ interface Box {
  * Draws a card as a page of the site: the words large, and beside them, behind a hairline, the margin. It is set twice: the first time to
  * see where the underlined words come to stand, the second time with each line of the margin beside its words.
  *
- * @param card what it shows
+ * @param given what it shows
  * @returns a PNG of 1200 by 630 pixels
  */
-export async function drawCard(card: SocialCard): Promise<Buffer> {
+export async function drawCard(given: SocialCard): Promise<Buffer> {
+  const card = visibleCard(given);
   const boxes = new Map<string, Box>();
   await satori(layOut(card, new Map(), []), {
     ...cardSize,
