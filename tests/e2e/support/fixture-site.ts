@@ -23,7 +23,7 @@ export interface FixtureSite {
  */
 export function buildFixtureSite(content: string): FixtureSite {
   const root = mkdtempSync(join(tmpdir(), 'second-reading-cases-'));
-  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs'])
+  for (const name of ['src', 'public', 'docs', 'package.json', 'astro.config.mjs'])
     cpSync(join(project, name), join(root, name), { recursive: true });
   cpSync(content, join(root, 'content'), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
