@@ -27,12 +27,11 @@ export function reportIssue(issue: z.core.$ZodIssue, { file, schema, document, a
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path));
     for (const key of issue.keys) {
-      report(
-        file,
-        'front-matter-unknown',
-        { key, nearest: nearestId(key, known), known },
-        at(keyStart(node, key) ?? startOf(node) ?? 0),
-      );
+      const nearest = nearestId(key, known);
+      const place = at(keyStart(node, key) ?? startOf(node) ?? 0);
+      const message = report(file, 'front-matter-unknown', { key, nearest, known }, place);
+      message.actual = key;
+      if (nearest) message.expected = [nearest];
     }
     return;
   }

@@ -3,8 +3,7 @@ import type { RootContent } from 'mdast';
 import { VFile } from 'vfile';
 import { buildCase, type CaseFiles } from '../case/build-case.ts';
 import type { Case, CaseCitation, CaseUse, UsePlace } from '../case/model.ts';
-import { createFormatter } from '../citations/formatter.ts';
-import { readReferences, type ReferenceList } from '../citations/read-references.ts';
+import { openReferences } from '../citations/open-references.ts';
 import { glossarySchemas, type Lens, pageSchema, type Section, techniqueSchema } from '../front-matter/schemas.ts';
 import { readFrontMatter } from '../front-matter/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
@@ -28,8 +27,6 @@ export interface BuiltLibrary {
   files: VFile[];
 }
 
-const noReferences: ReferenceList = { references: new Map(), ids: new Set() };
-
 interface OpenFile {
   kind: FileKind;
   content: ContentFile;
@@ -49,7 +46,7 @@ interface OpenFile {
 export function buildLibrary(contents: readonly ContentFile[], routes: Routes, cache: ParseCache = new Map()): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache));
   const references = open.find(({ kind }) => kind.kind === 'references');
-  const { references: referenceMap, ids } = references ? readReferences(references.file) : noReferences;
+  const { references: referenceMap, ids, formatter } = openReferences(references?.file, cache);
   const targets: Targets = { paths: new Set(contents.map((content) => content.path)), references: ids };
   for (const { parsed, file, kind } of open) {
     checkFileName(kind, file);
@@ -71,7 +68,6 @@ export function buildLibrary(contents: readonly ContentFile[], routes: Routes, c
   );
   for (const { id, matter } of techniqueFiles) lensOf.set(id, matter.lens);
   const matcher = createMatcher(glossaryFiles.flatMap(({ id, matter }) => matter.names.map((name) => ({ name, entry: id }))));
-  const formatter = createFormatter(referenceMap);
   const renderer = createRenderer(matcher, formatter, new Set(referenceMap.keys()), routes);
 
   const uses: CaseUse[] = [];
