@@ -12,8 +12,9 @@ import { createProjectFiles, type Snapshot } from './project-files.ts';
 /** Checks the text of a file that is open in an editor, with all other files as they are on disk. */
 export type BufferChecker = (path: string, text: string) => Promise<VFileMessage[]>;
 
-/** While somebody types, only what stands at the end of such a moment is checked. In milliseconds. */
-const moment = 30;
+/** While somebody types, the text is checked when it has rested for this long, in milliseconds, or at the latest after so many rests. */
+const rest = 30;
+const mostRests = 10;
 
 /**
  * Makes a checker for the files of a project. Checks run one after another; of several that wait for the same file only the last is run.
@@ -46,7 +47,9 @@ export function createBufferChecker(root: string): BufferChecker {
     if (known?.version === snapshot.version) return known;
     const first = known?.file ?? file;
     const isSame = first.sha256 === file.sha256;
-    const before = isSame ? errors : errorsElsewhere(buildLibrary(withFile(snapshot, first), routes, new Map(cache)).files, file.path);
+    const before = isSame
+      ? errors
+      : errorsElsewhere(buildLibrary(withFile(snapshot, first), routes, new Map(cache)).files, file.path);
     const next = { file: first, version: snapshot.version, errors: before };
     opened.set(file.path, next);
     return next;
@@ -60,7 +63,11 @@ export function createBufferChecker(root: string): BufferChecker {
     }
     const job = { text, messages: last.then(start) };
     async function start(): Promise<VFileMessage[]> {
-      await new Promise((resolve) => setTimeout(resolve, moment));
+      let text: string | undefined;
+      for (let rests = 0; rests < mostRests && text !== job.text; rests += 1) {
+        text = job.text;
+        await new Promise((resolve) => setTimeout(resolve, rest));
+      }
       waiting.delete(path);
       return check(path, job.text);
     }

@@ -15,7 +15,8 @@ export function diagnose(message: VFileMessage, text: string): VFileMessage {
   const { ruleId, source, fatal, note, url, actual, expected } = message;
   const copy = new VFileMessage(message.reason, { place, source, ruleId });
   Object.assign(copy, { fatal, note, url, actual });
-  if (expected?.length && actual !== null && text.slice(place.start.offset, place.end.offset) === actual) copy.expected = expected;
+  if (expected?.length && actual !== null && text.slice(place.start.offset, place.end.offset) === actual)
+    copy.expected = expected;
   return copy;
 }
 

@@ -9,7 +9,9 @@ export function errorsElsewhere(files: readonly VFile[], path: string): Map<stri
   const others = files.filter((file) => file.path !== path);
   return new Map(
     others.flatMap((file) =>
-      file.messages.filter((message) => message.fatal).map((message) => [`${file.path} ${message.ruleId} ${message.reason}`, message]),
+      file.messages
+        .filter((message) => message.fatal)
+        .map((message) => [`${file.path} ${message.ruleId} ${message.reason}`, message]),
     ),
   );
 }
@@ -41,7 +43,11 @@ export function reportElsewhere(
   message.fatal = false;
   const named = made.slice(0, mostNamed).map(({ file, line, column, reason }) => `  ${file}:${line}:${column} ${reason}`);
   const rest = made.length > mostNamed ? [`  … and ${made.length - mostNamed} more`] : [];
-  message.note = [...named, ...rest, 'Undo the change here, or mend the other files as well. `npm run check` shows all mistakes.'].join('\n');
+  message.note = [
+    ...named,
+    ...rest,
+    'Undo the change here, or mend the other files as well. `npm run check` shows all mistakes.',
+  ].join('\n');
   return message;
 }
 

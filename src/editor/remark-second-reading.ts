@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
@@ -32,7 +32,7 @@ export default function remarkSecondReading(
   const checker = checkers.get(root) ?? createBufferChecker(root);
   checkers.set(root, checker);
   return async (_tree, file) => {
-    const path = relative(root, file.path).split(sep).join('/');
+    const path = relative(root, resolve(file.cwd, file.path)).split(sep).join('/');
     if (path.startsWith('content/') && isContentFile(path)) file.messages.push(...(await checker(path, String(file))));
   };
 }

@@ -15,7 +15,11 @@ import type { AnchorTarget } from './anchor-layer.ts';
  * @param around a longer stretch to quote, with the span in bold, where that leads to the span
  * @returns the line without its `> `; `undefined` where bold marks that touch letters or signs would not be read as such
  */
-export function writeQuote(span: Span, { text, anchorer }: Pick<AnchorTarget, 'text' | 'anchorer'>, around = span): string | undefined {
+export function writeQuote(
+  span: Span,
+  { text, anchorer }: Pick<AnchorTarget, 'text' | 'anchorer'>,
+  around = span,
+): string | undefined {
   const leads = (line: string): boolean => {
     const file = new VFile(`> ${line}`);
     const [node] = parseMarkdown(file).children;

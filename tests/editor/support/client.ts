@@ -34,7 +34,7 @@ interface CodeAction {
   edit: { changes: Record<string, TextEdit[]> };
 }
 
-const server = fileURLToPath(new URL('../../../src/editor/language-server.ts', import.meta.url));
+const server = fileURLToPath(new URL('../../../src/editor/language-server.mjs', import.meta.url));
 
 /** An editor as far as the language server can tell: it speaks the protocol over standard input and output. */
 export interface Client {
@@ -58,22 +58,25 @@ export async function startServer(root: string, nodeOptions: string[] = []): Pro
   const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
   const versions = new Map<string, number>();
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => waiting.get(uri)?.(diagnostics));
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) =>
+    waiting.get(`${uri} ${version}`)?.(diagnostics),
+  );
   connection.listen();
   const rootUri = pathToFileURL(root).href;
-  await connection.sendRequest('initialize', {
+  const ready = connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri,
     capabilities: {},
     workspaceFolders: [{ uri: rootUri, name: 'project' }],
   });
+  await within(10, ready);
   await connection.sendNotification('initialized', {});
 
   return {
     write: async (path, text) => {
       const uri = uriOf(path);
-      const answer = new Promise<Diagnostic[]>((resolve) => waiting.set(uri, resolve));
       const version = (versions.get(uri) ?? 0) + 1;
+      const answer = within(10, new Promise<Diagnostic[]>((resolve) => waiting.set(`${uri} ${version}`, resolve)));
       versions.set(uri, version);
       if (version === 1) {
         await connection.sendNotification('textDocument/didOpen', {
@@ -110,6 +113,14 @@ export async function startServer(root: string, nodeOptions: string[] = []): Pro
   };
 }
 
+function within<Value>(seconds: number, answer: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** The words of a text in a range. */
 export function textIn(text: string, { start, end }: Range): string {
   return text.slice(offsetOf(text, start), offsetOf(text, end));
@@ -127,5 +138,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 function offsetOf(text: string, { line, character }: Position): number {
-  return text.split('\n').slice(0, line).reduce((sum, words) => sum + words.length + 1, character);
+  return text
+    .split('\n')
+    .slice(0, line)
+    .reduce((sum, words) => sum + words.length + 1, character);
 }
