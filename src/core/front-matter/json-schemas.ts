@@ -43,8 +43,7 @@ export function jsonSchema(name: SchemaName): JsonSchema {
     return { ...head('references.json: sources in CSL-JSON'), type: 'array', items: { ...item, anyOf: needsSource } };
   }
   const { schema, of } = kinds[name];
-  const { $schema: _, ...rest } = toJsonSchema(schema);
-  return { ...head(`Front matter of ${of}`), ...rest };
+  return { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
 }
 
 /** The schema of a file of `content/`; none for a source text and for files that the format does not know. */
