@@ -113,12 +113,16 @@ export async function startServer(root: string, nodeOptions: string[] = []): Pro
   };
 }
 
-function within<Value>(seconds: number, answer: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout;
+async function within<Value>(seconds: number, answer: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${seconds} s`)), seconds * 1000);
   });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The words of a text in a range. */
