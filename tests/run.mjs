@@ -6,6 +6,7 @@ const steps = [
   { name: 'Lint and format', script: 'lint' },
   { name: 'Core', script: 'test:core', count: nodeTests },
   { name: 'Hostile', script: 'test:hostile:short', count: nodeTests },
+  { name: 'Editor', script: 'test:editor', count: nodeTests },
   { name: 'Content', script: 'check' },
   { name: 'Build', script: 'build' },
   { name: 'Built site', script: 'test:site', count: nodeTests },

@@ -12,6 +12,7 @@ const order = [
   ['collections'],
   ['content.config.ts'],
   ['site'],
+  ['editor'],
   ['client'],
   ['layouts', 'components'],
   ['pages'],

@@ -1,15 +1,14 @@
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { Anchorer } from '../anchor/anchorer.ts';
-import { describeSpan, toQuoteLine } from '../anchor/describe.ts';
 import type { NearestFinder } from '../anchor/nearest.ts';
 import type { Entry } from '../entries/entries.ts';
-import { continuedLines, readQuote } from '../entries/quote.ts';
+import { continuedLines, type Quote } from '../entries/quote.ts';
 import { disambiguation, knownPlace, type Looked } from '../fix/disambiguate.ts';
 import { offerFix } from '../fix/fix.ts';
 import { typographyFix } from '../fix/quote-typography.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { report } from '../messages.ts';
 import type { Span } from '../text/span.ts';
+import { isPlainQuote, mendQuote, writeQuote } from './mend-quote.ts';
 
 /** What quotes are looked for in. */
 export interface AnchorTarget {
@@ -58,37 +57,35 @@ function anchorQuote(looked: Looked, all: readonly Looked[], file: VFile, target
     const nearest = target.nearest.find(quote.text);
     const [lazy] = continuedLines(quote.node, file);
     const message = report(file, 'quote-not-found', { quote: quote.text, nearest, lazy: lazy?.text }, quote.node);
-    message.actual = quote.text;
-    message.expected = nearest ? [target.text.slice(nearest.span.start, nearest.span.end)] : [];
+    message.actual = sourceOf(quote, file);
+    const mended = nearest && isPlainQuote(quote, file) ? mendQuote(quote, nearest.span, target) : undefined;
+    if (mended) message.expected = [`> ${mended}`];
     return undefined;
   }
-  const [first] = result.matches;
+  const shown = result.matches.slice(0, mostShown);
+  const suggestions = quote.parts.length === 1 ? shown.map((match) => writeQuote(match.exact, target)) : [];
   const known = knownPlace(looked, all);
-  const meant = known && suggest(known, target);
+  const meant = known && writeQuote(known, target);
   const message = report(
     file,
     'quote-ambiguous',
     {
       quote: quote.text,
       total: result.total,
-      places: result.matches.slice(0, mostShown).map((match) => inContext(target.text, match.exact)),
-      suggestion: meant ?? (first && quote.parts.length === 1 ? suggest(first.exact, target) : undefined),
+      places: shown.map((match) => inContext(target.text, match.exact)),
+      suggestion: meant ?? suggestions[0],
     },
     quote.node,
   );
+  message.actual = sourceOf(quote, file);
+  if (isPlainQuote(quote, file)) message.expected = suggestions.flatMap((line) => (line ? [`> ${line}`] : []));
   if (meant !== undefined) offerFix(message, disambiguation(quote, meant, file));
   return undefined;
 }
 
-/** Writes a quote for a span, and makes sure that it leads there: bold marks that touch letters or signs may not be read as such. */
-function suggest(span: Span, target: AnchorTarget): string | undefined {
-  const line = toQuoteLine(describeSpan(target.text, span));
-  const file = new VFile(`> ${line}`);
-  const [node] = parseMarkdown(file).children;
-  const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
-  const result = quote && target.anchorer.anchor(quote);
-  if (result?.kind !== 'one') return undefined;
-  return result.match.exact.start === span.start && result.match.exact.end === span.end ? line : undefined;
+/** The whole blockquote as it stands in the file: what `expected` can be put in the place of. */
+function sourceOf({ node }: Quote, file: VFile): string {
+  return String(file).slice(node.position?.start.offset, node.position?.end.offset);
 }
 
 function inContext(text: string, span: Span): string {

@@ -26,7 +26,10 @@ export function reportIssue(issue: z.core.$ZodIssue, { file, schema, document, a
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path));
     for (const key of issue.keys) {
-      report(file, 'front-matter-unknown', { key, nearest: nearestId(key, known), known }, placeOf(keyOf(node, key) ?? node, at));
+      const nearest = nearestId(key, known);
+      const message = report(file, 'front-matter-unknown', { key, nearest, known }, placeOf(keyOf(node, key) ?? node, at));
+      message.actual = key;
+      if (nearest) message.expected = [nearest];
     }
     return;
   }

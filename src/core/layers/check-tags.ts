@@ -13,7 +13,10 @@ import { nearestId } from '../nearest-id.ts';
  */
 export function checkTags(tags: readonly Tag[], known: readonly string[], advice: string, file: VFile): void {
   for (const tag of tags) {
-    if (!known.includes(tag.id))
-      report(file, 'tag-unknown', { tag: tag.id, nearest: nearestId(tag.id, known), known: advice }, tag);
+    if (known.includes(tag.id)) continue;
+    const nearest = nearestId(tag.id, known);
+    const message = report(file, 'tag-unknown', { tag: tag.id, nearest, known: advice }, tag);
+    message.actual = `#${tag.id}`;
+    if (nearest) message.expected = [`#${nearest}`];
   }
 }

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Citation } from '../entries/citation.ts';
 import { type Place, report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
@@ -27,23 +29,32 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
     if (node.type === 'citation') {
       for (const item of (node as unknown as Citation).items) {
         if (!targets.references.has(item.id)) {
-          report(
-            file,
-            'citation-unknown',
-            { key: item.id, nearest: nearestId(item.id, [...targets.references]) },
-            keyIn(node as unknown as Citation, item.id, file),
-          );
+          const nearest = nearestId(item.id, [...targets.references]);
+          const place = keyIn(node as unknown as Citation, item.id, file);
+          const message = report(file, 'citation-unknown', { key: item.id, nearest }, place);
+          message.actual = `@${item.id}`;
+          if (nearest) message.expected = [`@${nearest}`];
         }
       }
     }
     if ((node.type === 'link' || node.type === 'definition') && isRelative(node.url)) {
       const { path } = resolvePath(file.path, node.url);
       if (!targets.paths.has(path)) {
-        const nearest = nearestPath(path, targets.paths);
-        report(file, 'link-unknown', { url: node.url, nearest: nearest && relativePath(file.path, nearest) }, node);
+        const found = nearestPath(path, targets.paths);
+        const nearest = found && relativePath(file.path, found);
+        const message = report(file, 'link-unknown', { url: node.url, nearest }, node);
+        offer(message, node, file, node.url.replace(/#.*$/, ''), nearest);
       }
     }
   });
+}
+
+/** Adds to a message what its node would be with the mistyped part replaced, where that part stands in it once. */
+function offer(message: VFileMessage, node: Node, file: VFile, wrong: string, right: string | undefined): void {
+  const written = String(file).slice(node.position?.start.offset, node.position?.end.offset);
+  const pieces = written.split(wrong);
+  message.actual = written;
+  if (right && node.position && pieces.length === 2) message.expected = [pieces.join(right)];
 }
 
 /** Tells whether an address is a relative path to a file. */
