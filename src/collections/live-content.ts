@@ -5,7 +5,7 @@ import { isContentFile, readContent, readContentFile } from './read-content.ts';
 
 type LiveContent = Map<string, ContentFile>;
 
-/** The config and the pages are two copies of this module, so what they share hangs on the process (docs/decisions/0015). */
+/** The config and the pages are two copies of this module, so what they share hangs on the process (docs/decisions/0018). */
 const shared = globalThis as { [key: symbol]: LiveContent | undefined };
 const key = Symbol.for('second-reading.live-content');
 

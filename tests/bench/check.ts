@@ -68,7 +68,7 @@ function run(root: string, ...args: string[]): { seconds: number; cpu: number; l
 }
 
 /**
- * Measures `npm run check` on 1,000 notes: 25 cases of 40 notes each, on articles of about 800 words. The aim (docs/decisions/0015) is less than 3
+ * Measures `npm run check` on 1,000 notes: 25 cases of 40 notes each, on articles of about 800 words. The aim (docs/decisions/0017) is less than 3
  * seconds, Node.js included, with and without mistakes.
  *
  * @param short measures 40 notes, once

@@ -26,7 +26,7 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const root = join(mkdtempSync(join(tmpdir(), 'second-reading-hostile-')), 'project');
 const problems: string[] = [];
 mkdirSync(root);
-for (const name of ['src', 'content', 'public', 'package.json', 'astro.config.mjs'])
+for (const name of ['src', 'content', 'public', 'docs', 'package.json', 'astro.config.mjs'])
   cpSync(join(project, name), join(root, name), { recursive: true });
 symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 for (const [path, text] of Object.entries(hostileCase)) {
@@ -47,6 +47,7 @@ const known = new Set([
   'src',
   'content',
   'public',
+  'docs',
   'package.json',
   'astro.config.mjs',
   'node_modules',

@@ -8,7 +8,7 @@ export interface Edit {
   text: string;
 }
 
-/** A change that mends a file and keeps what it says (docs/decisions/0015). */
+/** A change that mends a file and keeps what it says (docs/decisions/0016). */
 export interface Fix {
   /** What is done, as a line for a person. */
   title: string;

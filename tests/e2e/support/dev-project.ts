@@ -33,7 +33,7 @@ export async function startDevProject(
   environment: Record<string, string> = {},
 ): Promise<DevProject> {
   const folder = await mkdtemp(join(tmpdir(), 'second-reading-dev-'));
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json'])
+  for (const name of ['src', 'content', 'public', 'docs', 'astro.config.mjs', 'package.json'])
     await cp(join(root, name), join(folder, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await prepare(folder);
