@@ -205,6 +205,11 @@ export const rules = {
     ({ html }) => `Unexpected HTML \`${html}\`, expected Markdown`,
     () => 'Write it as Markdown: `*emphasis*`, `**strong**`, `[words](address)`. To show a `<` as it is, write `\\<`.',
   ),
+  'nesting-too-deep': rule<{ deepest: number }>(
+    'error',
+    ({ deepest }) => `Unexpected depth of more than ${deepest} elements inside each other`,
+    () => 'Write it with fewer quotes, lists or marks of emphasis inside each other.',
+  ),
   'image-without-alt': rule<{ url: string }>(
     'error',
     ({ url }) => `Image \`${url}\` has no alternative text`,

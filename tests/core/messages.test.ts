@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { suite, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from './support/properties.ts';
 import type { VFileMessage } from 'vfile-message';
 import { rules } from '../../src/core/messages.ts';
 import { build, contentFiles, inCase, messagesOf, mistyped, shortForm, validContent } from './support/content.ts';

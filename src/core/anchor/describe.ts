@@ -41,7 +41,7 @@ export function describeSpan(text: string, span: Span, index: TextIndex = indexT
  */
 export function toQuoteLine({ prefix, exact, suffix }: TextQuote): string {
   const line = prefix || suffix ? `${escape(prefix)}**${escape(exact)}**${escape(suffix)}` : escape(exact);
-  return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-+]|#{1,6})(?:\s|$)|>|~~~)/, '$1\\');
+  return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-+]|#{1,6})(?:\s|$)|--|>|~~~)/, '$1\\');
 }
 
 function escape(text: string): string {

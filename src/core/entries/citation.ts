@@ -1,9 +1,8 @@
 import type { Literal, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
-import { sourcePoint } from '../text/source-point.ts';
+import { type Point, sourcePoint } from '../text/source-point.ts';
 
 /** One source in a citation, in the terms of CSL. */
 export interface CitationItem {
@@ -61,12 +60,13 @@ export function readCitations(tree: Root, file: VFile): Citation[] {
 function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   let done = 0;
+  let doneAt = sourcePoint(source, node, 0);
   for (const match of node.value.matchAll(bracketed)) {
-    const position: Position = {
+    const position = {
       start: sourcePoint(source, node, match.index),
       end: sourcePoint(source, node, match.index + match[0].length),
     };
-    if (source.charAt((position.start.offset ?? 0) - 1) === '\\') continue;
+    if (source.charAt(position.start.offset - 1) === '\\') continue;
     const isClosed = match[0].endsWith(']');
     const items = match[0]
       .slice(1, -1)
@@ -86,17 +86,18 @@ function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
       );
       continue;
     }
-    if (match.index > done) children.push(slice(node, done, match.index, source));
+    if (match.index > done) children.push(slice(node, done, match.index, doneAt, position.start));
     children.push({ type: 'citation', value: match[0], items: items.filter((item) => item !== undefined), position });
     done = match.index + match[0].length;
+    doneAt = position.end;
   }
-  if (done < node.value.length) children.push(done === 0 ? node : slice(node, done, node.value.length, source));
+  const { length } = node.value;
+  if (done < length) children.push(done === 0 ? node : slice(node, done, length, doneAt, sourcePoint(source, node, length)));
   return children;
 }
 
-function slice(node: Text, from: number, to: number, source: string): Text {
-  const position = { start: sourcePoint(source, node, from), end: sourcePoint(source, node, to) };
-  return { type: 'text', value: node.value.slice(from, to), position };
+function slice(node: Text, from: number, to: number, start: Point, end: Point): Text {
+  return { type: 'text', value: node.value.slice(from, to), position: { start, end } };
 }
 
 function readItem(text: string): CitationItem | undefined {

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readCitations } from '../entries/citation.ts';
 import { type EntryList, readEntries } from '../entries/entries.ts';
+import { checkNesting } from '../markdown/nesting.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { isLessonList } from '../lesson/names.ts';
@@ -32,6 +33,7 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   if (known && known.source.sha256 === source.sha256) return known;
   const file = new VFile({ path: source.path, value: source.text });
   const tree = parseMarkdown(file);
+  checkNesting(tree, file);
   checkSafety(tree, file);
   const kind = kindOf(source.path);
   let entryList: EntryList | undefined;

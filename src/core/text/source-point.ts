@@ -7,6 +7,18 @@ export interface Point {
   offset: number;
 }
 
+/** A text node, and where it stands. */
+interface PlacedText {
+  value: string;
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}
+
+/** How far each node has been followed: at which offset of the source which of its value's offsets stands. */
+const reached = new WeakMap<PlacedText, { source: string; asked: number; at: number; index: number }>();
+
+/** Where the lines of the file begin that was last asked about. */
+let lines: { source: string; starts: number[] } = { source: '', starts: [0] };
+
 /**
  * Finds the place in the Markdown source of a character of a text node's value, across escapes, character references and
  * the `> ` or indentation that Markdown drops at the start of a continued line.
@@ -16,30 +28,40 @@ export interface Point {
  * @param offset an offset in the node's value
  * @returns the place in the file, or the node's start where the source cannot be followed
  */
-export function sourcePoint(
-  source: string,
-  node: {
-    value: string;
-    position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
-  },
-  offset: number,
-): Point {
-  const start = node.position?.start.offset ?? 0;
+export function sourcePoint(source: string, node: PlacedText, offset: number): Point {
   const end = node.position?.end.offset ?? source.length;
-  let at = start;
-  for (let index = 0; index < offset && at < end;) {
+  // Places are mostly asked for from left to right: going on from the last one keeps the work in proportion to the text.
+  const last = reached.get(node);
+  const goesOn = last?.source === source && last.asked <= offset;
+  let at = goesOn ? last.at : (node.position?.start.offset ?? 0);
+  let index = goesOn ? last.index : 0;
+  while (index < offset && at < end) {
     const step = stepAt(source, at, node.value, index);
     at += step.source;
     index += step.value;
   }
+  reached.set(node, { source, asked: offset, at, index });
   return pointAt(source, Math.min(skipDropped(source, at, node.value.charAt(offset)), end));
 }
 
 /** Turns an offset in a file into line and column. */
 export function pointAt(source: string, offset: number): Point {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n'), offset };
+  if (lines.source !== source) lines = { source, starts: lineStarts(source) };
+  const { starts } = lines;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../support/properties.ts';
 import type { Blockquote } from 'mdast';
 import { VFile } from 'vfile';
 import { createAnchorer } from '../../../src/core/anchor/anchorer.ts';
@@ -131,6 +131,26 @@ test('anchor: a quote line written for a span reads back as that span', () => {
   ]) {
     const result = createAnchorer(text).anchor(quoteOf(toQuoteLine(describeSpan(text, span))));
     assert.deepEqual(result.kind === 'one' && result.match.exact, span);
+  }
+});
+
+test('anchor: words that Markdown would read as something else are quoted as words', () => {
+  for (const words of [
+    '---',
+    '- - -',
+    '-- and so on',
+    '1. first',
+    '12) twelfth',
+    '# not a title',
+    '> not a quote',
+    '~~~ dots',
+    '+ plus',
+  ]) {
+    const text = `Before ${words} after`;
+    const start = 'Before '.length;
+    const span = { start, end: start + words.length };
+    const result = createAnchorer(text).anchor(quoteOf(toQuoteLine({ prefix: '', exact: words, suffix: '' })));
+    assert.deepEqual(result.kind === 'one' && result.match.exact, span, words);
   }
 });
 

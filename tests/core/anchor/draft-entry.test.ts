@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../support/properties.ts';
 import { VFile } from 'vfile';
 import { createAnchorer } from '../../../src/core/anchor/anchorer.ts';
 import { draftEntry } from '../../../src/core/anchor/draft-entry.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../support/properties.ts';
 import { applyEdits, applyToRaw } from '../../../src/core/fix/apply-edits.ts';
 import type { ContentFile } from '../../../src/core/library/content-file.ts';
 import { normaliseLines } from '../../../src/core/text/decode.ts';

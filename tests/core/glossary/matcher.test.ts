@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../support/properties.ts';
 import { createMatcher } from '../../../src/core/glossary/matcher.ts';
 import { runningText, word } from '../support/arbitraries.ts';
 

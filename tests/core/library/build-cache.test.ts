@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../support/properties.ts';
 import { type BuildCache, createBuildCache } from '../../../src/core/library/build-cache.ts';
 import { type BuiltLibrary, buildLibrary } from '../../../src/core/library/build-library.ts';
 import { routes } from '../../../src/site/routes.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './properties.ts';
 
 const words = (
   "capture city the of war Pokrovsk Donetsk People's naïve cafe\u0301 Страна Покровськ війна місто й и\u0306 مدينة حَرْب السلام 都市 戦争 漢字かな交じり " +

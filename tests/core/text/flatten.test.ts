@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../support/properties.ts';
 import { h } from 'hastscript';
 import { VFile } from 'vfile';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
