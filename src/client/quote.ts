@@ -2,7 +2,7 @@
  * Quote from the page: words of the article that are selected can be copied as the start of a note, and, where the site has a repository,
  * sent to its form for suggestions. Loaded when something is selected for the first time.
  */
-import { draftEntry } from '../core/anchor/draft-entry.ts';
+import { type Draft, draftEntry } from '../core/anchor/draft-entry.ts';
 import { selectedWords } from './selected-words.ts';
 
 const bar = document.createElement('div');
@@ -44,7 +44,7 @@ export function offerQuotes(reading: HTMLElement): void {
     if (!draft || !range) return;
     entry = draft.entry;
     status.textContent = '';
-    if (form) suggestLink.href = withEntry(form, entry);
+    if (form) suggestLink.href = withWords(form, draft);
     place(range);
   };
   document.addEventListener('selectionchange', update);
@@ -62,12 +62,12 @@ function place(range: Range): void {
   bar.style.left = `${Math.max(8, Math.min(last.right - bar.offsetWidth / 2, room)) - origin.left}px`;
 }
 
-/** The form's address with the entry put in the place of its invitation. */
-function withEntry(form: HTMLAnchorElement, text: string): string {
+/** The form's address with the words in it: alone where it has a field for them, otherwise as an entry below its invitation. */
+function withWords(form: HTMLAnchorElement, draft: Draft): string {
   const address = new URL(form.href);
-  const parameter = form.dataset['suggest'] ?? 'body';
+  const { suggest: parameter = 'body', takes } = form.dataset;
   const before = address.searchParams.get(parameter) ?? '';
-  address.searchParams.set(parameter, `${before}\n\n\`\`\`markdown\n${text}\`\`\`\n`);
+  address.searchParams.set(parameter, takes === 'quote' ? draft.quote : `${before}\n\n\`\`\`markdown\n${draft.entry}\`\`\`\n`);
   return address.href;
 }
 

@@ -7,9 +7,17 @@ export interface Repository {
   edit: (path: string) => string;
   /** A file as its code host shows it, at a line. From there one press leads to the editor, which itself takes no line. */
   line: (path: string, line: number) => string;
-  /** The form for a new issue, with words filled in; and the parameter of its address that takes the body. */
-  issue: (title: string, body: string) => string;
-  bodyParameter: string;
+  /** The form in which a reader suggests a note on a page, filled in as far as it can be. */
+  suggestion: (title: string, page: string) => SuggestionForm;
+}
+
+/** A form that is opened by its address. */
+export interface SuggestionForm {
+  address: string;
+  /** The parameter of the address that takes the words of the article. */
+  parameter: string;
+  /** What that parameter takes: the quoted words alone, or a whole entry after what is in it already. */
+  takes: 'quote' | 'entry';
 }
 
 type Host = (address: string, branch: string) => Repository;
@@ -17,25 +25,39 @@ type Host = (address: string, branch: string) => Repository;
 const parameters = (pairs: Record<string, string>): string => `?${new URLSearchParams(pairs)}`;
 const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
+const invitation =
+  'Which words of the article is the note about, and what is to be seen in them? Name a source for each fact about the world.';
+const body = (page: string): string => `Page: ${page}\n\n${invitation}`;
+
+/** GitHub fills the fields of a YAML form by their ids (`.github/ISSUE_TEMPLATE/note.yml`), and takes no `body` where there is one. */
 const github: Host = (address, branch) => ({
   edit: (path) => `${address}/edit/${encode(branch)}/${encode(path)}`,
   line: (path, line) => `${address}/blob/${encode(branch)}/${encode(path)}?plain=1#L${line}`,
-  issue: (title, body) => `${address}/issues/new${parameters({ title, body })}`,
-  bodyParameter: 'body',
+  suggestion: (title, page) => ({
+    address: `${address}/issues/new${parameters({ template: 'note.yml', title, case: page })}`,
+    parameter: 'quote',
+    takes: 'quote',
+  }),
 });
 
 const gitlab: Host = (address, branch) => ({
   edit: (path) => `${address}/-/edit/${encode(branch)}/${encode(path)}`,
   line: (path, line) => `${address}/-/blob/${encode(branch)}/${encode(path)}?plain=1#L${line}`,
-  issue: (title, body) => `${address}/-/issues/new${parameters({ 'issue[title]': title, 'issue[description]': body })}`,
-  bodyParameter: 'issue[description]',
+  suggestion: (title, page) => ({
+    address: `${address}/-/issues/new${parameters({ 'issue[title]': title, 'issue[description]': body(page) })}`,
+    parameter: 'issue[description]',
+    takes: 'entry',
+  }),
 });
 
 const forgejo: Host = (address, branch) => ({
   edit: (path) => `${address}/_edit/${encode(branch)}/${encode(path)}`,
   line: (path, line) => `${address}/src/branch/${encode(branch)}/${encode(path)}?display=source#L${line}`,
-  issue: (title, body) => `${address}/issues/new${parameters({ title, body })}`,
-  bodyParameter: 'body',
+  suggestion: (title, page) => ({
+    address: `${address}/issues/new${parameters({ title, body: body(page) })}`,
+    parameter: 'body',
+    takes: 'entry',
+  }),
 });
 
 /**

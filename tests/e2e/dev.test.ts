@@ -118,5 +118,6 @@ test('with a repository, what is shown leads to its source, and selected words i
   await expect(link).toBeVisible(patient);
   const form = new URL((await link.getAttribute('href')) ?? '');
   expect(form.searchParams.get('title')).toContain('Capture of Krasnoarmysk');
-  expect(form.searchParams.get('body')).toContain('> He argued that this victory sets in motion');
+  expect(form.searchParams.get('case')).toContain('/cases/pokrovsk/');
+  expect(form.searchParams.get('quote')).toContain('> He argued that this victory sets in motion');
 });
