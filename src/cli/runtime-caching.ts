@@ -26,6 +26,11 @@ export const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = 
     options: { precacheFallback: { fallbackURL: '404.html' } },
   },
   {
+    // The styles of a case whose pages were too many to be stored at once.
+    urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith('.css'),
+    handler: 'NetworkFirst',
+  },
+  {
     // The parts of the search index, which are named by their content.
     urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/pagefind/') && url.pathname.includes('.pf_'),
     handler: 'CacheFirst',
