@@ -12,7 +12,7 @@ test('there are pages of every kind', () => {
 const slices = Array.from({ length: 6 }, (_, index) => pages.filter((_, at) => at % 6 === index));
 
 for (const [index, slice] of slices.entries()) {
-  test(`every page, part ${index + 1}: axe finds nothing, nothing is said in the console, no request leaves, no policy is broken`, async ({
+  test(`every page, part ${index + 1}: axe finds nothing, nothing is said in the console, no request leaves, no policy is broken, text flows`, async ({
     browser,
     baseURL,
   }) => {
@@ -20,6 +20,7 @@ for (const [index, slice] of slices.entries()) {
     const context = await browser.newContext({ serviceWorkers: 'allow', ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
     const said: string[] = [];
+    const broken: string[] = [];
     const left: string[] = [];
     page.on('console', (message) => said.push(`${page.url()} ${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => said.push(`${page.url()} ${error.message}`));
@@ -45,7 +46,13 @@ for (const [index, slice] of slices.entries()) {
               .join(' ')}`,
         ),
       ).toEqual([]);
+      // A line of Markdown is not a line of the page.
+      const kept = await page.evaluate(
+        () => [...document.querySelectorAll('main p')].filter((p) => getComputedStyle(p).whiteSpace.startsWith('pre')).length,
+      );
+      if (kept > 0) broken.push(`${path}: ${kept} paragraphs keep the line breaks of their source`);
     }
+    expect(broken).toEqual([]);
     expect(said.filter((line) => !line.includes('/404.html'))).toEqual([]);
     expect(left).toEqual([]);
     await context.close();
