@@ -40,6 +40,12 @@ export function longDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** Who published an article and when, as far as it is known: `Town Council, 2 March 2026`, `publisher unknown, undated`. */
+export function publication({ publisher, published }: { publisher: string; published: string }): string {
+  const when = published === 'unknown' ? 'undated' : longDate(published);
+  return `${publisher === 'unknown' ? 'publisher unknown' : publisher}, ${when}`;
+}
+
 /** Whether the licence of our texts, just named, covers the article as well. */
 export function articleRights({ invented }: { invented: boolean }): string {
   return invented ? 'The invented text is under it too.' : 'The words of the article are not under it.';
