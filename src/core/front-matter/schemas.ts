@@ -49,9 +49,21 @@ export const techniqueSchema = z.strictObject({
 
 const kinds = {
   terms: ['journalism', 'language', 'military', 'politics', 'law', 'history', 'economy'],
-  people: ['politician', 'officer', 'expert'],
-  organisations: ['agency', 'government', 'armed-forces', 'court', 'monitor', 'university', 'body'],
-  places: ['city', 'oblast', 'region', 'square', 'building', 'peninsula'],
+  people: ['politician', 'official', 'officer', 'expert', 'journalist', 'activist', 'business'],
+  organisations: [
+    'agency',
+    'media',
+    'government',
+    'party',
+    'armed-forces',
+    'court',
+    'monitor',
+    'university',
+    'company',
+    'charity',
+    'body',
+  ],
+  places: ['city', 'town', 'village', 'oblast', 'region', 'country', 'square', 'building', 'peninsula', 'river'],
 } as const;
 
 /** The sections of the glossary, which are its folders. */

@@ -2,7 +2,10 @@ import type { GlossaryEntry, PlaceEntry } from '../library/model.ts';
 import type { MapPlace } from './model.ts';
 
 /** Kinds of places that have a dot; the others are areas, named inside their borders. */
-const points: ReadonlySet<string> = new Set(['city', 'square', 'building']);
+const points: ReadonlySet<string> = new Set(['city', 'town', 'village', 'square', 'building']);
+
+/** Kinds of places that the map's frame is drawn around. */
+const framing: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
 /** Tells whether an entry of the glossary is a place. */
 export function isPlace(entry: GlossaryEntry): entry is PlaceEntry {
@@ -20,7 +23,7 @@ export function mapPlaces(entries: readonly GlossaryEntry[]): MapPlace[] {
     id: slug,
     name: matter.term,
     kind: points.has(matter.kind) ? 'point' : 'area',
-    frames: matter.kind === 'city',
+    frames: framing.has(matter.kind),
     lon: matter.lon,
     lat: matter.lat,
     region: matter.map,
