@@ -63,9 +63,41 @@ export function watchContent(): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(() => void reload(), pause);
         };
+        repeatMistakes(server);
         server.watcher.add(join(root, 'content'));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, notice);
       },
     },
   };
+}
+
+/** The name of the error that says what is wrong with the content. */
+export const mistakesName = 'Mistakes in the content';
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/**
+ * Says what is wrong with the content to each browser that connects. Astro says it once, a fifth of a second after it has sent the page;
+ * on a busy machine the browser does not listen yet, and the page would stay empty. All pages have the same mistakes.
+ */
+function repeatMistakes({ environments }: DevServer): void {
+  const { hot } = environments.client;
+  const send = hot.send.bind(hot) as (...parts: unknown[]) => void;
+  let mistakes: HotPayload | undefined;
+  hot.send = (...parts: unknown[]): void => {
+    const [payload] = parts as [HotPayload | string];
+    if (typeof payload === 'object' && payload.type === 'error')
+      mistakes = payload.err?.name === mistakesName ? payload : undefined;
+    if (typeof payload === 'object' && payload.type === 'full-reload') mistakes = undefined;
+    send(...parts);
+  };
+  hot.on('vite:client:connect', (_, client) => {
+    if (mistakes) client.send(mistakes as never);
+  });
+}
+
+/** What a development server tells a browser, as far as it is looked at here. */
+interface HotPayload {
+  type: string;
+  err?: { name?: string };
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Case } from '../core/case/model.ts';
+import type { Case, Translation } from '../core/case/model.ts';
 import { voiceShares } from '../core/case/voice-shares.ts';
 import type { Voice } from '../core/layers/voices.ts';
 import type { Library } from '../core/library/model.ts';
@@ -12,8 +12,10 @@ import { lensNames } from './texts.ts';
 
 /** An item of the margin as a card: closed it shows number, title and kind; open, its body. */
 export interface Card extends MarginItem {
-  /** The language of title and options, where they are words of an article. */
+  /** The language of title and options, where they are words of an article, or of a note in another language. */
   lang?: string;
+  /** The language of the body, where it is another than the site's. */
+  bodyLang?: string;
   /** A word on what kind of thing it is. */
   kind: string;
   body: ElementContent[];
@@ -30,13 +32,15 @@ export interface Card extends MarginItem {
   choice?: { name: string; options: { id: string; label: string; comment: ElementContent[] }[] };
 }
 
-/** The notes of a case as cards. */
-export function noteCards(item: Case, library: Library): Card[] {
+/** The notes of a case as cards; those in another language where a translation is given. */
+export function noteCards(item: Case, library: Library, translation?: Translation): Card[] {
   const names = new Map(library.techniques.map((technique) => [technique.id, technique.matter.term]));
-  return item.notes.map((note, index) => ({
+  const { notes } = translation ?? item;
+  return notes.map((note, index) => ({
     slug: note.slug,
-    previous: item.notes[index - 1]?.slug,
-    next: item.notes[index + 1]?.slug,
+    ...(translation ? { lang: translation.lang, bodyLang: translation.lang } : {}),
+    previous: notes[index - 1]?.slug,
+    next: notes[index + 1]?.slug,
     number: String(note.number),
     title: note.title,
     anchors: note.anchors,
@@ -45,7 +49,9 @@ export function noteCards(item: Case, library: Library): Card[] {
     kind: lensNames[note.lens].name,
     body: note.body,
     links: note.techniques.map((id) => ({ name: names.get(id) ?? id, href: routes.technique(id) })),
-    edit: sourceOf(item.id, 'commentary', note),
+    edit: translation
+      ? repository?.line(pathOf({ kind: 'translation', caseId: item.id, lang: translation.lang }), note.line)
+      : sourceOf(item.id, 'commentary', note),
     remark: note.arguable ? 'Arguable: trained readers may differ.' : undefined,
   }));
 }

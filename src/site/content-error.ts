@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { mistakesName } from '../collections/live-content.ts';
 
 const mostShown = 20;
 
 /** What the site cannot be made from: mistakes in the content, for a terminal and for the page that a browser shows while editing. */
 export class ContentError extends Error {
-  override name = 'Mistakes in the content';
+  override name = mistakesName;
   title = 'This page comes back when they are mended';
   /** The first mistake, which the page shows in its file. */
   loc: { file: string; line: number; column: number };

@@ -117,6 +117,10 @@ function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry
         data: () => [studyNode(item, library, at, at(routes.card(card))), articleNode(item, at)],
       },
     ],
+    ...item.translations.map(({ lang }): [string, Entry] => [
+      routes.caseIn(item.id, lang),
+      { data: () => [articleNode(item, at)] },
+    ]),
     [routes.caseOriginal(item.id), { data: () => [articleNode(item, at)] }],
     [routes.caseRead(item.id), { card: cardNames.reading(item.id), data: () => [articleNode(item, at)], standing: 'unlisted' }],
     // Answers are for teachers, and are not come upon by a search for the article.

@@ -1,5 +1,6 @@
 import type { Case, UsePlace } from '../core/case/model.ts';
 import { routes } from './routes.ts';
+import { languageName } from './texts.ts';
 
 /**
  * Gives the link to a place where something is used or cited.
@@ -50,9 +51,10 @@ function layerLink({ caseId, layer, slug, title }: Extract<UsePlace, { kind: 'la
       };
     case 'about':
       return { href: routes.caseAbout(caseId), label: title };
-    default:
-      return layer.startsWith('lesson/')
-        ? { href: routes.teachPart(caseId, layer.slice('lesson/'.length)) + fragment, label: `lesson: ${title}` }
-        : { href: routes.case(caseId), label: title };
   }
+  const [, lang] = /^commentary\.(.+)$/.exec(layer) ?? [];
+  if (lang) return { href: routes.caseIn(caseId, lang) + fragment, label: `note in ${languageName(lang)}: ${title}` };
+  const [, part] = /^lesson\/(.+)$/.exec(layer) ?? [];
+  if (part) return { href: routes.teachPart(caseId, part) + fragment, label: `lesson: ${title}` };
+  return { href: routes.case(caseId), label: title };
 }

@@ -56,6 +56,23 @@ test('a mistake shows in the page, with its place, its rule and what to do; mend
   await expect(overlay(page)).toHaveCount(0);
 });
 
+test('a browser that is slow to listen is told of the mistakes as well', async ({ page, context }) => {
+  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await project.edit(commentary, '#presupposition', '#presuposition');
+  await expect(overlay(page)).toContainText('There is 1 mistake in the content.', patient);
+  const slow = await context.newPage();
+  await slow.route('**/@vite/client', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await slow.goto(`${project.url}about/`, patient);
+  await expect(overlay(slow)).toContainText('There is 1 mistake in the content.', { timeout: 15_000 });
+  await project.edit(commentary, '#presuposition', '#presupposition');
+  await expect(slow.locator('main')).toContainText('About', patient);
+  await expect(overlay(slow)).toHaveCount(0);
+  await slow.close();
+});
+
 test('files that come and go, bytes that are no text and broken sources are said in the same way', async ({ page }) => {
   await page.goto(`${project.url}glossary/`, patient);
   const added = join(project.folder, 'content/glossary/terms/made-up-word.md');

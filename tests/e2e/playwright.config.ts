@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // So long takes the slowest test on two cores that are busy with other work.
+  timeout: 90_000,
   reporter: 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}`,

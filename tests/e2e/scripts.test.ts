@@ -96,6 +96,34 @@ test('a note opens at its words, in each script, by its address alone', async ()
   }
 });
 
+test('notes in a second language stand on a page of their own, say their language and lead to each other', async () => {
+  const languages = page.getByRole('navigation', { name: 'Languages of the notes' }).getByRole('link');
+  await open(clock);
+  expect(await languages.allTextContents().then((names) => names.map((name) => name.trim()))).toEqual([
+    'English',
+    'العربية',
+    'українська',
+  ]);
+  await expect(page.locator('link[rel="alternate"][hreflang="uk"]')).toHaveAttribute('href', /\/cases\/clock-tower\/uk\/$/);
+  await languages.last().click();
+  await expect(page).toHaveURL(/\/clock-tower\/uk\/$/);
+  await expect(languages.last()).toHaveAttribute('aria-current', 'page');
+  const note = page.locator('details.note').first();
+  await note.locator('summary').click();
+  await expect(note.locator('.t [lang="uk"]')).toHaveText('Голос, що має ім’я');
+  await expect(note.locator('.note-body > [lang="uk"]')).toContainText('Читач може спитати');
+  await expect(note.locator('.k')).toHaveText('Fairness');
+  await expect(page.locator('mark[data-item]').first()).toHaveCSS('background-color', /^(?!rgba\(0, 0, 0, 0\)).*/);
+  await expect(page.locator('details.note')).toHaveCount(2);
+  await open(`${clock}ar/`);
+  await page.locator('details.note summary').click();
+  const body = page.locator('.note-body > [lang="ar"]');
+  await expect(body).toHaveAttribute('dir', 'rtl');
+  await expect(body).toBeVisible();
+  await open(bakery);
+  await expect(languages, 'a case with one language says nothing of it').toHaveCount(0);
+});
+
 test('nothing of an article is lost or added on the page, not even a space', async () => {
   for (const path of [clock, bakery, library]) {
     for (const view of ['original/', 'read/']) {

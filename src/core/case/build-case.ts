@@ -21,12 +21,18 @@ import { readArticle } from './article.ts';
 import { usesInArticle } from './article-view.ts';
 import type { Case, UsePlace } from './model.ts';
 
+interface LayerFile {
+  parsed: ParsedFile;
+  file: VFile;
+}
+
 /** The files of one case. */
 export interface CaseFiles {
   id: string;
   article: { parsed: ParsedFile; file: VFile } | undefined;
   source: { content: ContentFile; file: VFile } | undefined;
-  layers: Partial<Record<LayerName, { parsed: ParsedFile; file: VFile }>>;
+  layers: Partial<Record<LayerName, LayerFile>>;
+  translations: (LayerFile & { lang: string })[];
   about: { parsed: ParsedFile; file: VFile } | undefined;
   lesson: LessonFiles;
 }
@@ -49,6 +55,7 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
   const built: Omit<Case, 'article'> = {
     id,
     notes: [],
+    translations: [],
     voices: [],
     wording: [],
     timeline: [],
@@ -67,17 +74,18 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     built.citations.push(...cited.map((reference) => ({ reference, place })));
     return content;
   };
+  const noteUpdate = (updated: string | undefined): void => {
+    if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
+  };
   const place = (layer: LayerName, slug: string, title: string): UsePlace =>
     layer === 'commentary' ? { kind: 'note', caseId: id, slug, title } : { kind: 'layer', caseId: id, layer, slug, title };
 
   for (const layer of layerNames) {
-    const opened = openLayer(layer, files, target);
+    const opened = openLayer(layer, files.layers[layer], target);
     if (!opened) continue;
-    const { entries, file, preamble, updated } = opened;
-    const broken = new Set(entries.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug));
-    const whole = <Item extends { slug: string }>(items: Item[]): Item[] => items.filter((item) => !broken.has(item.slug));
+    const { entries, file, preamble, updated, whole } = opened;
     if (updated) built.revised[layer] = updated;
-    if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
+    noteUpdate(updated);
     if (preamble.length > 0) built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
     const body = <Item extends { slug: string; body: RootContent[] }>(item: Item, title: string) => ({
       ...item,
@@ -104,6 +112,17 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
       }));
     }
   }
+  for (const { lang, ...opened } of files.translations.toSorted((a, b) => a.lang.localeCompare(b.lang, 'en'))) {
+    const layer = openLayer('commentary', opened, target);
+    if (!layer) continue;
+    noteUpdate(layer.updated);
+    const name = `commentary.${lang}`;
+    const notes = layer.whole(readCommentary(layer.entries, layer.file, lensOf)).map((note) => {
+      const where: UsePlace = { kind: 'layer', caseId: id, layer: name, slug: note.slug, title: note.title };
+      return { ...note, body: render(note.body, where, `${name}.${note.slug}`) };
+    });
+    if (notes.length > 0) built.translations.push({ lang, notes });
+  }
   if (files.about) {
     const front = readFrontMatter(files.about.parsed.tree, files.about.file, pageSchema);
     const nodes = files.about.parsed.tree.children.filter((node) => node.type !== 'yaml');
@@ -124,10 +143,11 @@ interface OpenedLayer {
   file: VFile;
   preamble: RootContent[];
   updated: string | undefined;
+  /** Leaves out what was made of broken entries. */
+  whole: <Item extends { slug: string }>(items: Item[]) => Item[];
 }
 
-function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget | undefined): OpenedLayer | undefined {
-  const opened = files.layers[layer];
+function openLayer(layer: LayerName, opened: LayerFile | undefined, target: AnchorTarget | undefined): OpenedLayer | undefined {
   if (!opened?.parsed.entryList) return undefined;
   const { parsed, file } = opened;
   const front = readFrontMatter(parsed.tree, file, layerSchema);
@@ -137,7 +157,15 @@ function openLayer(layer: LayerName, files: CaseFiles, target: AnchorTarget | un
     const isNotBegun = preamble.length === 0 && String(file).includes('<!--');
     report(file, isNotBegun ? 'layer-not-begun' : 'layer-empty', { layer });
   }
-  return { entries: anchorEntries(entries, file, target), file, preamble, updated: front?.data.updated };
+  const anchored = anchorEntries(entries, file, target);
+  const broken = new Set(anchored.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug));
+  return {
+    entries: anchored,
+    file,
+    preamble,
+    updated: front?.data.updated,
+    whole: (items) => items.filter((item) => !broken.has(item.slug)),
+  };
 }
 
 /** Links in a body are relative to its file: a layer's name is the file's, without `.md`. */

@@ -35,6 +35,13 @@ export interface Article {
 /** A layer's record with its body as HTML nodes. */
 export type Rendered<Item> = Omit<Item, 'body'> & { body: ElementContent[] };
 
+/** The commentary in another language than the site's. */
+export interface Translation {
+  /** A BCP 47 tag. */
+  lang: string;
+  notes: Rendered<Note>[];
+}
+
 /** An alternative wording, rendered. */
 export interface Alternative {
   words: string;
@@ -46,6 +53,8 @@ export interface Case {
   id: string;
   article: Article;
   notes: Rendered<Note>[];
+  /** In the order of their language tags. */
+  translations: Translation[];
   voices: Rendered<Voice>[];
   wording: (Omit<Rendered<Wording>, 'alternatives'> & { alternatives: Alternative[] })[];
   timeline: Rendered<TimelineEvent>[];

@@ -56,6 +56,8 @@ export function schemaOf(kind: FileKind): SchemaName | undefined {
     case 'technique':
     case 'references':
       return kind.kind;
+    case 'translation':
+      return 'layer';
     case 'case-page':
       return 'page';
     case 'lesson':

@@ -45,6 +45,9 @@ function caseFiles(id: string, items: readonly OpenFile[]): CaseFiles {
   const about = items.find(({ kind }) => kind.kind === 'case-page');
   const layers: CaseFiles['layers'] = {};
   for (const { kind, parsed, file } of items) if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
+  const translations = items.flatMap(({ kind, parsed, file }) =>
+    kind.kind === 'translation' && parsed ? [{ lang: kind.lang, parsed, file }] : [],
+  );
   const lesson: CaseFiles['lesson'] = {};
   for (const { kind, parsed, file } of items) if (kind.kind === 'lesson' && parsed) lesson[kind.part] = { parsed, file };
   return {
@@ -53,6 +56,7 @@ function caseFiles(id: string, items: readonly OpenFile[]): CaseFiles {
     article: article?.parsed && { parsed: article.parsed, file: article.file },
     source: source && { content: source.content, file: source.file },
     layers,
+    translations,
     about: about?.parsed && { parsed: about.parsed, file: about.file },
   };
 }

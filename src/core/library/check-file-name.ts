@@ -12,7 +12,7 @@ const caseFiles = [
   ...layerNames.map((layer) => `${layer}.md`),
   ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${part}.md`),
 ];
-const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}.`;
+const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.uk.md\` or another language.`;
 const elsewhere =
   `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
   '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';

@@ -37,7 +37,8 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   checkSafety(tree, file);
   const kind = kindOf(source.path);
   let entryList: EntryList | undefined;
-  if (kind.kind === 'layer' || (kind.kind === 'lesson' && isLessonList(kind.part))) entryList = readEntries(tree, file);
+  if (kind.kind === 'layer' || kind.kind === 'translation' || (kind.kind === 'lesson' && isLessonList(kind.part)))
+    entryList = readEntries(tree, file);
   else if (kind.kind !== 'article') readCitations(tree, file);
   const parsed = { source, tree, entryList, messages: file.messages };
   cache.set(source.path, parsed);

@@ -14,6 +14,8 @@ export type FileKind =
   | { kind: 'article'; caseId: string }
   | { kind: 'source'; caseId: string }
   | { kind: 'layer'; caseId: string; layer: LayerName }
+  /** The commentary in a second language, as a BCP 47 tag. */
+  | { kind: 'translation'; caseId: string; lang: string }
   | { kind: 'case-page'; caseId: string }
   | { kind: 'lesson'; caseId: string; part: LessonName }
   | { kind: 'glossary'; section: Section; slug: string }
@@ -36,6 +38,8 @@ export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
       return `content/cases/${kind.caseId}/source.txt`;
     case 'layer':
       return `content/cases/${kind.caseId}/${kind.layer}.md`;
+    case 'translation':
+      return `content/cases/${kind.caseId}/commentary.${kind.lang}.md`;
     case 'case-page':
       return `content/cases/${kind.caseId}/about.md`;
     case 'lesson':
@@ -78,6 +82,8 @@ function kindInCase(caseId: string, name: string): FileKind {
   if (name === 'about.md') return { kind: 'case-page', caseId };
   const part = /^lesson\/([^/]+)\.md$/.exec(name)?.[1];
   if (part && isLessonName(part)) return { kind: 'lesson', caseId, part };
+  const lang = /^commentary\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(name)?.[1];
+  if (lang) return { kind: 'translation', caseId, lang };
   const layer = layerNames.find((candidate) => name === `${candidate}.md`);
   return layer ? { kind: 'layer', caseId, layer } : { kind: 'other', caseId };
 }

@@ -97,6 +97,8 @@ function routeTo(from: string, url: string, routes: Routes): string | undefined 
     case 'article':
     case 'layer':
       return routes.case(target.caseId) + fragment;
+    case 'translation':
+      return routes.caseIn(target.caseId, target.lang) + fragment;
     case 'case-page':
       return routes.caseAbout(target.caseId) + fragment;
     case 'lesson':

@@ -3,6 +3,7 @@ import type { Section } from '../front-matter/schemas.ts';
 /** The addresses of the site, as far as the model's texts need them. The site makes them (`src/site/routes.ts`); the core only passes them on. */
 export interface Routes {
   case: (caseId: string) => string;
+  caseIn: (caseId: string, lang: string) => string;
   caseAbout: (caseId: string) => string;
   teachPart: (caseId: string, part: string) => string;
   note: (caseId: string, slug: string) => string;

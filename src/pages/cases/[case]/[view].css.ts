@@ -4,7 +4,13 @@ import { getLibrary } from '../../../site/library.ts';
 
 export async function getStaticPaths() {
   const { cases } = await getLibrary();
-  return cases.flatMap((item) => styledViews.map((view) => ({ params: { case: item.id, view }, props: { item, view } })));
+  return cases.flatMap((item) => [
+    ...styledViews.map((view) => ({ params: { case: item.id, view }, props: { item, view } })),
+    ...item.translations.map(({ lang, notes }) => ({
+      params: { case: item.id, view: `commentary.${lang}` },
+      props: { item: { ...item, notes }, view: 'commentary' as const },
+    })),
+  ]);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
