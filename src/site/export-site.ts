@@ -1,6 +1,6 @@
 import type { ExportSite } from '../core/export/site.ts';
 import { routes } from './routes.ts';
-import { siteName, textLicence } from './texts.ts';
+import { contributors, siteName, textLicence } from './texts.ts';
 
 /**
  * Tells exports where they come from.
@@ -11,8 +11,12 @@ import { siteName, textLicence } from './texts.ts';
 export function exportSite(site: URL | undefined): ExportSite {
   return {
     name: siteName,
+    creator: contributors,
     licence: textLicence,
     absolute: (address) => new URL(address, site).href,
     readingRoom: routes.case,
+    article: routes.caseOriginal,
+    technique: routes.technique,
+    download: routes.download,
   };
 }

@@ -1,10 +1,16 @@
 /** What an export says of the site that it comes from. */
 export interface ExportSite {
   name: string;
+  /** Who wrote our texts. */
+  creator: string;
   /** The licence of our texts, as an address. */
   licence: string;
   /** Makes the address of a page whole: `https://example.org/cases/bench/`. */
   absolute: (address: string) => string;
   /** The address of a case's reading room on the site. */
   readingRoom: (caseId: string) => string;
+  /** The address of a case's article, shown without marks. */
+  article: (caseId: string) => string;
+  technique: (id: string) => string;
+  download: (caseId: string, file: string) => string;
 }

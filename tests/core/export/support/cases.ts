@@ -12,9 +12,13 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
 
 export const site: ExportSite = {
   name: 'Second Reading',
+  creator: 'Second Reading contributors',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   absolute: (address) => new URL(address, 'https://reading.test').href,
   readingRoom: routes.case,
+  article: routes.caseOriginal,
+  technique: routes.technique,
+  download: routes.download,
 };
 
 /** A case and what it was read from, by path. */

@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { dataOf } from '../../../../core/export/case-data.ts';
 import { downloadsOf, mediaTypes } from '../../../../core/export/downloads.ts';
 import { makeDownload } from '../../../../core/export/make-download.ts';
 import { makeDocx } from '../../../../site/docx/make-docx.ts';
@@ -7,14 +8,20 @@ import { getLibrary } from '../../../../site/library.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
+  const data = library.cases.flatMap((item) =>
+    dataOf(item).map((entry) => ({ params: { case: item.id, file: entry.file }, props: { item, library, data: entry } })),
+  );
   const found = library.cases.flatMap((item) =>
     downloadsOf(item).map((download) => ({ params: { case: item.id, file: download.file }, props: { item, library, download } })),
   );
-  return found.filter(({ props: { download } }) => download.kind !== 'pdf');
+  return [...data, ...found.filter(({ props: { download } }) => download.kind !== 'pdf')];
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) => {
-  const { item, library, download } = props;
+  const { item, library } = props;
+  if ('data' in props)
+    return new Response(props.data.make(item, library, exportSite(site)), { headers: { 'content-type': props.data.mediaType } });
+  const { download } = props;
   const made =
     download.kind === 'docx'
       ? await makeDocx(download.file, item, library)
