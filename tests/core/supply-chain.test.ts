@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -67,4 +69,9 @@ test('every package that is installed has a licence that allows what we do with 
     return isAllowed(expression) || exceptions[nameOf(path)] === expression ? [] : [`${nameOf(path)}: ${expression}`];
   });
   assert.deepEqual(wrong, []);
+});
+
+test('the list of licences and the notices that are published are up to date', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/licences.ts', '--check'], { cwd: root, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
 });

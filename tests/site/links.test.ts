@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dist, elements, files, hasClass, text, tree } from './support/dist.ts';
+import { dist, elements, files, hasClass, read, text, tree } from './support/dist.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -55,6 +55,42 @@ test('every internal link, fragment and asset resolves', () => {
     }
   }
   assert.deepEqual([...new Set(broken)], []);
+});
+
+/** The addresses in a file that is no page: in `url()` of a style sheet, in the elements of XML, in the values of JSON. */
+function addressesIn(file: string): string[] {
+  const content = read(file);
+  if (file.endsWith('.css')) return Array.from(content.matchAll(/url\(\s*["']?([^"')]+)/g), ([, address = '']) => address);
+  if (/\.(xml|txt)$/.test(file)) return Array.from(content.matchAll(/https?:\/\/[^\s<>"']+/g), ([address]) => address);
+  const found: string[] = [];
+  JSON.parse(content, (_, value: unknown) => {
+    if (typeof value === 'string' && /^(https?:\/\/|\/)\S+$/.test(value)) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+test('addresses of the site in style sheets, feeds, site maps, data and srcset lead to files that are there', () => {
+  const origin = new URL(/<loc>(.*?)<\/loc>/.exec(read('sitemap-index.xml'))?.[1] ?? '').origin;
+  const listed = [
+    ...files().filter((name) => /(\.css|\.xml|\.json|robots\.txt)$/.test(name) && !/^(pagefind|schemas)\//.test(name)),
+  ].flatMap((file) => addressesIn(file).map((address) => [file, address] as const));
+  const inPages = pages.flatMap((page) =>
+    elements(tree(page), ({ properties }) => properties['srcSet'] !== undefined).flatMap(({ properties }) =>
+      [properties['srcSet']].flat().map((candidate) => [page, String(candidate).trim().split(/\s+/)[0] ?? ''] as const),
+    ),
+  );
+  const broken: string[] = [];
+  let seen = 0;
+  for (const [file, address] of [...listed, ...inPages]) {
+    const url = new URL(address, `${origin}/${file}`);
+    if (url.origin !== origin) continue;
+    seen += 1;
+    const target = join(dist, fileOf(url.pathname));
+    if (!existsSync(target) || !statSync(target).isFile()) broken.push(`${file}: ${address}`);
+  }
+  assert.ok(seen > pages.length, `${seen} addresses`); // the site map alone has nearly as many
+  assert.deepEqual(broken, []);
 });
 
 test('ids are unique in every page', () => {
