@@ -40,7 +40,11 @@ export async function makeSingleFile(html: string, sources: Sources): Promise<st
   head.children.push({ ...h('style'), children: [{ type: 'text', value: css }] });
   body.children.push({ ...h('script', { type: 'module' }), children: [{ type: 'text', value: script }] });
   // Behind the character set, before anything that it is about.
-  head.children.splice(1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([css, ...(picture ? stylesIn(picture) : [])], script) }));
+  head.children.splice(
+    1,
+    0,
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([css, ...(picture ? stylesIn(picture) : [])], script) }),
+  );
   return toHtml(tree);
 }
 
