@@ -3,7 +3,7 @@ import { sections } from '../front-matter/schemas.ts';
 import { lessonListNames, lessonPageNames } from '../lesson/names.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
-import { type FileKind, isSlug, layerNames } from './paths.ts';
+import { expectedOfName, type FileKind, layerNames } from './paths.ts';
 
 const caseFiles = [
   'article.md',
@@ -31,7 +31,13 @@ export function checkFileName(kind: FileKind, file: VFile): void {
     report(file, 'file-unexpected', { name, nearest, known: isInCase ? inCase : elsewhere });
   }
   const name = nameInAddress(kind);
-  if (name !== undefined && !isSlug(name)) report(file, 'name-of-file', { name });
+  const expected = name === undefined ? undefined : expectedOfName(name);
+  if (name !== undefined && expected !== undefined) report(file, 'name-of-file', { name: short(name), expected });
+}
+
+function short(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name;
 }
 
 function nameInAddress(kind: FileKind): string | undefined {

@@ -49,7 +49,7 @@ export function isHtml(name: string, start: string): boolean {
  * @returns the article, or why there is none
  */
 export function readHtml(html: string, title: string | undefined): ReceivedText | Problem {
-  const { document: page } = parseHTML(html);
+  const page = parsePage(html);
   const marked = page.querySelectorAll('h1');
   const heading = marked.length === 1 ? collapse(marked[0]?.textContent ?? '') : '';
   const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(page, 'og:url');
@@ -78,6 +78,12 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
     url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined,
     lang: language.safeParse(lang).success ? lang : undefined,
   };
+}
+
+/** Parses a page. What has no root element of its own, a part of a page for example, is given one, as browsers do. */
+function parsePage(html: string): Document {
+  const { document: page } = parseHTML(html);
+  return page.documentElement?.localName === 'html' ? page : parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 function metaOf(page: Document, property: string): string | null | undefined {

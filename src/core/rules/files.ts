@@ -17,9 +17,9 @@ export const fileRules = {
     ({ name, nearest }) => `Unexpected file \`${name}\`.${didYouMean(nearest)}`,
     ({ known }) => `${known} Rename or move the file, or take it out of \`content/\`.`,
   ),
-  'name-of-file': rule<{ name: string }>(
+  'name-of-file': rule<{ name: string; expected: string }>(
     'error',
-    ({ name }) => `Unexpected name \`${name}\`, expected lower-case letters, digits and hyphens`,
+    ({ name, expected }) => `Unexpected name \`${name}\`, expected ${expected}`,
     () => 'Rename the file or folder: its name becomes its address, for example `special-military-operation.md`.',
   ),
   'text-differs': rule<{ article: string; source: string; place: string }>(
