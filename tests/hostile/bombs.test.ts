@@ -59,7 +59,7 @@ suite('much of one thing', { concurrency: 1 }, () => {
     ['attributes', article(`<p ${Array.from({ length: 5_000 }, (_, n) => `a${n}="${n}"`).join(' ')}>bench</p>`)],
     ['starts of elements that do not end', article('<b'.repeat(30_000))],
     ['signs of a comment', article('<!--'.repeat(30_000))],
-    ['references', article(`<p>${'&amp;'.repeat(50_000)}</p>`)],
+    ['references', article(`<p>${'&amp;'.repeat(30_000)}</p>`)],
     ['headings', article('<h1>bench</h1>'.repeat(5_000))],
     ['letters without a space', article(`<p>${'x'.repeat(900_000)}</p>`)],
     ['spaces', article(`<p>a${' '.repeat(500_000)}b</p>`)],
@@ -68,7 +68,7 @@ suite('much of one thing', { concurrency: 1 }, () => {
     ['lines', `Bench\n\n${'The bench.\n'.repeat(50_000)}`],
     ['blank lines', `Bench\n${'\n \t'.repeat(100_000)}words`],
     ['spaces', `Bench\n\na${' '.repeat(400_000)}b`],
-    ['signs of Markdown', `Bench\n\n${'*_`[<&\\'.repeat(20_000)}`],
+    ['signs of Markdown', `Bench\n\n${'*_`[<&\\'.repeat(6_000)}`],
     ['marks of an end', `Bench\n\n${'.)'.repeat(100_000)}`],
     ['hyphens in a headline', `${'a-'.repeat(140)}\n\nwords`],
   ];
@@ -83,6 +83,6 @@ suite('much of one thing', { concurrency: 1 }, () => {
           const made = newCase({ name: `bench.${kind}`, id: 'bench', bytes, today: '2026-11-26' }, sha256);
           if ('problem' in made) assert.match(made.advice, /\S/);
         });
-        assert.ok(took < 5 * second, `${Math.round(took)} ms`);
+        assert.ok(took < second, `${Math.round(took)} ms`);
       });
 });
