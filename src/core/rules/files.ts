@@ -7,6 +7,17 @@ export const fileRules = {
     ({ offset }) => `Unexpected byte at offset ${offset}, expected UTF-8`,
     () => 'Open the file in your editor and save it with the encoding "UTF-8".',
   ),
+  'characters-misleading': rule<{ unseen: string } | { word: string; alphabet: string }>(
+    'warning',
+    (details) =>
+      'unseen' in details
+        ? `Unexpected ${details.unseen}: it is not seen, and can hide words or turn them round`
+        : `Unexpected ${details.alphabet} letters in \`${details.word}\`: they look like the others and are not the same`,
+    (details) =>
+      'unseen' in details
+        ? 'Take it out: delete from the letter before it to the letter behind it, and type them again. Where the letters beside it need it, as in Persian, Hindi or an emoji, it is accepted.'
+        : 'Type the word again, all in one alphabet: nobody who searches for it would find it.',
+  ),
   'file-missing': rule<{ name: string }>(
     'error',
     ({ name }) => `Missing file \`${name}\``,
