@@ -19,7 +19,13 @@ const cslDate = z.looseObject({
   raw: z.string().optional(),
 });
 
-const cslName = z.looseObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() });
+/** A part of a name. One that every JavaScript object has a property of, `constructor` for example, stops the citation processor. */
+const namePart = z
+  .string()
+  .refine((part) => !(part.replace(/[^\w]/g, '') in {}))
+  .optional();
+
+const cslName = z.looseObject({ family: namePart, given: namePart, literal: namePart });
 
 /** One item of `references.json`, in CSL-JSON (the CSL 1.0.2 input data schema); only what is used here is checked. */
 export const referenceSchema = z.looseObject({

@@ -85,7 +85,7 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
     paragraphs,
     publisher: collapse(found?.siteName ?? '') || undefined,
     published: date.safeParse(published).success ? published : undefined,
-    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined,
+    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url).href : undefined,
     lang: language.safeParse(lang).success ? lang : undefined,
   };
 }
