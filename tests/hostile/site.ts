@@ -18,13 +18,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { hostileCase, hostileReferences } from './support/hostile-case.ts';
+import { inspect } from './support/inspect-page.ts';
+import { payloads } from './support/payloads.ts';
+import { planted, plantedFinds } from './support/planted.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const root = join(mkdtempSync(join(tmpdir(), 'second-reading-hostile-')), 'project');
-const problems: string[] = [];
+let problems: string[] = [];
 mkdirSync(root);
 for (const name of ['src', 'content', 'public', 'docs', 'package.json', 'astro.config.mjs'])
   cpSync(join(project, name), join(root, name), { recursive: true });
@@ -100,9 +103,19 @@ try {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     ),
   );
-  const addresses = [...pages.map((name) => `${host}/${name}`), ...singleFiles.map((name) => `file://${join(dist, name)}`)];
+  const addresses = [
+    ...pages.map((name) => `${host}/${name.split('/').map(encodeURIComponent).join('/')}`),
+    ...singleFiles.map((name) => pathToFileURL(join(dist, name)).href),
+    // What somebody else may put into a link to a page of ours.
+    ...payloads.flatMap((payload) => [
+      `${host}/search/?q=${encodeURIComponent(payload)}&kind=${encodeURIComponent(payload)}`,
+      `${host}/cases/bench/#only=${encodeURIComponent(payload)}`,
+      `${host}/cases/bench/#lenses=${payload}`,
+    ]),
+  ];
   for (const address of addresses) {
     await page.goto(address);
+    if (address.includes('?q=')) await page.waitForTimeout(300);
     for (const found of await page.evaluate(inspect)) problems.push(`${address}: ${found}`);
   }
   for (const name of xml) {
@@ -113,45 +126,17 @@ try {
     );
     if (wrong) problems.push(`${name}: ${wrong}`);
   }
+  // Last, a page on which everything happens that must not: what is not seen here would not have been seen elsewhere.
+  const before = problems;
+  problems = [];
+  writeFileSync(join(dist, 'planted.html'), planted);
+  await page.goto(`${host}/planted.html`);
+  for (const found of await page.evaluate(inspect)) problems.push(found);
+  const unseen = plantedFinds.filter((find) => !problems.some((problem) => find.test(problem)));
+  problems = [...before, ...unseen.map((find) => `planted, and not seen: ${find.source}`)];
 } finally {
   await browser.close();
   server.kill();
-}
-
-/** Looks through a page for what ought not to be in it; runs in the page. */
-function inspect(): string[] {
-  const found: string[] = [];
-  const { canary } = globalThis as unknown as { canary?: unknown };
-  if (canary !== undefined) found.push(`the canary sang: ${String(canary)}`);
-  if ('canary' in Object.prototype || 'polluted' in {}) found.push('Object.prototype was changed');
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
-      if (/^on/i.test(name)) found.push(`<${element.localName} ${name}>`);
-      if (
-        /^(href|src|action|formaction|data|srcdoc)$/i.test(name) &&
-        /^[\s\u0001-\u0020]*(javascript|data|vbscript|file|blob):/i.test(value) &&
-        !/^data:(image|font|text\/css|text\/javascript)\b/.test(value)
-      )
-        found.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
-    }
-    if (/^(iframe|object|embed|base)$/.test(element.localName) && element.textContent?.includes('canary'))
-      found.push(`<${element.localName}>`);
-  }
-  for (const script of document.querySelectorAll('script')) {
-    if (script.type === 'application/ld+json') JSON.parse(script.text);
-    else if (/globalThis\.canary/.test(script.text)) found.push('a script holds the canary');
-  }
-  for (const sheet of document.styleSheets) {
-    if (sheet.href !== null && !sheet.href.startsWith(location.origin)) continue;
-    try {
-      for (const rule of sheet.cssRules)
-        if (/evil\.example/.test(rule.cssText) && !/\[data-|\[id=/.test(rule.cssText))
-          found.push(`style: ${rule.cssText.slice(0, 80)}`);
-    } catch {
-      // A page opened from a file may not look into its styles.
-    }
-  }
-  return found;
 }
 
 const kept = process.env['KEEP'] !== undefined || problems.length > 0;
