@@ -12,6 +12,8 @@ const caseFiles = [
   ...layerNames.map((layer) => `${layer}.md`),
   ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${part}.md`),
 ];
+/** Addresses that the site has already; `techniques` is the introduction to its list. */
+const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
 const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}.`;
 const elsewhere =
   `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
@@ -31,7 +33,9 @@ export function checkFileName(kind: FileKind, file: VFile): void {
     report(file, 'file-unexpected', { name, nearest, known: isInCase ? inCase : elsewhere });
   }
   const name = nameInAddress(kind);
-  const expected = name === undefined ? undefined : expectedOfName(name);
+  const isTaken = kind.kind === 'page' && takenAddresses.includes(kind.name);
+  const expected =
+    name === undefined ? undefined : isTaken ? 'one that is not the address of another page' : expectedOfName(name);
   if (name !== undefined && expected !== undefined) report(file, 'name-of-file', { name: short(name), expected });
 }
 
