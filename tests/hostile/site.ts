@@ -2,48 +2,21 @@
  * Builds a copy of the project with a hostile case beside the real ones, and opens every page of it in a browser: nothing of the case may
  * run, ask another host, break the policy or leave its folder.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { hostileCase, hostileReferences } from './support/hostile-case.ts';
 import { inspect } from './support/inspect-page.ts';
+import { makeHostileSite } from './support/make-hostile-site.ts';
 import { payloads } from './support/payloads.ts';
 import { planted, plantedFinds } from './support/planted.ts';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const root = join(mkdtempSync(join(tmpdir(), 'second-reading-hostile-')), 'project');
+/** HOSTILE_SITE is a project that an earlier run has built and kept (KEEP=1): it is opened again and not built. */
+const root = process.env['HOSTILE_SITE'] ?? makeHostileSite();
 let problems: string[] = [];
-mkdirSync(root);
-for (const name of ['src', 'content', 'public', 'docs', 'package.json', 'astro.config.mjs'])
-  cpSync(join(project, name), join(root, name), { recursive: true });
-symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-for (const [path, text] of Object.entries(hostileCase)) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
-const references = join(root, 'content', 'references.json');
-writeFileSync(references, JSON.stringify([...JSON.parse(readFileSync(references, 'utf8')), ...hostileReferences], undefined, 2));
-
-const built = spawnSync('node', ['src/cli/build.ts', '--no-pdf'], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
-if (built.status !== 0) {
-  console.error(built.stdout.slice(-4000), built.stderr.slice(-6000), `\nThe build failed; it is in ${root}`);
-  process.exit(1);
-}
 const outside = readdirSync(dirname(root));
 if (outside.join() !== 'project') problems.push(`written outside the project: ${outside.join(', ')}`);
 const known = new Set([
@@ -71,7 +44,7 @@ const xml = all.filter((name) => /\.(xml|svg)$/.test(name));
 const port = Number(process.env['TEST_PORT'] ?? 4397);
 const host = `http://127.0.0.1:${port}`;
 const server = spawn('node', [
-  join(project, 'node_modules/sirv-cli/bin.js'),
+  fileURLToPath(new URL('../../node_modules/sirv-cli/bin.js', import.meta.url)),
   dist,
   '--dev',
   '--quiet',
@@ -105,13 +78,14 @@ try {
   );
   const addresses = [
     ...pages.map((name) => `${host}/${name.split('/').map(encodeURIComponent).join('/')}`),
-    ...singleFiles.map((name) => pathToFileURL(join(dist, name)).href),
     // What somebody else may put into a link to a page of ours.
     ...payloads.flatMap((payload) => [
       `${host}/search/?q=${encodeURIComponent(payload)}&kind=${encodeURIComponent(payload)}`,
       `${host}/cases/bench/#only=${encodeURIComponent(payload)}`,
       `${host}/cases/bench/#lenses=${payload}`,
     ]),
+    // Last, since Chromium may ask for the icon in a file only when the next page is there, and holds it to the policy of that page.
+    ...singleFiles.map((name) => pathToFileURL(join(dist, name)).href),
   ];
   for (const address of addresses) {
     await page.goto(address);
@@ -139,7 +113,7 @@ try {
   server.kill();
 }
 
-const kept = process.env['KEEP'] !== undefined || problems.length > 0;
+const kept = process.env['HOSTILE_SITE'] !== undefined || process.env['KEEP'] !== undefined || problems.length > 0;
 if (kept) console.error(`The site is in ${root}`);
 else rmSync(dirname(root), { recursive: true, force: true });
 for (const problem of [...new Set(problems)].slice(0, 40)) console.error(problem);

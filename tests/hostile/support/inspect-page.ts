@@ -13,7 +13,7 @@ export function inspect(): string[] {
       if (/^on/i.test(name)) found.push(`<${element.localName} ${name}>`);
       if (
         /^(href|src|action|formaction|data|srcdoc)$/i.test(name) &&
-        /^[\s\u0001-\u0020]*(javascript|data|vbscript|file|blob):/i.test(value) &&
+        /^(javascript|data|vbscript|file|blob):/i.test(value.replace(/[\u0000-\u0020]/g, '')) &&
         !/^data:(image|font|text\/css|text\/javascript)\b/.test(value)
       )
         found.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
