@@ -24,6 +24,8 @@ suite('much of one thing', { concurrency: 1 }, () => {
       `---\n${Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : `*a${n - 1}, *a${n - 1}, *a${n - 1}`}]`).join('\n')}\n---\n`,
     ],
     ['deep front matter', `---\na: ${'['.repeat(5_000)}\n---\n`],
+    ['many characters that are not seen', 'a\u200b'.repeat(20_000)],
+    ['many words of two alphabets', 'pl\u0430n '.repeat(10_000)],
     ['many backticks', '`a'.repeat(20_000)],
     ['many table cells', `|${'a|'.repeat(2_000)}\n|${'-|'.repeat(2_000)}\n`.repeat(3)],
     ['many footnotes', Array.from({ length: 2_000 }, (_, n) => `[^${n}]`).join(' ')],

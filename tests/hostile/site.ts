@@ -106,6 +106,7 @@ try {
   writeFileSync(join(dist, 'planted.html'), planted);
   await page.goto(`${host}/planted.html`);
   for (const found of await page.evaluate(inspect)) problems.push(found);
+  page.removeAllListeners();
   const unseen = plantedFinds.filter((find) => !problems.some((problem) => find.test(problem)));
   problems = [...before, ...unseen.map((find) => `planted, and not seen: ${find.source}`)];
 } finally {

@@ -1,5 +1,5 @@
 /** A page without a policy on which everything happens that must not happen on the site. */
-export const planted = `<!doctype html><html lang="en"><head><title>Planted</title>
+export const planted = `<!doctype html><html lang="en"><head><title>Planted</title><link rel="icon" href="data:,">
 <style>[lang]{background:url(https://evil.example/css)}</style></head><body>
 <script>globalThis.canary = 'script';</script>
 <script>Object.prototype.polluted = 1;</script>
