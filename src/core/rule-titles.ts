@@ -44,6 +44,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'text-differs': 'text differs from its source',
   'source-hash': 'source differs from its hash',
   'encoding-invalid': 'file that is not UTF-8',
+  'characters-misleading': 'characters that mislead',
   'file-missing': 'missing article or source',
   'file-unexpected': 'file that the format does not know',
   'name-of-file': 'file name that cannot be an address',
@@ -76,5 +77,5 @@ export const ruleGroups: { title: string; rules: RuleId[] }[] = [
   { title: 'Front matter', rules: ['front-matter-syntax', 'front-matter-missing', 'front-matter-unknown', 'front-matter-type'] },
   { title: 'Glossary', rules: ['name-duplicate', 'address-duplicate'] },
   { title: 'The article', rules: ['text-differs', 'source-hash'] },
-  { title: 'Files', rules: ['encoding-invalid', 'file-missing', 'file-unexpected', 'name-of-file'] },
+  { title: 'Files', rules: ['encoding-invalid', 'characters-misleading', 'file-missing', 'file-unexpected', 'name-of-file'] },
 ];

@@ -156,6 +156,15 @@ suite('all mistakes of all files are reported in one go', () => {
   });
 });
 
+test('a page of prose cannot take the address of a list', () => {
+  const about = validContent['content/pages/about.md'] ?? '';
+  for (const name of ['cases', 'glossary', 'places', 'references', 'search'])
+    assert.deepEqual(messagesOf(contentFiles({ [`content/pages/${name}.md`]: about })).map(shortForm), [
+      `content/pages/${name}.md:1:1 name-of-file`,
+    ]);
+  assert.deepEqual(messagesOf(contentFiles({ 'content/pages/techniques.md': about })), []);
+});
+
 test('an entry without a quote is about the whole text, and fine', () => {
   const whole = `
 ## Nobody asks the bench

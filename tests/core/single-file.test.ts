@@ -76,6 +76,14 @@ test('a page becomes one file with a policy that lets in what is inside it and n
   );
 });
 
+test('an icon that has styles keeps them: the policy of the file is in force inside its icon, too', async () => {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="canonical" href="https://site.test/a/"><link rel="icon" href="/i.svg"></head><body></body></html>`;
+  const icon = '<svg xmlns="http://www.w3.org/2000/svg"><style>path{fill:red}</style><style>a>b{}</style></svg>';
+  const made = await makeSingleFile(html, { read: () => Promise.resolve(Buffer.from(icon)), bundle: () => Promise.resolve('') });
+  const hash = (text: string): string => `&#x27;sha256-${createHash('sha256').update(text).digest('base64')}&#x27;`;
+  assert.ok(made.includes(`; style-src ${hash('')} ${hash('path{fill:red}')} ${hash('a>b{}')};`), made);
+});
+
 test('sizes are written where a page asks for them, and nothing else changes', async () => {
   const page = (first: string, second: string): string =>
     `<p  title='x'>a<span data-size-of="/a.html">${first}</span><br/><b data-size-of="/b.html">${second}</b>`;

@@ -6,10 +6,16 @@ const short = process.argv.includes('--short');
 const env = {
   ...process.env,
   HOSTILE_CASES: process.env['HOSTILE_CASES'] ?? (short ? '400' : '10000'),
-  ...(short && !process.env['HOSTILE_SEED'] ? { HOSTILE_SEED: '20261125' } : {}), // npm test is the same each time
+  // npm test is the same each time; the long form draws a seed, one for all its parts.
+  HOSTILE_SEED: process.env['HOSTILE_SEED'] ?? (short ? '20261125' : String(Date.now() % 2 ** 31)),
   HOSTILE_KILLS: process.env['HOSTILE_KILLS'] ?? (short ? '4' : '20'),
+  HOSTILE_REAL_KILLS: process.env['HOSTILE_REAL_KILLS'] ?? '6',
 };
-const steps = [['--test', 'tests/hostile/*.test.ts'], ...(short ? [] : [['tests/hostile/site.ts']])];
+console.log(`HOSTILE_SEED=${env.HOSTILE_SEED} HOSTILE_CASES=${env.HOSTILE_CASES}`);
+const steps = [
+  ['--test', 'tests/hostile/*.test.ts'],
+  ...(short ? [] : [['--test', 'tests/hostile/real-builds.ts'], ['tests/hostile/site.ts']]),
+];
 for (const step of steps) {
   const { status } = spawnSync(process.execPath, step, { stdio: 'inherit', env });
   if (status !== 0) process.exitCode = 1;

@@ -62,7 +62,8 @@ export function readOptions(args: string[], folder: string): CheckOptions | { pr
       return { problem: `Unknown option \`${token.rawName}\`.${nearest ? ` Did you mean \`--${nearest}\`?` : ''}` };
     }
     const wantsValue = options[token.name as keyof typeof options].type === 'string';
-    if (wantsValue && !token.value) return { problem: `Missing value of \`${token.rawName}\`.` };
+    const isNext = token.value?.startsWith('-') && !token.inlineValue;
+    if (wantsValue && (!token.value || isNext)) return { problem: `Missing value of \`${token.rawName}\`.` };
     if (!wantsValue && token.value !== undefined) return { problem: `Unexpected value of \`${token.rawName}\`: it takes none.` };
   }
   const { values } = parseArgs({ args, options });

@@ -35,11 +35,16 @@ export async function makeSingleFile(html: string, sources: Sources): Promise<st
   const script = await join(scripts, sources.bundle);
   const head = find(tree, 'head');
   const body = find(tree, 'body');
-  if (icon) head.children.push(h('link', { rel: 'icon', href: dataAddress(await sources.read(icon)) }));
+  const picture = icon && (await sources.read(icon));
+  if (picture) head.children.push(h('link', { rel: 'icon', href: dataAddress(picture) }));
   head.children.push({ ...h('style'), children: [{ type: 'text', value: css }] });
   body.children.push({ ...h('script', { type: 'module' }), children: [{ type: 'text', value: script }] });
   // Behind the character set, before anything that it is about.
-  head.children.splice(1, 0, h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(css, script) }));
+  head.children.splice(
+    1,
+    0,
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([css, ...(picture ? stylesIn(picture) : [])], script) }),
+  );
   return toHtml(tree);
 }
 
@@ -85,11 +90,16 @@ function characters(tree: Root): string {
   return [...shown].join('');
 }
 
-function policy(css: string, script: string): string {
+/** The styles inside an SVG without references: a picture in a `data:` address is held to the policy of the file that it stands in. */
+function stylesIn(svg: Uint8Array): string[] {
+  return Array.from(toText(svg).matchAll(/<style[^>]*>([^<]*)<\/style>/g), ([, css = '']) => css);
+}
+
+function policy(styles: readonly string[], script: string): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `style-src ${hash(css)}`,
+    `style-src ${styles.map(hash).join(' ')}`,
     `script-src ${hash(script)}`,
     'font-src data:',
     'img-src data:',

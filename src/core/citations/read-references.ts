@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { endOf, parseYaml, startOf, yamlProblems } from '../front-matter/yaml.ts';
+import { checkCharactersOfJson } from '../markdown/characters.ts';
 import { report } from '../messages.ts';
 import { placeAt } from '../text/source-point.ts';
 import { type Reference, referenceSchema } from './reference.ts';
@@ -21,6 +22,7 @@ export interface ReferenceList {
  * @returns the references
  */
 export function readReferences(file: VFile): ReferenceList {
+  checkCharactersOfJson(file);
   const source = String(file);
   const document = parseYaml(source, { version: '1.2', schema: 'json', uniqueKeys: true, logLevel: 'error' });
   const complain = (problem: string, start = 0, end = start): void => {

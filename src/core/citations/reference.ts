@@ -19,11 +19,22 @@ const cslDate = z.looseObject({
   raw: z.string().optional(),
 });
 
-const cslName = z.looseObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() });
+/** Words that every JavaScript object has a property of, such as `constructor`: as a name they stop the citation processor, as an id it loses them. */
+const isProperty = (words: string): boolean => words.replace(/[^\w]/g, '') in {};
+
+const namePart = z
+  .string()
+  .refine((part) => !isProperty(part))
+  .optional();
+
+const cslName = z.looseObject({ family: namePart, given: namePart, literal: namePart });
 
 /** One item of `references.json`, in CSL-JSON (the CSL 1.0.2 input data schema); only what is used here is checked. */
 export const referenceSchema = z.looseObject({
-  id: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*$/u),
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*$/u)
+    .refine((id) => !isProperty(id)),
   type: z.string().min(1),
   title: z.string().min(1),
   publisher: z.string().min(1).optional(),

@@ -41,6 +41,14 @@ export function writeTsv(cards: readonly Flashcard[]): string {
   return cards.map(({ front, back }) => `${cell(front)}\t${cell(back)}\n`).join('');
 }
 
+/**
+ * A field. Anki takes fields for HTML where one of them looks like it: with a space behind it, `<` starts no element. A spreadsheet takes
+ * a field that begins as a formula does for one; an apostrophe, as in the rubric, would be seen on the card, a no-break space is not.
+ */
 function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(/\s+/g, ' ')
+    .replace(/<(?=[a-z/!?])/gi, '< ')
+    .trim();
+  return /^[=+\-@]/.test(words) ? `\u00a0${words}` : words;
 }

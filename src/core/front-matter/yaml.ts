@@ -34,7 +34,8 @@ const plainWords: Record<string, string> = {
  */
 export function parseYaml(source: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document {
   try {
-    return parseDocument(source, options);
+    // Each pretty error would cut the whole source into lines again to find its place, which is found here once for all.
+    return parseDocument(source, { ...options, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const document = new Document(undefined, options);
@@ -66,7 +67,7 @@ export function yamlProblems(document: Document): YamlProblem[] {
   const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
   const errors = cause ? [cause] : document.errors;
   return errors.map(({ code, message, pos }) => ({
-    problem: plainWords[code] ?? message.split('\n')[0]?.replace(/ at line.*/, '') ?? code,
+    problem: plainWords[code] ?? message,
     offset: pos[0],
     end: pos[0],
   }));

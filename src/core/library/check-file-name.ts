@@ -3,7 +3,7 @@ import { sections } from '../front-matter/schemas.ts';
 import { lessonListNames, lessonPageNames } from '../lesson/names.ts';
 import { report } from '../messages.ts';
 import { nearestId } from '../nearest-id.ts';
-import { type FileKind, isSlug, layerNames } from './paths.ts';
+import { expectedOfName, type FileKind, layerNames } from './paths.ts';
 
 const caseFiles = [
   'article.md',
@@ -12,6 +12,8 @@ const caseFiles = [
   ...layerNames.map((layer) => `${layer}.md`),
   ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${part}.md`),
 ];
+/** Addresses that the site has already; `techniques` is the introduction to its list. */
+const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
 const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.uk.md\` or another language.`;
 const elsewhere =
   `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
@@ -31,7 +33,15 @@ export function checkFileName(kind: FileKind, file: VFile): void {
     report(file, 'file-unexpected', { name, nearest, known: isInCase ? inCase : elsewhere });
   }
   const name = nameInAddress(kind);
-  if (name !== undefined && !isSlug(name)) report(file, 'name-of-file', { name });
+  const isTaken = kind.kind === 'page' && takenAddresses.includes(kind.name);
+  const expected =
+    name === undefined ? undefined : isTaken ? 'one that is not the address of another page' : expectedOfName(name);
+  if (name !== undefined && expected !== undefined) report(file, 'name-of-file', { name: short(name), expected });
+}
+
+function short(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name;
 }
 
 function nameInAddress(kind: FileKind): string | undefined {

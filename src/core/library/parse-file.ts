@@ -3,12 +3,13 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readCitations } from '../entries/citation.ts';
 import { type EntryList, readEntries } from '../entries/entries.ts';
+import { checkCharacters, type Sealed } from '../markdown/characters.ts';
 import { checkNesting } from '../markdown/nesting.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { isLessonList } from '../lesson/names.ts';
 import type { ContentFile } from './content-file.ts';
-import { kindOf } from './paths.ts';
+import { type FileKind, kindOf } from './paths.ts';
 
 /** A Markdown file, read: all that can be known of it without knowing the other files. */
 export interface ParsedFile {
@@ -40,9 +41,15 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   if (kind.kind === 'layer' || kind.kind === 'translation' || (kind.kind === 'lesson' && isLessonList(kind.part)))
     entryList = readEntries(tree, file);
   else if (kind.kind !== 'article') readCitations(tree, file);
+  checkCharacters(tree, file, sealedOf(kind));
   const parsed = { source, tree, entryList, messages: file.messages };
   cache.set(source.path, parsed);
   return parsed;
+}
+
+function sealedOf({ kind }: FileKind): Sealed {
+  if (kind === 'article') return 'article';
+  return kind === 'layer' || kind === 'lesson' ? 'quotes' : 'nothing';
 }
 
 /** Makes the file that later stages report to, with what was found while reading it. */

@@ -93,6 +93,25 @@ export function isSlug(name: string): boolean {
   return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(name);
 }
 
+/** What Windows keeps for its devices, in any folder. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A name of more bytes than this could not be written with what the site puts behind it: disks take 255. */
+const longestName = 200;
+
+/**
+ * Says what is expected of a name that cannot be an address, and a folder on every system.
+ *
+ * @param name the name of a file without its ending, or of a folder
+ * @returns what is expected, or `undefined` where the name is fine
+ */
+export function expectedOfName(name: string): string | undefined {
+  if (!isSlug(name)) return 'lower-case letters, digits and hyphens';
+  if (devices.test(name)) return 'one that Windows does not keep for a device';
+  const bytes = new TextEncoder().encode(name).length;
+  return bytes > longestName ? `at most ${longestName} bytes, not ${bytes}` : undefined;
+}
+
 /** Resolves a relative address in a file to a path from the project's root, without its fragment. */
 export function resolvePath(from: string, url: string): { path: string; fragment: string } {
   const [address = '', fragment = ''] = splitOnce(url, '#');

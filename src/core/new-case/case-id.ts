@@ -1,8 +1,7 @@
-import { isSlug } from '../library/paths.ts';
+import { expectedOfName } from '../library/paths.ts';
 import type { Problem } from './model.ts';
 
 const longest = 48;
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Makes the name of a case, which is its folder and its address.
@@ -13,14 +12,15 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  */
 export function caseId(asked: string | undefined, headline: string): { id: string } | Problem {
   const id = asked ?? shorten(headline);
-  if (isSlug(id) && !reserved.test(id)) return { id };
+  const expected = expectedOfName(id);
+  if (expected === undefined) return { id };
   if (asked === undefined)
     return {
       problem: `No name for the case can be made from the headline \`${headline}\``,
       advice: 'Give it one: `--id town-bench`.',
     };
   return {
-    problem: `Unexpected name \`${asked}\`, expected lower-case letters, digits and hyphens`,
+    problem: `Unexpected name \`${asked}\`, expected ${expected}`,
     advice: 'The name becomes a folder and an address. Write it like this: `--id town-bench`.',
   };
 }

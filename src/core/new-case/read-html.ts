@@ -36,6 +36,10 @@ const blocks = new Set([
   'TH',
 ]);
 
+/** Pages have some tens of elements inside each other, and some thousands in all. What finds the article needs minutes for much more. */
+const deepest = 150;
+const mostElements = 30_000;
+
 /** Tells whether a file is a web page, by its name or by how it starts. */
 export function isHtml(name: string, start: string): boolean {
   return /\.x?html?$/i.test(name) || /^\ufeff?\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(start);
@@ -49,7 +53,13 @@ export function isHtml(name: string, start: string): boolean {
  * @returns the article, or why there is none
  */
 export function readHtml(html: string, title: string | undefined): ReceivedText | Problem {
-  const { document: page } = parseHTML(html);
+  const page = parsePage(html);
+  const tooMuch = tooManyElements(page);
+  if (tooMuch)
+    return {
+      problem: tooMuch,
+      advice: 'Copy the words of the article into a plain text file, the headline on the first line, and use that.',
+    };
   const marked = page.querySelectorAll('h1');
   const heading = marked.length === 1 ? collapse(marked[0]?.textContent ?? '') : '';
   const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(page, 'og:url');
@@ -75,9 +85,27 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
     paragraphs,
     publisher: collapse(found?.siteName ?? '') || undefined,
     published: date.safeParse(published).success ? published : undefined,
-    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined,
+    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url).href : undefined,
     lang: language.safeParse(lang).success ? lang : undefined,
   };
+}
+
+/** Parses a page. What has no root element of its own, a part of a page for example, is given one, as browsers do. */
+function parsePage(html: string): Document {
+  const { document: page } = parseHTML(html);
+  return page.documentElement?.localName === 'html' ? page : parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
+function tooManyElements(page: Document): string | undefined {
+  const depths = new Map<Element | null, number>();
+  for (const element of page.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    depths.set(element, depth);
+    if (depth > deepest) return `The page has more than ${deepest} elements inside each other, expected a page as people make it`;
+  }
+  return depths.size > mostElements
+    ? `The page has ${depths.size.toLocaleString('en')} elements, expected at most ${mostElements.toLocaleString('en')}`
+    : undefined;
 }
 
 function metaOf(page: Document, property: string): string | null | undefined {

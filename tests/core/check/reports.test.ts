@@ -51,7 +51,7 @@ test('annotations: one command a message, at its lines', () => {
 
 test('annotations: percent signs and line ends are escaped everywhere, colons and commas in properties', () => {
   const file = new VFile({ path: 'content/a,b:c%.md', value: 'x' });
-  report(file, 'name-of-file', { name: '100%\r\n::error::x' });
+  report(file, 'name-of-file', { name: '100%\r\n::error::x', expected: 'another' });
   const line = githubReport([file]);
   assert.equal(line.split('\n').length, 1);
   assert.match(line, /^::error file=content\/a%2Cb%3Ac%25\.md,line=1,/);

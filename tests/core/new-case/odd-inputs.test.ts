@@ -98,6 +98,11 @@ const odd: Odd[] = [
     input: { written: page('<nav><a href="/">Home</a></nav><p>Please log in.</p>'), name: 'a.html' },
     refuses: /^No article found in this web page/,
   },
+  {
+    of: 'a part of a page, without a root',
+    input: { written: '<style>p{}</style><script>1</script>', name: 'a.html' },
+    refuses: /^No article found/,
+  },
   { of: 'a page that is no page', input: { written: 'just words', name: 'a.html' }, refuses: /^No article found/ },
   {
     of: 'a page in Windows-1251 that says so',
@@ -184,6 +189,22 @@ suite('a new case from odd files', () => {
       assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
       assert.deepEqual([...new Set(messages.map(({ ruleId }) => ruleId))], ['layer-not-begun']);
     });
+});
+
+test('an address that a page gives for itself cannot end the link that it stands in', () => {
+  const head = '<link rel="canonical" href="https://example.org/a> [b](vbscript:msgbox(1))">';
+  const made = newCase({ name: 'a.html', bytes: new TextEncoder().encode(page(article, head)), today: '2026-11-26' }, sha256);
+  assert.ok(!('problem' in made));
+  const added = Object.entries(made.files).map(([name, file]) => contentFile(`content/cases/${made.id}/${name}`, file));
+  const messages = buildLibrary([...contentFiles(), ...added], routes).files.flatMap((file) => file.messages);
+  assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
+});
+
+test('a page with too many elements inside each other is refused at once', () => {
+  const deep = page(`<article>${'<div>'.repeat(2000)}<p>words</p>`);
+  const made = newCase({ name: 'a.html', bytes: new TextEncoder().encode(deep), today: '2026-11-26' }, sha256);
+  assert.ok('problem' in made);
+  assert.match(made.problem, /^The page has more than 150 elements inside each other/);
 });
 
 test('what a page says of itself becomes front matter', () => {

@@ -65,11 +65,27 @@ export const hostileCase: Record<string, string> = {
     ['"How many people does this plural stand for?"', inYaml(`${everything}?`)],
   ),
 };
+
+/** As long as a name may be, in bytes: the address, the folder, the pictures and the downloads have it in them. */
+const longName = 'ж'.repeat(100);
+/** Names that mean something to a program, a system or a path, and keep the rule for names. */
+for (const name of [longName, 'tostring', 'index', 'مقعد', '2f'])
+  hostileCase[`content/glossary/terms/${name}.md`] =
+    `---\nterm: Word ${name.slice(0, 12)}\nnames: [word ${name}]\nkind: history\n---\n\nA word, word ${name}, [@x/../../etc].\n`;
+for (const [path, text] of Object.entries(sealed)) hostileCase[path.replace('/bench/', `/${longName}/`)] = text;
+hostileCase[`content/cases/${longName}/article.md`] = hostileCase[articlePath] ?? '';
+
 delete hostileCase['content/references.json'];
 delete hostileCase['content/pages/about.md'];
 
-/** Sources with payloads in every field of words. */
+/** Sources with payloads in every field of words, and with ids that would lead elsewhere in an address. */
 export const hostileReferences = [
+  ...['x/../../etc', 'a<b>&c%2f..%2f#d?e', `long${'-x'.repeat(500)}`].map((id) => ({
+    id,
+    type: 'report',
+    title: `About ${id.slice(0, 20)}`,
+    publisher: everything,
+  })),
   {
     id: 'minutes-2026',
     type: 'report',

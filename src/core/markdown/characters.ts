@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { endOf, parseYaml, startOf } from '../front-matter/yaml.ts';
+import { report } from '../messages.ts';
+import { findMisleading, type Misleading } from '../text/misleading.ts';
+import { placeAt } from '../text/source-point.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** What of a file is not ours to change: nothing, the quotes of the article, or the article itself with its headline. */
+export type Sealed = 'nothing' | 'quotes' | 'article';
+
+/**
+ * Warns of characters that mislead the reader, where we wrote them.
+ *
+ * @param tree the file's tree
+ * @param file receives the messages
+ * @param sealed what is left out, because it must say what the article says
+ */
+export function checkCharacters(tree: Root, file: VFile, sealed: Sealed): void {
+  const source = String(file);
+  const [first] = tree.children;
+  const bodyStart = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) : 0;
+  const found = [
+    ...findMisleading(source.slice(0, bodyStart), 'json'),
+    ...findMisleading(source.slice(bodyStart), 'markdown').map((item) => ({
+      ...item,
+      start: item.start + bodyStart,
+      end: item.end + bodyStart,
+    })),
+  ];
+  if (found.length === 0) return;
+  const kept = sealedSpans(tree, source, sealed);
+  for (const item of found) if (!kept.some((span) => overlaps(span, item))) warn(item, file);
+}
+
+/** As `checkCharacters`, for a file that is JSON. */
+export function checkCharactersOfJson(file: VFile): void {
+  for (const item of findMisleading(String(file), 'json')) warn(item, file);
+}
+
+function warn({ start, end, what, kind }: Misleading, file: VFile): void {
+  const source = String(file);
+  const details = kind === 'unseen' ? { unseen: what } : { word: source.slice(start, end), alphabet: what };
+  report(file, 'characters-misleading', details, placeAt(source, start, end));
+}
+
+function sealedSpans(tree: Root, source: string, sealed: Sealed): Span[] {
+  const spanOf = ({ position }: Root['children'][number]): Span => ({
+    start: position?.start.offset ?? 0,
+    end: position?.end.offset ?? 0,
+  });
+  if (sealed === 'quotes') return tree.children.filter(({ type }) => type === 'blockquote').map(spanOf);
+  if (sealed === 'nothing') return [];
+  const [first] = tree.children;
+  if (first?.type !== 'yaml') return [{ start: 0, end: source.length }];
+  const matter = spanOf(first);
+  const valueStart = matter.start + source.slice(matter.start).indexOf('\n') + 1;
+  const title: unknown = parseYaml(first.value, { version: '1.2', schema: 'core', logLevel: 'error' }).getIn(['title'], true);
+  return [
+    { start: valueStart + (startOf(title) ?? 0), end: valueStart + (endOf(title) ?? 0) },
+    { start: matter.end, end: source.length },
+  ];
+}
