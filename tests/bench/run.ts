@@ -1,16 +1,31 @@
 /**
  * `npm run bench`: measures everything, or what is named (`npm run bench -- anchoring`). Each figure is a ratio in one run, with its
- * spread. `--short` does little of each and is for seeing that it works.
+ * spread. `--short` does little of each and is for seeing that it works; `--sizes 10,100` says for how many cases `build` is measured;
+ * `--write` puts the tables into docs/benchmarks.md.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchAnchoring } from './anchoring.ts';
+import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchPages } from './pages.ts';
+import { writeTables } from './support/write-tables.ts';
 
-const benches = { anchoring: benchAnchoring, check: benchCheck, pages: benchPages };
+const benches = { anchoring: benchAnchoring, check: benchCheck, pages: benchPages, build: benchBuild };
 
-const { values, positionals } = parseArgs({ options: { short: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const sizes = values.sizes?.split(',').map(Number);
+if (sizes?.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error('--sizes takes whole numbers of cases: --sizes 10,100');
+  process.exit(2);
+}
 const unknown = positionals.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
@@ -18,5 +33,7 @@ if (unknown.length > 0) {
 }
 for (const [name, run] of Object.entries(benches)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  console.log(`\n## ${name}\n\n${await run(values.short)}`);
+  const tables = await run(values.short, sizes);
+  console.log(`\n## ${name}\n\n${tables}`);
+  if (values.write) writeTables('docs/benchmarks.md', name, tables);
 }
