@@ -10,16 +10,39 @@ export interface StoredFile {
 export const budget = 1_500_000;
 
 /**
- * Chooses the files that the service worker stores at the first visit: all, or, where they are too many, the essential ones. A page that is
- * left out is stored when it is visited.
+ * Chooses the files that the service worker stores at the first visit: all, or, where they are too many, the essential ones, or, where even
+ * these are too many, as many of them as fit. A page that is left out is stored when it is visited.
  *
  * @param files all files that could be stored
  * @param limit how much may be downloaded, in bytes
- * @returns the files to store, and those that were left out
+ * @returns the files to store, and those that were left out, each in the order given
  */
 export function chooseFiles(files: readonly StoredFile[], limit = budget): { stored: StoredFile[]; left: StoredFile[] } {
   if (weigh(files) <= limit) return { stored: [...files], left: [] };
-  return { stored: files.filter(({ path }) => isEssential(path)), left: files.filter(({ path }) => !isEssential(path)) };
+  const essential = files.filter(({ path }) => isEssential(path));
+  const chosen = new Set(weigh(essential) <= limit ? essential : asManyAsFit(essential, limit));
+  return { stored: files.filter((file) => chosen.has(file)), left: files.filter((file) => !chosen.has(file)) };
+}
+
+/** What every page needs comes first, then what all cases lead to, then the cases, each as a whole. What does not fit is passed over. */
+function asManyAsFit(files: readonly StoredFile[], limit: number): StoredFile[] {
+  const groups = [...Map.groupBy(files, ({ path }) => /^cases\/[^/]+\//.exec(path)?.[0] ?? path)];
+  const ordered = groups.toSorted(([a], [b]) => rank(a) - rank(b));
+  const chosen: StoredFile[] = [];
+  let free = limit;
+  for (const [, group] of ordered) {
+    const weight = weigh(group);
+    if (weight > free) continue;
+    free -= weight;
+    chosen.push(...group);
+  }
+  return chosen;
+}
+
+function rank(name: string): number {
+  if (/^cases\/[^/]+\//.test(name)) return 3;
+  if (!name.endsWith('.html')) return 0;
+  return /^[^/]+$/.test(name) ? 1 : 2;
 }
 
 /** What files weigh together, compressed, in bytes. */

@@ -29,6 +29,17 @@ suite('what is stored at the first visit', () => {
     assert.deepEqual(paths(left), others);
   });
 
+  test('of what a reader cannot do without as much as fits: what all need first, and a case whole or not at all', () => {
+    const second = ['commentary.css', 'index.html', 'read/index.html'].map((name) => ({
+      path: `cases/second/${name}`,
+      bytes: 5,
+    }));
+    const { stored, left } = chooseFiles([...second, ...files], 99);
+    const cases = ['cases/bench/commentary.css', 'cases/bench/index.html', 'cases/bench/read/index.html'];
+    assert.deepEqual(paths(stored), [...paths(second), ...essential.filter((path) => !cases.includes(path))]);
+    assert.deepEqual(paths(left), [...others, ...cases]);
+  });
+
   test('the budget is a megabyte and a half', () => {
     assert.equal(budget, 1.5e6);
   });
