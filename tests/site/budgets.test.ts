@@ -34,7 +34,7 @@ const budgets: Budget[] = [
 
 suite('what a first visit of a page asks for', () => {
   const pages = files('.html').filter((path) => !path.includes('/downloads/'));
-  for (const { kind, pages: pattern, page, all, requests } of budgets) {
+  for (const { kind, page, all, requests } of budgets) {
     test(`${kind}: at most ${requests} files, ${all} KB compressed, ${page} KB of them the page`, () => {
       const own = pages.filter((path) => budgets.find((budget) => budget.pages.test(path))?.kind === kind);
       assert.notEqual(own.length, 0, `no page is of the kind "${kind}"`);
