@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures everything, or what is named (`npm run bench -- anchoring`). Each figure is a ratio in one run, with its
- * spread. `--short` does little of each and is for seeing that it works; `--sizes 10,100` says for how many cases `build` is measured;
- * `--write` puts the tables into docs/benchmarks.md.
+ * spread. `--short` does little of each and is for seeing that it works; `--sizes 10,100 --rounds 1` says for how many cases `build` is
+ * measured, and how often; `--write` puts the tables into docs/benchmarks.md.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -17,13 +17,15 @@ const { values, positionals } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     sizes: { type: 'string' },
+    rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const sizes = values.sizes?.split(',').map(Number);
-if (sizes?.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('--sizes takes whole numbers of cases: --sizes 10,100');
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+if ([...(sizes ?? []), rounds ?? 1].some((number) => !Number.isInteger(number) || number < 1)) {
+  console.error('--sizes takes whole numbers of cases, --rounds a whole number: --sizes 10,100 --rounds 1');
   process.exit(2);
 }
 const unknown = positionals.filter((name) => !(name in benches));
@@ -33,7 +35,7 @@ if (unknown.length > 0) {
 }
 for (const [name, run] of Object.entries(benches)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const tables = await run(values.short, sizes);
+  const tables = await run(values.short, { sizes, rounds });
   console.log(`\n## ${name}\n\n${tables}`);
   if (values.write) writeTables('docs/benchmarks.md', name, tables);
 }
