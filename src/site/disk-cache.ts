@@ -2,7 +2,13 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
+
+/** Where a kind of thing is kept from build to build; `npm ci` removes the folder, and it may be deleted at any time. */
+export function cacheFolder(kind: 'cards' | 'fonts'): string {
+  return join(process.cwd(), 'node_modules', '.cache', 'second-reading', kind);
+}
 
 /** How long the hash at the head of an entry is, in bytes. */
 const hashLength = 32;

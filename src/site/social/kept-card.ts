@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import process from 'node:process';
 import sharp from 'sharp';
 import { dependencies } from '../../../package.json';
 import tokens from '../../styles/tokens.css?raw';
-import { keepOnDisk } from '../disk-cache.ts';
+import { cacheFolder, keepOnDisk } from '../disk-cache.ts';
 import { siteName } from '../texts.ts';
 import { drawCard } from './draw.ts';
 import { fonts } from './fonts.ts';
 import type { SocialCard } from './model.ts';
 import { visibleCard } from './visible.ts';
-
-/** Where cards are kept from build to build; `npm ci` removes it, and it may be deleted at any time. */
-const folder = join(process.cwd(), 'node_modules', '.cache', 'second-reading', 'cards');
 
 /** The hash of all that draws a card: the files of this folder, colours, fonts, and the libraries in their versions. */
 const drawnBy = createHash('sha256')
@@ -35,5 +30,5 @@ const drawnBy = createHash('sha256')
  * @returns a PNG of 1200 by 630 pixels
  */
 export async function keptCard(card: SocialCard): Promise<Uint8Array> {
-  return keepOnDisk(folder, [JSON.stringify(visibleCard(card)), drawnBy], () => drawCard(card));
+  return keepOnDisk(cacheFolder('cards'), [JSON.stringify(visibleCard(card)), drawnBy], () => drawCard(card));
 }
