@@ -45,7 +45,7 @@ export async function measureProcess(root: string, command: string, args: readon
   let memory = Number.NaN;
   const timer = setInterval(() => {
     const now = memoryOfGroup(child.pid ?? 0);
-    if (!(memory >= now)) memory = now;
+    if (now > memory || Number.isNaN(memory)) memory = now; // at the end there may be no process left: not a number
   }, interval);
   const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   clearInterval(timer);
