@@ -7,6 +7,7 @@ import { mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { giveLock, takeLock } from './build-lock.ts';
+import { buildSteps } from './build-steps.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './put-in-place.ts';
 
@@ -46,14 +47,7 @@ try {
   locked = true;
   await repair(places);
   await removeLeftovers();
-  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  run('node', ['src/cli/check.ts']);
-  run(npx, ['--no-install', 'astro', 'build', '--outDir', outDir]);
-  run('node', ['src/cli/index-search.ts', outDir]);
-  run('node', ['src/cli/single-file.ts', outDir]);
-  if (pdfs) run('node', ['src/cli/printables.ts', outDir]);
-  run('node', ['src/cli/download-sizes.ts', outDir]); // after all downloads are made
-  run('node', ['src/cli/service-worker.ts', outDir, ...(offline ? [] : ['--remove'])]); // the last step: it lists the files
+  for (const { command, args } of buildSteps(outDir, { offline, pdfs })) run(command, args);
   await putInPlace(next, places);
 } catch (error) {
   const known = error instanceof StepFailed ? await explainFullDisk() : explainWriteError(error);

@@ -8,6 +8,7 @@ import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { rolldown } from 'rolldown';
+import { cacheFolder, keepOnDisk } from '../site/disk-cache.ts';
 import { makeSingleFile, type Sources } from './single-file/make.ts';
 import { writeSizes } from './single-file/write-sizes.ts';
 
@@ -15,14 +16,28 @@ const folder = resolve(process.argv[2] ?? 'dist');
 const base = new URL(process.env['SITE_BASE'] ?? '/', 'https://site.invalid').pathname.replace(/\/?$/, '/');
 
 const fileOf = (address: string): string => join(folder, decodeURIComponent(address.slice(base.length)));
+/** The programs that cut fonts: this project's, and the library in its version. */
+const cutBy = [
+  await readFile(new URL('single-file/embed-fonts.ts', import.meta.url), 'utf8'),
+  String(JSON.parse(await readFile('package.json', 'utf8')).dependencies['subset-font']),
+];
+const bundles = new Map<string, Promise<string>>();
 const sources: Sources = {
   read: (address) => readFile(fileOf(address)),
-  bundle: async (address) => {
-    const bundle = await rolldown({ input: fileOf(address), logLevel: 'warn' });
-    const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting: false });
-    return output[0].code;
+  bundle: (address) => {
+    const known = bundles.get(address) ?? bundle(address);
+    bundles.set(address, known);
+    return known;
   },
+  keep: (madeFrom, make) => keepOnDisk(cacheFolder('fonts'), [...cutBy, ...madeFrom], make),
 };
+
+/** A script of the site and all that it imports, as one. */
+async function bundle(address: string): Promise<string> {
+  const made = await rolldown({ input: fileOf(address), logLevel: 'warn' });
+  const { output } = await made.generate({ format: 'es', minify: true, codeSplitting: false });
+  return output[0].code;
+}
 
 for await (const page of glob('cases/*/downloads/*/index.html', { cwd: folder })) {
   const source = join(folder, page);

@@ -2,6 +2,16 @@ import type { Case, UsePlace } from '../core/case/model.ts';
 import { routes } from './routes.ts';
 import { languageName } from './texts.ts';
 
+const numbers = new WeakMap<readonly Case[], Map<string, Map<string, number>>>();
+
+/** The number of a note, by a table for each case: lists of uses ask for thousands. */
+function noteNumber(cases: readonly Case[], caseId: string, slug: string): number | undefined {
+  const tables =
+    numbers.get(cases) ?? new Map(cases.map(({ id, notes }) => [id, new Map(notes.map((note) => [note.slug, note.number]))]));
+  numbers.set(cases, tables);
+  return tables.get(caseId)?.get(slug);
+}
+
 /**
  * Gives the link to a place where something is used or cited.
  *
@@ -17,8 +27,9 @@ export function placeLink(place: UsePlace, cases: readonly Case[]): { href: stri
         label: place.sentence === 0 ? 'headline' : `sentence ${place.sentence}`,
       };
     case 'note': {
-      const note = cases.find(({ id }) => id === place.caseId)?.notes.find(({ slug }) => slug === place.slug);
-      return { href: routes.note(place.caseId, place.slug), label: note ? `note ${note.number}, ${place.title}` : place.title };
+      const number = noteNumber(cases, place.caseId, place.slug);
+      const label = number === undefined ? place.title : `note ${number}, ${place.title}`;
+      return { href: routes.note(place.caseId, place.slug), label };
     }
     case 'layer':
       return layerLink(place);

@@ -1,5 +1,6 @@
 import { namesInArticle, type WrittenName } from '../core/case/names-in-article.ts';
-import type { Case } from '../core/case/model.ts';
+import type { Article, Case } from '../core/case/model.ts';
+import type { Matcher } from '../core/glossary/matcher.ts';
 import type { Library, PlaceEntry } from '../core/library/model.ts';
 import { isPlace } from '../core/map/map-places.ts';
 
@@ -8,6 +9,17 @@ export interface CaseNames {
   caseId: string;
   title: string;
   names: WrittenName[];
+}
+
+const found = new WeakMap<Matcher, WeakMap<Article, Map<string, WrittenName[]>>>();
+
+/** An article is searched once for all names, however many entries and pages ask. */
+function namesOf(article: Article, matcher: Matcher): Map<string, WrittenName[]> {
+  const known = found.get(matcher) ?? new WeakMap<Article, Map<string, WrittenName[]>>();
+  found.set(matcher, known);
+  const names = known.get(article) ?? namesInArticle(article, matcher);
+  known.set(article, names);
+  return names;
 }
 
 /**
@@ -19,7 +31,7 @@ export interface CaseNames {
  */
 export function articleNames(entryId: string, library: Pick<Library, 'cases' | 'matcher'>): CaseNames[] {
   return library.cases.flatMap((item) => {
-    const names = namesInArticle(item.article, library.matcher).get(entryId);
+    const names = namesOf(item.article, library.matcher).get(entryId);
     return names ? [{ caseId: item.id, title: item.article.matter.title, names }] : [];
   });
 }
@@ -36,7 +48,7 @@ export function quotedNames(names: readonly WrittenName[]): string {
 
 /** The places that the article or the notes of a case name. */
 export function placesOfCase(item: Case, library: Pick<Library, 'glossary' | 'matcher'>): PlaceEntry[] {
-  const inArticle = namesInArticle(item.article, library.matcher);
+  const inArticle = namesOf(item.article, library.matcher);
   return library.glossary
     .filter(isPlace)
     .filter(

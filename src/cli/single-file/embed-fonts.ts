@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
+
+/** Makes bytes from what is named, or takes them as they were made before. */
+export type Keep = (madeFrom: readonly string[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /**
  * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses and to one optical size, the text's. A face
@@ -7,21 +11,37 @@ import subsetFont from 'subset-font';
  * @param css the styles, with faces as Astro writes them: one file for each, with its range of characters
  * @param text all characters that may be shown
  * @param read gives the content of a file of the site
+ * @param keep keeps fonts that were cut, which takes long; without it each is cut again
  * @returns the styles, with fonts as data addresses
  */
-export async function embedFonts(css: string, text: string, read: (address: string) => Promise<Uint8Array>): Promise<string> {
+export async function embedFonts(
+  css: string,
+  text: string,
+  read: (address: string) => Promise<Uint8Array>,
+  keep: Keep = (_, make) => make(),
+): Promise<string> {
   const faces = [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([face]) => face);
-  const embedded = await Promise.all(faces.map((face) => embedFace(face, text, read)));
+  const embedded = await Promise.all(faces.map((face) => embedFace(face, text, read, keep)));
   return faces.reduce((styles, face, index) => styles.replace(face, () => embedded[index] ?? ''), css);
 }
 
-async function embedFace(face: string, text: string, read: (address: string) => Promise<Uint8Array>): Promise<string> {
+async function embedFace(
+  face: string,
+  text: string,
+  read: (address: string) => Promise<Uint8Array>,
+  keep: Keep,
+): Promise<string> {
   const address = /url\("?([^")]+)"?\)/.exec(face)?.[1];
   if (!address) return face;
   const ranges = rangesOf(face);
-  const used = [...new Set(text)].filter((character) => isInside(character.codePointAt(0) ?? 0, ranges)).join('');
+  // In order, since a font is the same whichever character comes first.
+  const used = [...new Set(text)]
+    .filter((character) => isInside(character.codePointAt(0) ?? 0, ranges))
+    .sort()
+    .join('');
   if (!used) return '';
-  const font = await cutDown(await read(address), used);
+  const whole = await read(address);
+  const font = await keep([createHash('sha256').update(whole).digest('hex'), used], () => cutDown(whole, used));
   // The font is there already: the text waits the moment that it takes to be read, rather than be set in another.
   return face
     .replace(/url\([^)]*\)/, `url("data:font/woff2;base64,${Buffer.from(font).toString('base64')}")`)

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { embedFonts } from './embed-fonts.ts';
+import { embedFonts, type Keep } from './embed-fonts.ts';
 import { relink } from './relink.ts';
 
 /** Where a page's parts come from. */
@@ -13,6 +13,8 @@ export interface Sources {
   read: (address: string) => Promise<Uint8Array>;
   /** Gives a script and everything that it imports as one. */
   bundle: (address: string) => Promise<string>;
+  /** Keeps fonts that were cut down. */
+  keep?: Keep;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function makeSingleFile(html: string, sources: Sources): Promise<st
     await join(styles, async (href) => toText(await sources.read(href))),
     characters(tree),
     sources.read,
+    sources.keep,
   );
   const script = await join(scripts, sources.bundle);
   const head = find(tree, 'head');

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getLibrary } from '../../site/library.ts';
-import { drawCard } from '../../site/social/draw.ts';
+import { keptCard } from '../../site/social/kept-card.ts';
 import { siteCards } from '../../site/social/site-cards.ts';
 
 export async function getStaticPaths() {
@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(new Uint8Array(await drawCard(props.card)), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array(await keptCard(props.card)), { headers: { 'content-type': 'image/png' } });

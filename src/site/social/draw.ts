@@ -30,13 +30,16 @@ interface Box {
 export async function drawCard(given: SocialCard): Promise<Buffer> {
   const card = visibleCard(given);
   const boxes = new Map<string, Box>();
-  await satori(layOut(card, new Map(), []), {
-    ...cardSize,
-    fonts,
-    onNodeDetected: ({ props, top, height }) => {
-      if (typeof props['id'] === 'string') boxes.set(props['id'], { top, height });
-    },
-  });
+  // Words without underlines and without a margin stand in the same place both times.
+  const isPlain = card.margin.length === 0 && card.words.every(({ lens }) => lens === undefined);
+  if (!isPlain)
+    await satori(layOut(card, new Map(), []), {
+      ...cardSize,
+      fonts,
+      onNodeDetected: ({ props, top, height }) => {
+        if (typeof props['id'] === 'string') boxes.set(props['id'], { top, height });
+      },
+    });
   const svg = await satori(layOut(card, boxes, marginTops(card, boxes)), { ...cardSize, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, compressionLevel: 9 }).toBuffer();
 }

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { dependencies } from '../../../package.json';
+import tokens from '../../styles/tokens.css?raw';
+import { cacheFolder, keepOnDisk } from '../disk-cache.ts';
+import { siteName } from '../texts.ts';
+import { drawCard } from './draw.ts';
+import { fonts } from './fonts.ts';
+import type { SocialCard } from './model.ts';
+import { visibleCard } from './visible.ts';
+
+/** The hash of all that draws a card: the files of this folder, colours, fonts, and the libraries in their versions. */
+const drawnBy = createHash('sha256')
+  .update(
+    JSON.stringify([
+      ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
+      tokens,
+      siteName,
+      ...fonts.map(({ data }) => data.toString('base64')),
+      JSON.stringify(sharp.versions),
+      dependencies.satori,
+    ]),
+  )
+  .digest('hex');
+
+/**
+ * Draws a card, or takes it as an earlier build drew it: drawing takes longer than all else that a case needs.
+ *
+ * @param card what it shows
+ * @returns a PNG of 1200 by 630 pixels
+ */
+export async function keptCard(card: SocialCard): Promise<Uint8Array> {
+  return keepOnDisk(cacheFolder('cards'), [JSON.stringify(visibleCard(card)), drawnBy], () => drawCard(card));
+}
