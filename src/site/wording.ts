@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../core/case/model.ts';
 import type { Span } from '../core/text/span.ts';
+import { scopeOf } from './style-scope.ts';
 
 /** The ids of the switches of the view "Other words". */
 export const wordingIds = {
@@ -49,11 +50,11 @@ function capitalise(text: string, lang: string): string {
  * @param item the case
  * @returns CSS
  */
-export function wordingStyles(item: Pick<Case, 'wording'>): string {
+export function wordingStyles(item: Pick<Case, 'wording' | 'article'>): string {
   return item.wording
-    .flatMap(({ slug, alternatives }) =>
+    .flatMap(({ slug, alternatives, anchors }) =>
       alternatives.flatMap((_, index) => {
-        const chosen = `:root:has([id="${wordingIds.option(slug, index + 1)}"]:checked)`;
+        const chosen = `${scopeOf(item.article, anchors)}:has([id="${wordingIds.option(slug, index + 1)}"]:checked)`;
         return [
           `${chosen} mark[data-item="${slug}"]{display:none}`,
           `${chosen} [data-item="${slug}"][data-alternative="${index + 1}"]{display:inline}`,
