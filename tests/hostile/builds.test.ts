@@ -32,7 +32,7 @@ function makeProject(root: string): string {
   mkdirSync(join(root, 'src', 'cli'), { recursive: true });
   mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const name of ['build.ts', 'build-lock.ts', 'put-in-place.ts', 'explain-write-error.ts'])
+  for (const name of ['build.ts', 'build-lock.ts', 'build-steps.ts', 'put-in-place.ts', 'explain-write-error.ts'])
     cpSync(join(project, 'src', 'cli', name), join(root, 'src', 'cli', name));
   for (const name of ['check', 'index-search', 'single-file', 'printables', 'download-sizes', 'service-worker'])
     writeFileSync(join(root, 'src', 'cli', `${name}.ts`), '');

@@ -105,6 +105,13 @@ export function findMisleading(text: string, escapes: 'markdown' | 'json'): Misl
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Shows characters that are not seen by their numbers: `[U+202E]`. */
+export function showUnseen(text: string): string {
+  const number = (character: string): string =>
+    `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  return text.replace(unseenRun, (run) => Array.from(run, number).join(''));
+}
+
 function unseenIn(line: string, start: number): Misleading[] {
   const blank = (all: string): string => ' '.repeat(all.length);
   let left = line;

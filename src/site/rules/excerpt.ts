@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RuleExample } from '../../collections/read-rule-examples.ts';
 import { decode } from '../../core/text/decode.ts';
+import { showUnseen } from '../../core/text/misleading.ts';
 
 /** Lines around the ones that matter. */
 const context = 3;
@@ -24,7 +25,7 @@ export function wrongExcerpt(bytes: Uint8Array, ranges: readonly Range[]): Eleme
   const shown = byteShower(bytes);
   return excerpt(lines, touched, (text, number) => {
     const range = ranges.find(({ line, endLine = line }) => line <= number && number <= endLine);
-    if (!range || range.endColumn === undefined) return [text];
+    if (!range || range.endColumn === undefined) return [shown(text)];
     const from = number === range.line ? range.column - 1 : 0;
     const to = number === range.endLine ? range.endColumn - 1 : text.length;
     return [shown(text.slice(0, from)), h('mark', shown(text.slice(from, to))), shown(text.slice(to))];
@@ -45,18 +46,20 @@ export function mendedExcerpt(bytes: Uint8Array, before: Uint8Array | undefined)
     if (isNew) for (let at = 0; at < value.length; at += 1) added.add(number + at);
     if (!removed) number += value.length;
   }
-  return excerpt(lines, [...added], (text, at) => (added.has(at) ? [h('ins', text === '' ? '(blank line)' : text)] : [text]));
+  return excerpt(lines, [...added], (text, at) =>
+    added.has(at) ? [h('ins', text === '' ? '(blank line)' : showUnseen(text))] : [showUnseen(text)],
+  );
 }
 
 function linesOf(bytes: Uint8Array): string[] {
   return decode(bytes).text.replace(/\n$/, '').split('\n');
 }
 
-/** A byte that is no letter in UTF-8 is shown by its number, `\xE9`. */
+/** A byte that is no letter in UTF-8 is shown by its number, `\xE9`, and so is a character that is not seen, `[U+202E]`. */
 function byteShower(bytes: Uint8Array): (text: string) => string {
   const { invalidAt } = decode(bytes);
   const name = invalidAt === undefined ? '' : `\\x${(bytes[invalidAt] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return (text) => (name ? text.replaceAll('\ufffd', name) : text);
+  return (text) => showUnseen(name ? text.replaceAll('\ufffd', name) : text);
 }
 
 function excerpt(

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'dist');
@@ -15,6 +16,20 @@ export function allPages(): string[] {
           .replace(/index\.html$/, '')}`,
     )
     .sort();
+}
+
+/** Kinds that have dozens of pages, all made by one template. */
+const alike = /^\/(?:glossary|techniques|places|contribute\/rules)\/[^/]+\/$/;
+
+/**
+ * The pages that axe looks at: every page where `EVERY_PAGE=all` is set. Otherwise all but two in three of those that one template makes,
+ * since axe is most of the time of these tests.
+ */
+export function axePages(pages = allPages()): Set<string> {
+  if (process.env['EVERY_PAGE'] === 'all') return new Set(pages);
+  const many = pages.filter((path) => alike.test(path));
+  const skipped = new Set(many.filter((path, index) => index % 3 !== 0 && !kindsOfPages.includes(path)));
+  return new Set(pages.filter((path) => !skipped.has(path)));
 }
 
 /** One page of each kind. */
