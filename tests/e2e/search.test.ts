@@ -184,9 +184,12 @@ test('filters show what they leave, and leave that many', async ({ page }) => {
   expect(numbers.slice(1).reduce((sum, count) => sum + count, 0)).toBe(numbers[0]);
   await page.getByRole('radio', { name: /^Framing/ }).check();
   await expect(page).toHaveURL(/q=capture&kind=note&lens=framing$/);
-  const kinds = await results(page).locator('.kind').allTextContents();
-  expect(kinds.length).toBeGreaterThan(0);
-  for (const kind of kinds) expect(kind).toMatch(/^Note \d+ · Framing · ./);
+  // The address says at once what was chosen; the results may take a moment.
+  await expect(async () => {
+    const kinds = await results(page).locator('.kind').allTextContents();
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const kind of kinds) expect(kind).toMatch(/^Note \d+ · Framing · ./);
+  }).toPass({ timeout: 20_000 });
 });
 
 test('more results are shown on demand, and the first of them has the focus', async ({ page }) => {
