@@ -1,39 +1,113 @@
-/** Runs every check and ends with one line, `N passed, N failed`, that adds them up. */
-
-/** Each step, and how to read from its output how many tests it ran. A step without tests of its own counts as one. */
-const steps = [
-  { name: 'Types', script: 'types' },
-  { name: 'Lint and format', script: 'lint' },
-  { name: 'Core', script: 'test:core', count: nodeTests },
-  { name: 'Hostile', script: 'test:hostile:short', count: nodeTests },
-  { name: 'Editor', script: 'test:editor', count: nodeTests },
-  { name: 'Content', script: 'check' },
-  { name: 'Build', script: 'build' },
-  { name: 'Built site', script: 'test:site', count: nodeTests },
-  { name: 'Browser', script: 'test:e2e', count: playwrightTests },
-  // Where there is no Firefox its tests are left out and say so.
-  { name: 'Firefox', script: 'test:firefox', count: nodeTests, mayBeEmpty: true },
-];
+/** Runs every check, two at a time, and ends with one line, `N passed, N failed`, that adds them up. */
 
 /**
- * @param {{ script: Function, browser: string }} tools
+ * Each step, those that take longest first. `count` reads from its output how many tests it ran; a step without tests of its own counts
+ * as one. `after` names a step that must have ended, `needs` one that must have passed; `browser` says that it needs one.
+ */
+const steps = [
+  // Both write what Astro keeps between runs, so not at once.
+  { name: 'Types', script: 'types' },
+  { name: 'Build', script: 'build', after: 'Types', browser: true },
+  { name: 'Browser, first half', ...browserTests(1) },
+  { name: 'Browser, second half', ...browserTests(2) },
+  { name: 'Core', script: 'test:core', count: nodeTests },
+  { name: 'Hostile', script: 'test:hostile:short', count: nodeTests },
+  { name: 'Built site', script: 'test:site', count: nodeTests, needs: 'Build', browser: true },
+  // Where there is no Firefox its tests are left out and say so.
+  { name: 'Firefox', script: 'test:firefox', count: nodeTests, mayBeEmpty: true, needs: 'Build' },
+  { name: 'Editor', script: 'test:editor', count: nodeTests },
+  { name: 'Lint and format', script: 'lint' },
+  { name: 'Content', script: 'check' },
+];
+
+/** Most steps keep one processor busy, and the smallest machines have two. */
+const lanes = 2;
+
+/** Half of the browser's tests, one at a time, with a server of their own. */
+function browserTests(half) {
+  return {
+    script: 'test:e2e',
+    args: [`--shard=${half}/2`, '--workers=1'],
+    env: { TEST_PORT: String(4398 + half) },
+    count: playwrightTests,
+    needs: 'Build',
+    browser: true,
+  };
+}
+
+/**
+ * @param {{ script: Function, findBrowser: () => Promise<string> }} tools `script` runs an npm script; `findBrowser` gives the path of a
+ *   browser, empty for Playwright's own, and may first have to install one
  * @returns {Promise<number>} the exit code
  */
-export async function runTests({ script, browser }) {
+export async function runTests({ script, findBrowser }) {
+  const waiting = [...steps];
+  /** Of each step that has ended, whether it passed. */
+  const ended = new Map();
   const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    console.log(`\n— ${step.name}`);
-    const { code, output } = await script(step.script, [], { env: { CHROMIUM_PATH: browser, FORCE_COLOR: '0' } });
-    const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-    // A step that fails although each of its tests passed (it crashed, or found none) has failed.
-    if (code !== 0 && counted.failed === 0) counted.failed = 1;
-    if (code === 0 && counted.passed === 0 && !step.mayBeEmpty) counted.failed += 1;
-    total.passed += counted.passed;
-    total.failed += counted.failed;
-    if (step.script === 'build' && code !== 0) break;
-  }
+  let browser;
+  let changed = signal();
+
+  const tell = () => {
+    changed.resolve();
+    changed = signal();
+  };
+  const searching = findBrowser().then((path) => {
+    browser = path;
+    tell();
+  });
+  const next = () => {
+    const at = waiting.findIndex(
+      ({ after, needs, ...step }) =>
+        (!step.browser || browser !== undefined) && (!after || ended.has(after)) && (!needs || ended.get(needs) === true),
+    );
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
+  const isHopeless = ({ needs }) => ended.get(needs) === false;
+
+  const lane = async () => {
+    while (waiting.length > 0) {
+      const step = next();
+      if (!step) {
+        if (waiting.every(isHopeless)) return;
+        await changed.promise;
+        continue;
+      }
+      const counted = await runStep(step, script, browser);
+      total.passed += counted.passed;
+      total.failed += counted.failed;
+      ended.set(step.name, counted.failed === 0);
+      tell();
+    }
+  };
+  await Promise.all([searching, ...Array.from({ length: lanes }, lane)]);
+  for (const { name, needs } of waiting) console.log(`\n— ${name}: not run, since ${needs} failed`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;
+}
+
+/** A step's output is shown when it has ended, so that those of two do not mix. */
+async function runStep(step, script, browser) {
+  const start = Date.now();
+  const { code, output } = await script(step.script, step.args ?? [], {
+    quiet: true,
+    env: { FORCE_COLOR: '0', ...(browser ? { CHROMIUM_PATH: browser } : {}), ...step.env },
+  });
+  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A step that fails although each of its tests passed (it crashed, or found none) has failed.
+  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  if (code === 0 && counted.passed === 0 && !step.mayBeEmpty) counted.failed += 1;
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`\n— ${step.name} (${seconds} s): ${counted.passed} passed, ${counted.failed} failed\n${output.trimEnd()}`);
+  return counted;
+}
+
+function signal() {
+  let resolve;
+  const promise = new Promise((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
 
 function nodeTests(output) {

@@ -62,39 +62,50 @@ async function checkNode() {
   }
 }
 
-/** Finds a Chromium: one that is named, one that is there, Playwright's own, or the system's package. */
+/** Without a window Chromium comes as a program of its own, which the tests take: they are more than twice as fast with it. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Finds a Chromium: one that is named, one that is there, Playwright's own, or the system's package.
+ *
+ * @returns its path; empty for Playwright's own, which Playwright finds by itself
+ */
 async function findBrowser() {
-  const there = process.env.CHROMIUM_PATH ?? onPath();
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const shell = onPath(shells);
+  if (shell) return shell;
+  if (await playwrightStarts()) return '';
+  const there = onPath(browsers);
   if (there) return there;
-  const own = await playwrightBrowser();
-  if (own) return own;
   console.log('Looking for a browser for the tests: downloading Playwright’s.');
-  await run(npm, ['exec', '--no', '--', 'playwright', 'install', 'chromium'], { quiet: true });
-  const downloaded = await playwrightBrowser();
-  if (downloaded) return downloaded;
+  await run(npm, ['exec', '--no', '--', 'playwright', 'install', '--only-shell', 'chromium'], { quiet: true });
+  if (await playwrightStarts()) return '';
   if (process.platform === 'linux' && process.getuid?.() === 0 && which('apt-get')) {
     console.log('That did not work. Installing the system’s Chromium package.');
     await run('apt-get', ['update'], { quiet: true });
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { quiet: true });
-    const packaged = onPath();
-    if (packaged) return packaged;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      await run('apt-get', ['install', '-y', '--no-install-recommends', name], { quiet: true });
+      const packaged = onPath([name]);
+      if (packaged) return packaged;
+    }
   }
   return stop('No browser found for the tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 }
 
-function onPath() {
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(which).find(Boolean);
+async function playwrightStarts() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.launch({ args: ['--no-sandbox'] }).then(
+    (browser) => browser.close().then(() => true),
+    () => false,
+  );
 }
+
+const onPath = (names) => names.map(which).find(Boolean);
 
 function which(name) {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
   return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
-}
-
-async function playwrightBrowser() {
-  const { chromium } = await import('@playwright/test');
-  const path = chromium.executablePath();
-  return path && existsSync(path) ? path : undefined;
 }
 
 function freePort(wanted) {
@@ -127,5 +138,5 @@ await checkNode();
 if (process.argv[2] === 'start') await start();
 else {
   const { runTests } = await import('../../tests/run.mjs');
-  process.exitCode = await runTests({ run, script, browser: await findBrowser() });
+  process.exitCode = await runTests({ script, findBrowser });
 }

@@ -27,7 +27,8 @@ async function storeSearch(): Promise<void> {
 }
 
 function whenIdle(): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(register);
+  // At the latest after five seconds: a browser that draws nothing may never call itself idle.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(register, { timeout: 5000 });
   else setTimeout(register, 1000);
 }
 

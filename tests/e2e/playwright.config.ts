@@ -5,7 +5,7 @@ const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: `../../test-results/${port}`,
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { origin, serveFrom } from '../../src/cli/printables/page.ts';
+import { axe } from './support/axe.ts';
 import { buildFixtureSite, type FixtureSite } from './support/fixture-site.ts';
 
 /** Cases in Ukrainian, Arabic and Japanese, built as a site of their own by the real build. */
@@ -180,14 +180,6 @@ test('no page scrolls sideways at 320 pixels, and axe finds nothing on those in 
   for (const [index, path] of [...arabic, library, '/glossary/bakery/', '/glossary/library/', '/search/'].entries()) {
     await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
     await open(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${path} ${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 200)}`,
-    );
-    expect(found).toEqual([]);
+    expect(await axe(page)).toEqual([]);
   }
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe, looks } from './support/axe.ts';
 
 const teach = '/cases/pokrovsk/teach/';
 const parts = ['plan', 'guidance', 'questions', 'key', 'rubric', 'worksheet', 'evidence', 'quiz', 'homework', 'handout'];
@@ -85,38 +85,28 @@ test('printed, the quiz has questions and options and no answer, even where one 
   }
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [320, 1280])
-    test(`axe, text at 7:1, no sideways scroll, ${scheme}, ${width} px, each page of the lesson`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(300_000); // eleven pages, each looked through by axe, perhaps beside other work
-      const context = await browser.newContext({
-        ...(baseURL ? { baseURL } : {}),
-        colorScheme: scheme,
-        viewport: { width, height: 800 },
-      });
-      const page = await context.newPage();
-      for (const path of pages) {
-        await page.goto(path);
-        if (path === teach) await page.getByLabel('only some notes').check();
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).slice(0, 2)}`,
-          ),
-        ).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow, path).toBeLessThanOrEqual(0);
-      }
-      await context.close();
+for (const { scheme, width } of looks) {
+  test(`axe, text at 7:1, no sideways scroll, ${scheme}, ${width} px, each page of the lesson`, async ({ browser, baseURL }) => {
+    test.setTimeout(300_000); // eleven pages, each looked through by axe, perhaps beside other work
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      colorScheme: scheme,
+      viewport: { width, height: 800 },
     });
+    const page = await context.newPage();
+    for (const path of pages) {
+      await page.goto(path);
+      if (path === teach) await page.getByLabel('only some notes').check();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await axe(page, { strict: true })).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  });
+}
 
 test('on paper: no site around any part, and teachers’ sheets say for whom they are', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -21,12 +21,13 @@ export async function openBrowser(): Promise<Browser | undefined> {
   }
 }
 
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
 async function findChromium(): Promise<string | undefined> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
-    for (const folder of folders) if (await isProgram(join(folder, name))) return join(folder, name);
+  for (const name of names) for (const folder of folders) if (await isProgram(join(folder, name))) return join(folder, name);
   return undefined;
 }
 

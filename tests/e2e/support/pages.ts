@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isThorough } from './axe.ts';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'dist');
 
@@ -21,15 +21,19 @@ export function allPages(): string[] {
 /** Kinds that have dozens of pages, all made by one template. */
 const alike = /^\/(?:glossary|techniques|places|contribute\/rules)\/[^/]+\/$/;
 
+/** Pages at which tests of their own let axe look more strictly: the views of the first case, its lesson, the search, and cases in one file. */
+const lookedAtElsewhere = /^\/cases\/pokrovsk\/(?:(?:voices|wording|original|read)\/|teach\/.*)?$|^\/search\/$|\/downloads\//;
+
 /**
- * The pages that axe looks at: every page where `EVERY_PAGE=all` is set. Otherwise all but two in three of those that one template makes,
- * since axe is most of the time of these tests.
+ * The pages that axe looks at: every page where `EVERY_PAGE=all` is set. Otherwise not where another test does so, and of those that one
+ * template makes at one in three, since axe is most of the time of these tests.
  */
 export function axePages(pages = allPages()): Set<string> {
-  if (process.env['EVERY_PAGE'] === 'all') return new Set(pages);
-  const many = pages.filter((path) => alike.test(path));
+  if (isThorough) return new Set(pages);
+  const own = pages.filter((path) => !lookedAtElsewhere.test(path));
+  const many = own.filter((path) => alike.test(path));
   const skipped = new Set(many.filter((path, index) => index % 3 !== 0 && !kindsOfPages.includes(path)));
-  return new Set(pages.filter((path) => !skipped.has(path)));
+  return new Set(own.filter((path) => !skipped.has(path)));
 }
 
 /** One page of each kind. */
