@@ -13,6 +13,10 @@ test.beforeAll(async () => {
   project = await startDevProject(undefined, { REPOSITORY_URL: 'https://github.com/example/project' });
 });
 
+test.afterEach(({}, { status, expectedStatus }) => {
+  if (status !== expectedStatus) console.log(`The server said last:\n${project.output().slice(-3000)}`);
+});
+
 test.afterAll(async () => {
   await project.stop();
 });
