@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   // So long takes the slowest test on two cores that are busy with other work.
   timeout: 90_000,
-  reporter: 'line',
+  reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {

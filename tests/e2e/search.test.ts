@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axe, looks } from './support/axe.ts';
+import { axe, hasTurn, looks } from './support/axe.ts';
 
 const results = (page: Page) => page.locator('[id="search.results"] > li');
 const links = (page: Page) => page.locator('[id="search.results"] h3 a');
@@ -200,7 +200,7 @@ test('more results are shown on demand, and the first of them has the focus', as
   await expect(links(page).nth(20)).toBeFocused();
 });
 
-for (const { scheme, width } of looks) {
+for (const [look, { scheme, width }] of looks.entries()) {
   test(`results: axe, text at 7:1, no sideways scroll, no policy broken, ${scheme}, ${width} px`, async ({
     browser,
     baseURL,
@@ -223,7 +223,8 @@ for (const { scheme, width } of looks) {
     for (const path of ['/search/?q=capture&kind=note', '/search/?q=Pokrovks', '/search/']) {
       await page.goto(path);
       if (path !== '/search/') await expect(results(page).first()).toBeVisible();
-      expect(await axe(page, { strict: true })).toEqual([]);
+      // Below the results the page is the same: its long index is looked at once.
+      if (path !== '/search/' || hasTurn(0, look)) expect(await axe(page, { strict: true })).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);
     }

@@ -41,3 +41,6 @@ export const looks: readonly { scheme: 'light' | 'dark'; width: number }[] = [
       ] as const)
     : []),
 ];
+
+/** For sets of pages that are much alike: whether axe looks at the page with this number in this look; each page has its turn in one. */
+export const hasTurn = (page: number, look: number): boolean => isThorough || (page + look) % looks.length === 0;
