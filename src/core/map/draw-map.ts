@@ -3,7 +3,7 @@ import { ukraineCanvas, worldCanvas } from './canvas.ts';
 import { placeEdgeLabel } from './edge-labels.ts';
 import { drawLocator } from './locator.ts';
 import type { Area, Canvas, Label, MapPlace, PlaceMap } from './model.ts';
-import { outlinePath } from './outline.ts';
+import { outlinePaths } from './outline.ts';
 import { type NamedDot, placePointLabels } from './point-labels.ts';
 import { type Box, boundsOf, contains, type Ring } from './polygon.ts';
 import { boxOf } from './text-box.ts';
@@ -121,10 +121,15 @@ function outlinesOf({ areas, base }: Canvas, places: readonly MapPlace[], focus:
   const shaded = new Set(places.flatMap(({ covers = [] }) => covers));
   const about = places.find(({ id, kind }) => id === focus && kind === 'area');
   const focused = new Set(about?.covers ?? (about?.region ? [about.region] : []));
-  const outlined = areas.map(({ id, kind, rings }: Area) => ({
+  const paths = outlinePaths(
+    areas.map(({ rings }) => rings),
+    base === 'world' ? 1 : 0.5,
+    base === 'world' ? 0 : focus ? 2 : 0.6,
+  );
+  const outlined = areas.map(({ id, kind }: Area, index) => ({
     id,
     kind,
-    path: outlinePath(rings, base === 'world' ? 1 : 0.5),
+    path: paths[index] ?? '',
     shaded: shaded.has(id),
     focus: focused.has(id),
   }));

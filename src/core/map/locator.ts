@@ -1,5 +1,5 @@
 import type { Canvas, Locator, MapPlace } from './model.ts';
-import { outlinePath } from './outline.ts';
+import { outlinePaths } from './outline.ts';
 import type { Ring } from './polygon.ts';
 import { drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 
@@ -31,11 +31,12 @@ export function drawLocator(places: readonly MapPlace[], canvas: Canvas): Locato
   const shrink = (rings: readonly Ring[]): Ring[] =>
     rings.map((ring) => ring.map(([px, py]) => [x + px * scale, y + py * scale]));
   const path = (wanted: (id: string) => boolean): string =>
-    outlinePath(
+    outlinePaths(
       regionsOfUkraine()
         .filter(({ id }) => wanted(id))
-        .flatMap(({ rings }) => shrink(rings)),
+        .map(({ rings }) => shrink(rings)),
       0.5,
-    );
+      1.2,
+    ).join('');
   return { x, y, width, height, land: path(() => true), shaded: path((id) => shaded.has(id)), frame: [x + fx, y + fy, fw, fh] };
 }
