@@ -5,8 +5,9 @@ import subsetFont from 'subset-font';
 export type Keep = (madeFrom: readonly string[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /**
- * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses and to one optical size, the text's. A face
- * that has no character of the page is left out.
+ * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses. A face that has no character of the page is
+ * left out, and so is one that stands in until a font has come. Italics of a second script, of which there are few words and hardly ever
+ * bold ones, have one weight.
  *
  * @param css the styles, with faces as Astro writes them: one file for each, with its range of characters
  * @param text all characters that may be shown
@@ -32,7 +33,7 @@ async function embedFace(
   keep: Keep,
 ): Promise<string> {
   const address = /url\("?([^")]+)"?\)/.exec(face)?.[1];
-  if (!address) return face;
+  if (!address) return '';
   const ranges = rangesOf(face);
   // In order, since a font is the same whichever character comes first.
   const used = [...new Set(text)]
@@ -41,20 +42,14 @@ async function embedFace(
     .join('');
   if (!used) return '';
   const whole = await read(address);
-  const font = await keep([createHash('sha256').update(whole).digest('hex'), used], () => cutDown(whole, used));
+  const oneWeight = /font-style:\s*italic/.test(face) && !isInside('a'.charCodeAt(0), ranges);
+  const font = await keep([createHash('sha256').update(whole).digest('hex'), used, String(oneWeight)], () =>
+    subsetFont(whole, used, { targetFormat: 'woff2', ...(oneWeight ? { variationAxes: { wght: 400 } } : {}) }),
+  );
   // The font is there already: the text waits the moment that it takes to be read, rather than be set in another.
   return face
     .replace(/url\([^)]*\)/, `url("data:font/woff2;base64,${Buffer.from(font).toString('base64')}")`)
     .replace(/font-display:\s*\w+/, 'font-display:block');
-}
-
-async function cutDown(font: Uint8Array, characters: string): Promise<Uint8Array> {
-  try {
-    return await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: { opsz: 18 } });
-  } catch {
-    // A font without optical sizes refuses to have one set.
-    return subsetFont(font, characters, { targetFormat: 'woff2' });
-  }
 }
 
 /** The ranges of a face, as pairs of code points; a face without any is for all characters. */
