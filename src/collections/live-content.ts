@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ContentFile } from '../core/library/content-file.ts';
-import { isContentFile, readContent, readContentFile } from './read-content.ts';
+import { isContentFile, listContent, readContent, readContentFile } from './read-content.ts';
 
 type LiveContent = Map<string, ContentFile>;
 
@@ -18,6 +19,9 @@ export function liveContent(): ContentFile[] | undefined {
   const files = shared[key];
   return files && [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** On some disks (shared folders, WSL, containers) and on a busy machine a change may go unnoticed: so often all files are looked at. */
+const rounds = 2000;
 
 /** An editor may write a file in several steps, or several files at once: so long is waited for the rest, in milliseconds. */
 const pause = 20;
@@ -56,19 +60,39 @@ export function watchContent(): AstroIntegration {
             else logger.error(`${path}: ${String(error)}`);
           }
         };
-        const notice = (absolute: string): void => {
-          const path = relative(root, absolute).split(sep).join('/');
-          if (!path.startsWith('content/') || !isContentFile(path)) return;
+        const notice = (path: string): void => {
           changed.add(path);
           clearTimeout(timer);
           timer = setTimeout(() => void reload(), pause);
         };
+        const noticeFile = (absolute: string): void => {
+          const path = relative(root, absolute).split(sep).join('/');
+          if (path.startsWith('content/') && isContentFile(path)) notice(path);
+        };
         repeatMistakes(server);
         server.watcher.add(join(root, 'content'));
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, notice);
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, noticeFile);
+        lookAround(root, notice);
       },
     },
   };
+}
+
+/** Looks again and again which files have another size or time than in the round before, and tells of those that came and went. */
+function lookAround(root: string, notice: (path: string) => void): void {
+  let before: ReadonlyMap<string, string> | undefined;
+  const look = async (): Promise<void> => {
+    const now = new Map<string, string>();
+    for (const path of await listContent(root).catch(() => [...(before?.keys() ?? [])])) {
+      const stats = await stat(join(root, ...path.split('/'))).catch(() => undefined);
+      if (stats) now.set(path, `${stats.mtimeMs} ${stats.size}`);
+    }
+    if (before)
+      for (const path of new Set([...before.keys(), ...now.keys()])) if (before.get(path) !== now.get(path)) notice(path);
+    before = now;
+    setTimeout(() => void look(), rounds).unref();
+  };
+  void look();
 }
 
 /** The name of the error that says what is wrong with the content. */
