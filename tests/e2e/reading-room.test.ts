@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axe, looks } from './support/axe.ts';
+import { findBarriers, looks } from './support/axe.ts';
 
 const room = '/cases/pokrovsk/';
 const views = [room, `${room}voices/`, `${room}wording/`, `${room}original/`, `${room}read/`];
@@ -152,7 +152,7 @@ for (const { scheme, width } of looks) {
     for (const path of views) {
       await page.goto(path);
       if (path === room) await page.getByLabel('Open all notes').evaluate((input) => (input as HTMLInputElement).click());
-      expect(await axe(page, { strict: true })).toEqual([]);
+      expect(await findBarriers(page, { strict: true })).toEqual([]);
     }
     await context.close();
   });
@@ -163,7 +163,8 @@ test('axe in forced colours, and marks keep their lines there', async ({ browser
   const page = await context.newPage();
   for (const path of views) {
     await page.goto(path);
-    expect(await axe(page)).toEqual([]);
+    // All that forced colours change.
+    expect(await findBarriers(page, { only: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
   }
   await page.goto(room);
   await expect(page.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
@@ -173,21 +174,21 @@ test('axe in forced colours, and marks keep their lines there', async ({ browser
 test('no sideways scroll from 320 px up (1280 px at 400 %), with the text spacing of WCAG 1.4.12, all notes open', async ({
   page,
 }) => {
-  for (const width of [320, 360, 768, 1024, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of [...views, '/', '/glossary/', '/techniques/', '/references/', '/places/pokrovsk/', `${room}audit/`]) {
-      await page.goto(path);
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
-        );
-        document.adoptedStyleSheets = [sheet];
-        for (const details of document.querySelectorAll('details')) {
-          details.name = '';
-          details.open = true;
-        }
-      });
+  for (const path of [...views, '/', '/glossary/', '/techniques/', '/references/', '/places/pokrovsk/', `${room}audit/`]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      );
+      document.adoptedStyleSheets = [sheet];
+      for (const details of document.querySelectorAll('details')) {
+        details.name = '';
+        details.open = true;
+      }
+    });
+    for (const width of [320, 360, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
