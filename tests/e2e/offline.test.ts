@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { allPages, kindsOfPages } from './support/pages.ts';
 
@@ -31,79 +31,80 @@ function headingOf(path: string): string {
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-test('without a network, after one visit, pages of every kind open whole, visited or not', async ({ page, context }) => {
-  test.setTimeout(120_000);
-  await page.goto('/about/');
-  await stored(page);
-  await context.setOffline(true);
-  const failed: string[] = [];
-  // A request that the next page cuts short (the icon, most often) has not failed.
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') failed.push(`${page.url()}: ${request.url()} ${reason}`);
+// One visit for all: storing the site takes most of the time. The first test is the only one that has opened no other page.
+test.describe('without a network, after one visit', () => {
+  test.describe.configure({ mode: 'serial' });
+  let context: BrowserContext;
+  let page: Page;
+
+  test.beforeAll(async ({ browser, baseURL }) => {
+    context = await browser.newContext({ serviceWorkers: 'allow', ...(baseURL ? { baseURL } : {}) });
+    page = await context.newPage();
+    await page.goto('/about/');
+    await stored(page);
+    await context.setOffline(true);
+    await page.goto('/about/');
   });
-  for (const path of kindsOfPages) {
-    await page.goto(path);
-    await expect(page.locator('h1'), path).toHaveText(headingOf(path));
-    const sheets = await page.evaluate(
-      () => Array.from(document.styleSheets).filter((sheet) => sheet.cssRules.length > 0).length,
-    );
-    expect(sheets, path).toBe(await page.locator('style, link[rel=stylesheet]').count());
-    await page.evaluate(() => document.fonts.ready);
-  }
-  expect(failed).toEqual([]);
-  const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
-  expect(await page.evaluate(async (address) => (await fetch(address)).ok, icon ?? '')).toBe(true);
-});
+  test.afterAll(() => context.close());
 
-test('without a network every single page of the site is there', async ({ page, context }) => {
-  test.setTimeout(120_000);
-  await page.goto('/');
-  await stored(page);
-  await context.setOffline(true);
-  await page.goto('/');
-  const pages = allPages().filter((path) => !path.includes('/downloads/'));
-  expect(pages.length).toBeGreaterThan(100);
-  const missing = await page.evaluate(async (paths) => {
-    const answers = await Promise.all(
-      paths.map((path) =>
-        fetch(path).then(
-          (response) => response.ok,
-          () => false,
+  test('every single page of the site is there', async () => {
+    test.setTimeout(120_000);
+    const pages = allPages().filter((path) => !path.includes('/downloads/'));
+    expect(pages.length).toBeGreaterThan(100);
+    const missing = await page.evaluate(async (paths) => {
+      const answers = await Promise.all(
+        paths.map((path) =>
+          fetch(path).then(
+            (response) => response.ok,
+            () => false,
+          ),
         ),
-      ),
-    );
-    return paths.filter((_, index) => !answers[index]);
-  }, pages);
-  expect(missing).toEqual([]);
-});
+      );
+      return paths.filter((_, index) => !answers[index]);
+    }, pages);
+    expect(missing).toEqual([]);
+  });
 
-test('without a network a link to a note opens it, and addresses without `/` or with `index.html` lead to their page', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/cases/pokrovsk/read/');
-  await stored(page);
-  await context.setOffline(true);
-  const room = readFileSync(join(root, 'dist/cases/pokrovsk/index.html'), 'utf8');
-  const slug = /<div class="note-body" id="([^"]+)"/.exec(room)?.[1] ?? '';
-  await page.goto(`/cases/pokrovsk/#${slug}`);
-  await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
-  await page.goto(`/cases/pokrovsk#${slug}`);
-  await expect(page).toHaveURL(`/cases/pokrovsk/#${slug}`);
-  await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
-  await page.goto('/glossary/tass/index.html');
-  await expect(page.locator('h1')).toHaveText(headingOf('/glossary/tass/'));
-});
+  test('pages of every kind open whole', async () => {
+    test.setTimeout(120_000);
+    const failed: string[] = [];
+    // A request that the next page cuts short (the icon, most often) has not failed.
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') failed.push(`${page.url()}: ${request.url()} ${reason}`);
+    });
+    for (const path of kindsOfPages) {
+      await page.goto(path);
+      await expect(page.locator('h1'), path).toHaveText(headingOf(path));
+      const sheets = await page.evaluate(
+        () => Array.from(document.styleSheets).filter((sheet) => sheet.cssRules.length > 0).length,
+      );
+      expect(sheets, path).toBe(await page.locator('style, link[rel=stylesheet]').count());
+      await page.evaluate(() => document.fonts.ready);
+    }
+    expect(failed).toEqual([]);
+    const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
+    expect(await page.evaluate(async (address) => (await fetch(address)).ok, icon ?? '')).toBe(true);
+  });
 
-test('without a network an unknown address gives the page that says so', async ({ page, context }) => {
-  await page.goto('/');
-  await stored(page);
-  await context.setOffline(true);
-  for (const path of ['/no-such-page/', '/glossary/no-such-entry', '/no-such-file.html']) {
-    await page.goto(path);
-    await expect(page.locator('h1'), path).toHaveText(headingOf('/404.html'));
-  }
+  test('a link to a note opens it, and addresses without `/` or with `index.html` lead to their page', async () => {
+    const room = readFileSync(join(root, 'dist/cases/pokrovsk/index.html'), 'utf8');
+    const slug = /<div class="note-body" id="([^"]+)"/.exec(room)?.[1] ?? '';
+    await page.goto(`/cases/pokrovsk/#${slug}`);
+    await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
+    await page.goto(`/cases/pokrovsk#${slug}`);
+    await expect(page).toHaveURL(`/cases/pokrovsk/#${slug}`);
+    await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
+    await page.goto('/glossary/tass/index.html');
+    await expect(page.locator('h1')).toHaveText(headingOf('/glossary/tass/'));
+  });
+
+  test('an unknown address gives the page that says so', async () => {
+    for (const path of ['/no-such-page/', '/glossary/no-such-entry', '/no-such-file.html']) {
+      await page.goto(path);
+      await expect(page.locator('h1'), path).toHaveText(headingOf('/404.html'));
+    }
+  });
 });
 
 test('with a network an unknown address and a download are the host’s to answer', async ({ page, context }) => {

@@ -5,7 +5,7 @@ import process from 'node:process';
 const short = process.argv.includes('--short');
 const env = {
   ...process.env,
-  HOSTILE_CASES: process.env['HOSTILE_CASES'] ?? (short ? '400' : '10000'),
+  HOSTILE_CASES: process.env['HOSTILE_CASES'] ?? (short ? '150' : '10000'),
   // npm test is the same each time; the long form draws a seed, one for all its parts.
   HOSTILE_SEED: process.env['HOSTILE_SEED'] ?? (short ? '20261125' : String(Date.now() % 2 ** 31)),
   HOSTILE_KILLS: process.env['HOSTILE_KILLS'] ?? (short ? '4' : '20'),
