@@ -41,7 +41,7 @@ export async function drawCard(given: SocialCard): Promise<Buffer> {
       },
     });
   const svg = await satori(layOut(card, boxes, marginTops(card, boxes)), { ...cardSize, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, effort: 1, dither: 0, compressionLevel: 6 }).toBuffer();
 }
 
 /** Each line of the margin beside the middle of its words, or beneath the line before it where that needs the room. */
