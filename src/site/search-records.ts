@@ -3,6 +3,7 @@ import type { Lens, Section } from '../core/front-matter/schemas.ts';
 import type { GlossaryEntry, Library, ReferenceEntry, Technique } from '../core/library/model.ts';
 import { curly } from './html.ts';
 import { plainText } from './plain-text.ts';
+import { perLibrary } from './per-library.ts';
 import { routes } from './routes.ts';
 import { pageRecords } from './search-pages.ts';
 import { inventedLabel, type SearchKind, searchKindNames } from './search-kinds.ts';
@@ -50,20 +51,18 @@ const kindOfSection: Record<Section, SearchKind> = {
  * @param library everything the site shows
  * @returns the records: entries and techniques first, then case by case, sources and pages
  */
-export function searchRecords(library: Library): SearchRecord[] {
-  return [
-    ...library.glossary.map(entryRecord),
-    ...library.techniques.map(techniqueRecord),
-    ...library.cases.flatMap((item) => {
-      const records = [...noteRecords(item, library), ...articleRecords(item), ...viewRecords(item)];
-      const { title, invented } = item.article.matter;
-      const suffix = (library.cases.length > 1 ? ` · ${title}` : '') + (invented ? ` · ${inventedLabel}` : '');
-      return records.map((record) => ({ ...record, detail: record.detail + suffix, case: item.id }));
-    }),
-    ...library.references.map(sourceRecord),
-    ...pageRecords(library),
-  ];
-}
+export const searchRecords = perLibrary((library): SearchRecord[] => [
+  ...library.glossary.map(entryRecord),
+  ...library.techniques.map(techniqueRecord),
+  ...library.cases.flatMap((item) => {
+    const records = [...noteRecords(item, library), ...articleRecords(item), ...viewRecords(item)];
+    const { title, invented } = item.article.matter;
+    const suffix = (library.cases.length > 1 ? ` · ${title}` : '') + (invented ? ` · ${inventedLabel}` : '');
+    return records.map((record) => ({ ...record, detail: record.detail + suffix, case: item.id }));
+  }),
+  ...library.references.map(sourceRecord),
+  ...pageRecords(library),
+]);
 
 function entryRecord({ section, slug, matter, definition, body }: GlossaryEntry): SearchRecord {
   const kind = kindOfSection[section];

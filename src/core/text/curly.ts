@@ -1,6 +1,9 @@
 import { smartypantsu } from 'smartypants';
 
+/** What it may change: most texts have none of it, and looking for it is quick. */
+const changeable = /['"`\\]|&(?:quot|#)/;
+
 /** Sets curly quotation marks and apostrophes in our own prose, plain or as HTML. Never for words of an article. */
 export function curly(text: string): string {
-  return smartypantsu(text, 'q');
+  return changeable.test(text) ? smartypantsu(text, 'q') : text;
 }

@@ -39,7 +39,11 @@ export interface FlattenOptions {
   track?: (node: MdastNodes | HastNodes) => boolean;
 }
 
-const space = /[ \t\n\r\f]/;
+/** White space as HTML has it, at a place of a text. */
+const isSpaceAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+};
 const plain = /^[\u0020-\u02ff]*$/;
 let graphemes: Intl.Segmenter | undefined;
 
@@ -95,13 +99,13 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
     const { value } = node;
     let at = 0;
     while (at < value.length) {
-      if (space.test(value.charAt(at))) {
+      if (isSpaceAt(value, at)) {
         pendingSpace ??= { node, at };
         at += 1;
         continue;
       }
       let end = at + 1;
-      while (end < value.length && !space.test(value.charAt(end))) end += 1;
+      while (end < value.length && !isSpaceAt(value, end)) end += 1;
       separate();
       addWord(node, at, end);
       at = end;
@@ -141,15 +145,12 @@ function startOf(runs: Run[], index: number, before: number): number {
 }
 
 function isSeparator(run: Run): boolean {
-  return (
-    run.node === undefined ||
-    (run.end - run.start === 1 && run.to - run.from === 1 && space.test(run.node.value.charAt(run.from)))
-  );
+  return run.node === undefined || (run.end - run.start === 1 && run.to - run.from === 1 && isSpaceAt(run.node.value, run.from));
 }
 
 /** A space may have been merged into the run before it; then the node's words start one character later. */
 function skipMerged(runs: Run[], before: number): number {
   const run = runs.findLast((candidate) => candidate.start <= before && before < candidate.end);
   if (!run?.node || run.end - run.start !== run.to - run.from) return before;
-  return space.test(run.node.value.charAt(run.from + before - run.start)) ? before + 1 : before;
+  return isSpaceAt(run.node.value, run.from + before - run.start) ? before + 1 : before;
 }
