@@ -7,7 +7,8 @@ import type { Library } from '../core/library/model.ts';
 import { ContentError } from './content-error.ts';
 import { routes } from './routes.ts';
 
-const cache = createBuildCache();
+/** Kept while editing. A build needs what it read once, and of a large site that is most of what it holds. */
+const cache = import.meta.env.PROD ? undefined : createBuildCache();
 let known: { key: string; library: Library } | undefined;
 
 /**
