@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runCheck } from '../../src/cli/check/run-check.ts';
 import { writeFixes } from '../../src/cli/check/write-fixes.ts';
+import { plain } from '../../src/core/reporters/paint.ts';
+import { outputOf } from './support/output.ts';
 import { inCase, mistyped, type Override, validContent } from './support/content.ts';
 
 const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
@@ -15,12 +18,8 @@ const withoutAddress = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !['SITE_URL', 'SITE_BASE', 'FORCE_COLOR', 'NO_COLOR'].includes(name)),
 );
 
-/** Writes the valid content with some files replaced into a new folder, and runs the check command on it. */
-function check(
-  overrides: Readonly<Record<string, Override>> = {},
-  args: string[] = [],
-  env: Record<string, string> = {},
-): { status: number | null; stdout: string; stderr: string; root: string } {
+/** Writes the valid content, with some files replaced, into a new folder. */
+function project(overrides: Readonly<Record<string, Override>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'second-reading-'));
   folders.push(root);
   for (const [path, written] of Object.entries({ ...validContent, ...overrides })) {
@@ -28,11 +27,30 @@ function check(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), written);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--root', root, ...args], {
+  return root;
+}
+
+/** Runs the check on such a folder, in this process: another would load everything again. */
+async function check(
+  overrides: Readonly<Record<string, Override>> = {},
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<{ status: number; stdout: string; stderr: string; root: string }> {
+  const root = project(overrides);
+  const ran = await outputOf((output) => runCheck(args, { ...output, folder: root, env, paint: plain, width: 100 }));
+  return { ...ran, root };
+}
+
+/** Starts the check on such a folder as the command that it is. */
+function start(
+  root: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [command, '--root', root, ...args], {
     encoding: 'utf8',
     env: { ...withoutAddress, ...env },
   });
-  return { status, stdout, stderr, root };
 }
 
 after(() => {
@@ -40,15 +58,15 @@ after(() => {
 });
 
 suite('the check command', () => {
-  test('says that all is well, and exits with 0', () => {
-    const { status, stdout, stderr } = check();
+  test('says that all is well, and exits with 0', async () => {
+    const { status, stdout, stderr } = await check();
     assert.equal(stderr, '');
     assert.equal(stdout, `${Object.keys(validContent).length} files checked: no errors.\n`);
     assert.equal(status, 0);
   });
 
-  test('shows an error with file, line, column, reason, rule and advice, and exits with 1', () => {
-    const { status, stdout, stderr } = check(mistyped(inCase('timeline.md'), ['#politics', '#politcs']));
+  test('shows an error with file, line, column, reason, rule and advice, and exits with 1', async () => {
+    const { status, stdout, stderr } = await check(mistyped(inCase('timeline.md'), ['#politics', '#politcs']));
     assert.equal(
       stderr,
       [
@@ -71,20 +89,20 @@ suite('the check command', () => {
     assert.equal(status, 1);
   });
 
-  test('shows a warning, and exits with 0', () => {
+  test('shows a warning, and exits with 0', async () => {
     const moved = mistyped(inCase('timeline.md'), [
       '#politics\n\nThe year is the only date in the item.',
       'The year.\n\n#politics',
     ]);
-    const { status, stdout, stderr } = check(moved);
+    const { status, stdout, stderr } = await check(moved);
     assert.match(stderr, /^content\/cases\/bench\/timeline\.md:7:1 warning Unexpected tags `#politics` .* tags-late\n/);
     assert.match(stderr, /\n1 warning in 1 of \d+ files\.\n1 place can be mended automatically: npm run check -- --fix\n/);
     assert.match(stdout, /no errors\.\n$/);
     assert.equal(status, 0);
   });
 
-  test('shows what is wrong in all files at once, and an advice of several lines as such', () => {
-    const { status, stderr } = check({
+  test('shows what is wrong in all files at once, and an advice of several lines as such', async () => {
+    const { status, stderr } = await check({
       ...mistyped('content/pages/about.md', ['bench/article.md', 'bench/articles.md']),
       ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
     });
@@ -98,9 +116,9 @@ suite('the check command', () => {
     assert.equal(status, 1);
   });
 
-  test('names the first byte that is not UTF-8', () => {
+  test('names the first byte that is not UTF-8', async () => {
     const bytes = Buffer.from('---\nterm: Café\nnames: [café]\nkind: history\n---\n\nA room.\n', 'latin1');
-    const { status, stderr } = check({ 'content/glossary/terms/cafe.md': bytes });
+    const { status, stderr } = await check({ 'content/glossary/terms/cafe.md': bytes });
     assert.match(
       stderr,
       /^content\/glossary\/terms\/cafe\.md:2:10 error Unexpected byte at offset 13, expected UTF-8 encoding-invalid\n/,
@@ -108,9 +126,9 @@ suite('the check command', () => {
     assert.equal(status, 1);
   });
 
-  test('accepts a byte-order mark and CRLF line ends', () => {
+  test('accepts a byte-order mark and CRLF line ends', async () => {
     const timeline = `\ufeff${validContent[inCase('timeline.md')]?.replaceAll('\n', '\r\n')}`;
-    const { status, stderr } = check({ [inCase('timeline.md')]: timeline });
+    const { status, stderr } = await check({ [inCase('timeline.md')]: timeline });
     assert.equal(stderr, '');
     assert.equal(status, 0);
   });
@@ -127,8 +145,8 @@ suite('its options', () => {
     [['--dry-run'], /^`--dry-run` belongs to `--fix`/],
     [['content/pages'], /^Unexpected `content\/pages`: the check reads all of content\/\./],
   ] as const) {
-    test(`${args.join(' ')} gets a message, how it is used, and exit code 2`, () => {
-      const { status, stdout, stderr } = check(wrong, [...args]);
+    test(`${args.join(' ')} gets a message, how it is used, and exit code 2`, async () => {
+      const { status, stdout, stderr } = await check(wrong, [...args]);
       assert.match(stderr, reason);
       assert.match(stderr, /\n\nUsage: npm run check -- \[options\]\n/);
       assert.equal(stdout, '');
@@ -136,15 +154,15 @@ suite('its options', () => {
     });
   }
 
-  test('--help says how it is used, and exits with 0', () => {
-    const { status, stdout } = check(wrong, ['--help']);
+  test('--help says how it is used, and exits with 0', async () => {
+    const { status, stdout } = await check(wrong, ['--help']);
     assert.match(stdout, /^Usage: npm run check[\s\S]*--fix --dry-run[\s\S]*Exit code: 0 no errors/);
     assert.equal(status, 0);
   });
 
-  test('--format writes for programs to the output, and nothing else', () => {
+  test('--format writes for programs to the output, and nothing else', async () => {
     const address = { SITE_URL: 'https://notes.example.org', SITE_BASE: '/reading/' };
-    const json = check(wrong, ['--format', 'json'], address);
+    const json = await check(wrong, ['--format', 'json'], address);
     assert.equal(json.stderr, '');
     assert.equal(json.status, 1);
     const { messages } = JSON.parse(json.stdout) as { messages: { ruleId: string; url: string }[] };
@@ -152,25 +170,29 @@ suite('its options', () => {
       messages.map(({ ruleId, url }) => [ruleId, url]),
       [['tag-unknown', 'https://notes.example.org/reading/contribute/rules/tag-unknown/']],
     );
-    const sarif = JSON.parse(check(wrong, ['--format', 'sarif']).stdout) as { version: string; runs: { results: unknown[] }[] };
+    const sarif = JSON.parse((await check(wrong, ['--format', 'sarif'])).stdout) as {
+      version: string;
+      runs: { results: unknown[] }[];
+    };
     assert.equal(sarif.version, '2.1.0');
     assert.equal(sarif.runs[0]?.results.length, 1);
-    const github = check(wrong, ['--format', 'github']);
+    const github = await check(wrong, ['--format', 'github']);
     assert.match(
       github.stdout,
       /^::error file=content\/cases\/bench\/timeline\.md,line=5,endLine=5,col=1,endColumn=9,title=tag-unknown::[^\n]+\n$/,
     );
-    assert.equal(check({}, ['--format', 'github']).stdout, '');
+    assert.equal((await check({}, ['--format', 'github'])).stdout, '');
   });
 
-  test('--stats counts', () => {
-    assert.match(check({}, ['--stats']).stdout, /notes/i);
+  test('--stats counts', async () => {
+    assert.match((await check({}, ['--stats'])).stdout, /notes/i);
   });
 
   test('colour is for terminals, or where it is asked for', () => {
     const escape = /\u001b\[/;
-    assert.doesNotMatch(check(wrong).stderr, escape);
-    assert.match(check(wrong, [], { FORCE_COLOR: '1' }).stderr, escape);
+    const root = project(wrong);
+    assert.doesNotMatch(start(root).stderr, escape);
+    assert.match(start(root, [], { FORCE_COLOR: '1' }).stderr, escape);
   });
 });
 
@@ -179,17 +201,17 @@ suite('--fix', () => {
   const glued = timeline.replace('1974**\n\n#', '1974**\n#');
   const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
-  test('mends what is safe, says what it did, and checks', () => {
-    const { status, stdout, stderr, root } = check({ [inCase('timeline.md')]: glued }, ['--fix']);
+  test('mends what is safe, says what it did, and checks', async () => {
+    const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, ['--fix']);
     assert.equal(stderr, 'content/cases/bench/timeline.md:4 mended: A blank line between quote and tags\n');
     assert.match(stdout, /no errors/);
     assert.equal(status, 0);
     assert.equal(read(root, inCase('timeline.md')), timeline);
   });
 
-  test('keeps byte-order mark and line ends, and every file that needs nothing', () => {
+  test('keeps byte-order mark and line ends, and every file that needs nothing', async () => {
     const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
-    const { root } = check({ [inCase('timeline.md')]: windows(glued) }, ['--fix']);
+    const { root } = await check({ [inCase('timeline.md')]: windows(glued) }, ['--fix']);
     assert.equal(read(root, inCase('timeline.md')), windows(timeline));
     for (const [path, text] of Object.entries(validContent))
       if (path !== inCase('timeline.md')) assert.equal(read(root, path), text, path);
@@ -205,8 +227,8 @@ suite('--fix', () => {
     ]);
   });
 
-  test('leaves what it cannot mend, and says so', () => {
-    const { status, stderr, root } = check(
+  test('leaves what it cannot mend, and says so', async () => {
+    const { status, stderr, root } = await check(
       { ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']), [inCase('timeline.md')]: glued },
       ['--fix'],
     );
@@ -215,8 +237,8 @@ suite('--fix', () => {
     assert.equal(status, 1);
   });
 
-  test('--dry-run shows a diff and changes nothing', () => {
-    const { status, stdout, stderr, root } = check({ [inCase('timeline.md')]: glued }, ['--fix', '--dry-run']);
+  test('--dry-run shows a diff and changes nothing', async () => {
+    const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, ['--fix', '--dry-run']);
     assert.equal(
       stdout,
       [
@@ -237,7 +259,7 @@ suite('--fix', () => {
   });
 
   test('a file that somebody changed in the meantime is left as it is', async () => {
-    const { root } = check();
+    const { root } = await check();
     const path = inCase('timeline.md');
     const file = { path, before: glued, after: timeline, rounds: [] };
     assert.equal(await writeFixes(root, file), false);
@@ -245,10 +267,25 @@ suite('--fix', () => {
   });
 });
 
-test('a folder without content is said to be one, and is no success', () => {
+test('a folder without content is said to be one, and is no success', async () => {
   const root = mkdtempSync(join(tmpdir(), 'second-reading-empty-'));
-  const { status, stderr } = spawnSync(process.execPath, [command, '--root', root], { encoding: 'utf8' });
-  rmSync(root, { recursive: true });
+  folders.push(root);
+  const { status, stderr } = await outputOf((output) =>
+    runCheck([], { ...output, folder: root, env: {}, paint: plain, width: 100 }),
+  );
   assert.equal(status, 1);
   assert.match(stderr, /No content in .*expected a folder `content\/`/);
+});
+
+test('as a process: messages go to one stream, what was asked for to the other, and the exit code says how it went', () => {
+  const wrong = project(mistyped(inCase('timeline.md'), ['#politics', '#politcs']));
+  const failed = start(wrong);
+  assert.match(failed.stderr, /^content\/cases\/bench\/timeline\.md:5:1 error Unknown tag/);
+  assert.equal(failed.stdout, '');
+  assert.equal(failed.status, 1);
+  const json = start(wrong, ['--format', 'json'], { SITE_URL: 'https://notes.example.org' });
+  assert.equal(json.stderr, '');
+  assert.match(json.stdout, /"https:\/\/notes\.example\.org\/contribute\/rules\/tag-unknown\/"/);
+  assert.equal(start(project()).status, 0);
+  assert.equal(start(wrong, ['--dry-run']).status, 2);
 });

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runNew } from '../../../src/cli/new/run-new.ts';
+import { outputOf } from '../support/output.ts';
 import { validContent } from '../support/content.ts';
 
 const command = fileURLToPath(new URL('../../../src/cli/new.ts', import.meta.url));
@@ -12,9 +14,9 @@ const text = 'Council sells lamp posts\n\nThe lamp posts of the town go to the W
 const folders: string[] = [];
 let root = '';
 
-/** Runs the command in a folder with valid content. */
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [command, '--root', root, ...args], { encoding: 'utf8', cwd: root });
+/** Runs the command in a folder with valid content, in this process: another would load everything again. */
+function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  return outputOf((output) => runNew(args, root, output));
 }
 
 /** All files below `content/`, hidden ones too, with what they hold. */
@@ -40,11 +42,11 @@ after(() => {
 });
 
 suite('npm run new', () => {
-  test('makes a case, says which names are known, and leaves everything else as it was', () => {
+  test('makes a case, says which names are known, and leaves everything else as it was', async () => {
     const before = everything();
     const name = `it's a "file" with spaces.txt`;
     writeFileSync(join(root, name), text);
-    const { status, stdout, stderr } = run(name);
+    const { status, stdout, stderr } = await run(name);
     assert.equal(stderr, '');
     assert.equal(status, 0);
     assert.match(stdout, /^New case: content\/cases\/council-sells-lamp-posts\/\n/);
@@ -75,24 +77,38 @@ suite('npm run new', () => {
     ['two files', ['a', 'b.txt'], 2, /^Expected one file; put quotation marks/],
     ['an option that is none', ['text.txt', '--name', 'x'], 2, /^Unknown option '--name'/],
   ] as const)
-    test(`${what}: a message, and nothing is made or changed`, () => {
+    test(`${what}: a message, and nothing is made or changed`, async () => {
       writeFileSync(join(root, 'text.txt'), text);
       const before = everything();
-      const { status, stdout, stderr } = run(...args);
+      const { status, stdout, stderr } = await run(...args);
       assert.match(stderr, message);
       assert.equal(stdout, '');
       assert.equal(status, code);
       assert.deepEqual(everything(), before);
     });
 
-  test('where the folder cannot be put in place, nothing is left behind', () => {
+  test('where the folder cannot be put in place, nothing is left behind', async () => {
     writeFileSync(join(root, 'text.txt'), text);
     rmSync(join(root, 'content/cases'), { recursive: true });
     writeFileSync(join(root, 'content/cases'), 'a file in the way');
     const before = everything();
-    const { status, stderr } = run('text.txt');
+    const { status, stderr } = await run('text.txt');
     assert.match(stderr, /^The case cannot be written: /);
     assert.equal(status, 1);
     assert.deepEqual(everything(), before);
+  });
+
+  test('as a process: what it says goes to the streams, with the exit code', () => {
+    const start = (...args: string[]) =>
+      spawnSync(process.execPath, [command, '--root', root, ...args], { encoding: 'utf8', cwd: tmpdir() });
+    writeFileSync(join(root, 'text.txt'), text);
+    const made = start(join(root, 'text.txt'));
+    assert.equal(made.stderr, '');
+    assert.match(made.stdout, /^New case: content\/cases\/council-sells-lamp-posts\/\n/);
+    assert.equal(made.status, 0);
+    const { stdout, stderr, status } = start('none.txt');
+    assert.match(stderr, /^No file `none\.txt`/);
+    assert.equal(stdout, '');
+    assert.equal(status, 1);
   });
 });
