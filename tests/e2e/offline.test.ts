@@ -105,23 +105,22 @@ test.describe('without a network, after one visit', () => {
       await expect(page.locator('h1'), path).toHaveText(headingOf('/404.html'));
     }
   });
-});
 
-test('with a network an unknown address and a download are the host’s to answer', async ({ page, context }) => {
-  await page.goto('/');
-  await stored(page);
-  const other = await context.newPage();
-  const answered = other.waitForResponse('**/no-such-page/');
-  await other.goto('/no-such-page/').catch(() => undefined); // the test's server sends no words with it
-  expect((await answered).status()).toBe(404);
-  const response = await page.request.get('/cases/pokrovsk/downloads/pokrovsk.html');
-  expect(response.ok()).toBe(true);
-  const kept = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const lists = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
-    return lists.flat().filter((url) => url.includes('/downloads/'));
+  test('with the network back, an unknown address and a download are the host’s to answer', async () => {
+    await context.setOffline(false);
+    const other = await context.newPage();
+    const answered = other.waitForResponse('**/no-such-page/');
+    await other.goto('/no-such-page/').catch(() => undefined); // the test's server sends no words with it
+    expect((await answered).status()).toBe(404);
+    const response = await page.request.get('/cases/pokrovsk/downloads/pokrovsk.html');
+    expect(response.ok()).toBe(true);
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const lists = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      return lists.flat().filter((url) => url.includes('/downloads/'));
+    });
+    expect(kept).toEqual([]);
   });
-  expect(kept).toEqual([]);
 });
 
 test('who has opened the search can search without a network; for others its page is an index', async ({ page, context }) => {

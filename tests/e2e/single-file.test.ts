@@ -83,13 +83,13 @@ test('its text is set in the fonts inside it, in each script', async ({ page }) 
   expect(await fontsOf('.native[lang="uk"]')).toEqual([expect.stringMatching(/^Source Sans(?!.*machine)/)]);
 });
 
-// It is long: a hundred entries and sources beside the notes, of the same colours as elsewhere.
+// It is long, a hundred entries and sources beside the notes, of the same colours as elsewhere: these take most of the time.
 for (const colorScheme of isThorough ? (['light', 'dark'] as const) : (['dark'] as const)) {
   test(`axe finds nothing in the file, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     await open(page);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, isThorough ? {} : { except: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
   });
 }
 

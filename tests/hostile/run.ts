@@ -8,7 +8,7 @@ const env = {
   HOSTILE_CASES: process.env['HOSTILE_CASES'] ?? (short ? '150' : '10000'),
   // npm test is the same each time; the long form draws a seed, one for all its parts.
   HOSTILE_SEED: process.env['HOSTILE_SEED'] ?? (short ? '20261125' : String(Date.now() % 2 ** 31)),
-  HOSTILE_KILLS: process.env['HOSTILE_KILLS'] ?? (short ? '4' : '20'),
+  HOSTILE_KILLS: process.env['HOSTILE_KILLS'] ?? (short ? '2' : '20'),
   HOSTILE_REAL_KILLS: process.env['HOSTILE_REAL_KILLS'] ?? '6',
 };
 console.log(`HOSTILE_SEED=${env.HOSTILE_SEED} HOSTILE_CASES=${env.HOSTILE_CASES}`);
