@@ -45,12 +45,12 @@ export interface BuildBenchOptions {
  * Measures builds of made-up cases (10 paragraphs, 25 sentences, 30 notes, 40 glossary terms for all) in a copy of the project: cold, and
  * after an edit to one note. The floors: (a) the same Markdown parsed and printed by unified, (b) a bare Astro site with as many pages.
  *
- * @param short builds 10 cases, once
+ * @param short builds 2 cases, once
  * @param options sizes and rounds
  * @returns tables in Markdown
  */
 export async function benchBuild(short: boolean, options: BuildBenchOptions = {}): Promise<string> {
-  const sizes = options.sizes ?? (short ? [10] : [10, 100, 1000]);
+  const sizes = options.sizes ?? (short ? [2] : [10, 100, 1000]);
   const figures: string[][] = [];
   const ratios: string[][] = [];
   const steps: string[][] = [];
