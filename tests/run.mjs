@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * Each step, those that take longest first. The build begins with the check of the content. `count` reads from its output how many tests it ran; a step without tests of its own counts
- * as one. `after` names a step that must have ended, `needs` one that must have passed; `browser` says that it needs one.
+ * Each step, those that take longest first. The build begins with the check of the content. `count` reads from its output how many tests
+ * it ran; a step without tests of its own counts as one. `after` names a step that must have ended, `needs` one that must have passed;
+ * `browser` says that it needs one.
  */
 const steps = [
   // Both write what Astro keeps between runs, so not at once.
@@ -17,7 +18,8 @@ const steps = [
   // Where there is no Firefox its tests are left out and say so.
   { name: 'Firefox', script: 'test:firefox', count: nodeTests, mayBeEmpty: true, needs: 'Build' },
   { name: 'Editor', script: 'test:editor', count: nodeTests },
-  // Whether the measuring works, not how long anything takes. That of builds takes a minute and is left out; what pages need is a test of the built site.
+  // Whether the measuring works, not how long anything takes. That of builds takes a minute and is left out; what pages need is a test
+  // of the built site.
   { name: 'Benchmarks, short', script: 'bench', args: ['anchoring', 'check', '--short'] },
   { name: 'Lint and format', script: 'lint' },
 ];
