@@ -286,6 +286,10 @@ test('as a process: messages go to one stream, what was asked for to the other, 
   const json = start(wrong, ['--format', 'json'], { SITE_URL: 'https://notes.example.org' });
   assert.equal(json.stderr, '');
   assert.match(json.stdout, /"https:\/\/notes\.example\.org\/contribute\/rules\/tag-unknown\/"/);
-  assert.equal(start(project()).status, 0);
+  const root = project();
+  assert.equal(start(root).status, 0);
+  const here = spawnSync(process.execPath, [command], { encoding: 'utf8', env: withoutAddress, cwd: root });
+  assert.match(here.stdout, /no errors\.\n$/, 'without --root, the folder it was started in');
+  assert.match(here.stdout, new RegExp(`^${Object.keys(validContent).length} files`));
   assert.equal(start(wrong, ['--dry-run']).status, 2);
 });

@@ -99,10 +99,9 @@ suite('npm run new', () => {
   });
 
   test('as a process: what it says goes to the streams, with the exit code', () => {
-    const start = (...args: string[]) =>
-      spawnSync(process.execPath, [command, '--root', root, ...args], { encoding: 'utf8', cwd: tmpdir() });
+    const start = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: root });
     writeFileSync(join(root, 'text.txt'), text);
-    const made = start(join(root, 'text.txt'));
+    const made = start('text.txt');
     assert.equal(made.stderr, '');
     assert.match(made.stdout, /^New case: content\/cases\/council-sells-lamp-posts\/\n/);
     assert.equal(made.status, 0);
@@ -110,5 +109,10 @@ suite('npm run new', () => {
     assert.match(stderr, /^No file `none\.txt`/);
     assert.equal(stdout, '');
     assert.equal(status, 1);
+    const elsewhere = spawnSync(process.execPath, [command, '--root', root, '--id', 'again', join(root, 'text.txt')], {
+      encoding: 'utf8',
+      cwd: tmpdir(),
+    });
+    assert.match(elsewhere.stdout, /^New case: content\/cases\/again\/\n/);
   });
 });
