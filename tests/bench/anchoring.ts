@@ -64,11 +64,14 @@ const approx: Way = (text, quotes) => score(quotes, (quote) => approximate(text,
 
 const kilobyte = 1000;
 
+/** Less work needs more rounds until its middle is steady. */
+const roundsOf = (work: number): number => Math.min(41, Math.max(7, Math.round(5e8 / work)));
+
 /** @returns the tables, as Markdown; throws where one of our answers is wrong */
 export async function benchAnchoring(short: boolean): Promise<string> {
   const sizes = short ? [5 * kilobyte, 100 * kilobyte] : [5 * kilobyte, 100 * kilobyte, 1000 * kilobyte];
   const counts = short ? [100, 1000] : [100, 1000, 10_000];
-  const rounds = short ? 3 : 7;
+  const rounds = 3;
   const rows: string[][] = [];
   for (const size of sizes) {
     const text = makeText(size, 1);
@@ -83,7 +86,7 @@ export async function benchAnchoring(short: boolean): Promise<string> {
             'indexOf, once': () => plainOnce(text, quotes),
             ours: () => ours(text, quotes),
           },
-          rounds,
+          short ? rounds : roundsOf(size * count),
         );
         if (!base || !one || !mine) continue;
         const speed = (milliseconds: number): string => Math.round((count / milliseconds) * 1000).toLocaleString('en');
@@ -138,7 +141,7 @@ async function rivals(short: boolean, rounds: number): Promise<string> {
       };
       const timings = await compare(
         Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, () => way(text, quotes)])),
-        Math.min(rounds, 3),
+        rounds,
       );
       for (const { name, ratio } of timings) {
         const { right } = (await ways[name]?.(text, quotes)) ?? { right: 0 };

@@ -32,20 +32,28 @@ const mostPlaces = 200;
  * @returns the anchorer; its index is shared by all quotes
  */
 export function createAnchorer(text: string): Anchorer {
-  const alike = lazy(() => {
+  const alike = lazy((): FoldedText => {
     const folded = fold(text);
     return { folded, index: indexText(folded.value) };
   });
   const itself = lazy(() => indexText(text));
   return {
     anchor: (quote) => {
-      const matches = foldedMatches(alike(), quote);
+      const [part] = quote.parts;
+      const matches =
+        part !== undefined && quote.parts.length === 1 ? unbrokenMatches(alike(), part, quote) : foldedMatches(alike(), quote);
       // Where there are more places than are looked at, an exact one may be among the rest.
       const isWhole = matches.length < mostPlaces;
       const exact = isWhole ? matches.filter((match) => isExact(text, match, quote)) : matchesOf(itself(), quote);
       return resultOf(exact.length > 0 ? exact : matches);
     },
   };
+}
+
+/** A text without typographic variants, and where what stands in it. */
+interface FoldedText {
+  folded: Folded;
+  index: TextIndex;
 }
 
 /** A match, and where each part of the quote stands. */
@@ -88,7 +96,19 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMat
   }));
 }
 
-function foldedMatches({ folded, index }: { folded: Folded; index: TextIndex }, { parts, exact }: QuoteSelector): PartedMatch[] {
+/** As `foldedMatches`, for a quote without gaps, as nearly all are: each place where it stands is a match, and there are no chains to try. */
+function unbrokenMatches({ folded, index }: FoldedText, part: string, { exact }: QuoteSelector): PartedMatch[] {
+  const quote = fold(part);
+  const from = quote.toFolded(exact.from.offset);
+  const to = quote.toFolded(exact.to.offset);
+  return index.find(quote.value, mostPlaces).map((start) => {
+    const span = { start: folded.toOriginal(start), end: folded.toOriginal(start + quote.value.length) };
+    const words = { start: folded.toOriginal(start + from), end: folded.toOriginal(start + to) };
+    return { quote: span, exact: words, parts: [span] };
+  });
+}
+
+function foldedMatches({ folded, index }: FoldedText, { parts, exact }: QuoteSelector): PartedMatch[] {
   const foldedParts = parts.map((part) => fold(part));
   const point = ({ part, offset }: QuotePoint): QuotePoint => ({ part, offset: foldedParts[part]?.toFolded(offset) ?? offset });
   const found = matchesOf(index, {

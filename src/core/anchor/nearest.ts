@@ -20,8 +20,8 @@ export interface NearestFinder {
 
 /** Less than this share of common words is no resemblance. */
 const leastShare = 0.35;
-/** A word that stands more often than this says little about where a passage is. */
-const commonWord = 400;
+/** So many places are looked at for one quote, those of its rarest words first: frequent ones say little about where a passage is. */
+const mostPlaces = 20_000;
 
 /**
  * Makes a finder for a text: each word of a quote votes for the places where a passage that contains it would start; the best place is
@@ -59,15 +59,18 @@ function indexWords(text: string): { words: Word[]; places: Map<string, number[]
 /** The index of the word at which most of the quote's words would be in place, give or take two. */
 function bestStart({ words, places }: { words: Word[]; places: Map<string, number[]> }, wanted: Word[]): number | undefined {
   const votes = new Map<number, number>();
-  const rare = wanted.map((word) => places.get(word.value.toLowerCase()) ?? []);
-  const onlyCommon = rare.every((list) => list.length === 0 || list.length > commonWord);
-  for (const [offset, list] of rare.entries()) {
-    if (list.length > commonWord && !onlyCommon) continue;
-    for (const place of list) {
+  const rarestFirst = wanted
+    .map((word, offset) => ({ offset, list: places.get(word.value.toLowerCase()) ?? [] }))
+    .toSorted((a, b) => a.list.length - b.list.length);
+  let looked = 0;
+  for (const { offset, list } of rarestFirst) {
+    for (const place of list.slice(0, mostPlaces - looked)) {
       const start = Math.max(0, place - offset);
       for (let near = start - 2; near <= start + 2; near += 1)
         votes.set(near, (votes.get(near) ?? 0) + (near === start ? 1.01 : 1));
     }
+    looked += list.length;
+    if (looked >= mostPlaces) break;
   }
   let best: number | undefined;
   let most = 0;

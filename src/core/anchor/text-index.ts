@@ -14,7 +14,7 @@ export interface TextIndex {
 }
 
 /** So many strings are looked for directly before an index is built, which costs as much as looking for that many (measured). */
-export const unindexed = (textLength: number): number => (textLength < 20_000 ? 32 : 112);
+export const unindexed = (textLength: number): number => (textLength < 20_000 ? 4 : 112);
 
 /**
  * Makes an index of a text: for each stretch of `gramLength` code units the chain of places where it stands. A string is then looked for
