@@ -29,6 +29,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'lesson-incomplete': 'lesson with parts missing',
   'citation-unknown': 'unknown citation key',
   'citation-malformed': 'citation that cannot be read',
+  'citation-in-link': 'citation inside a link',
   'reference-invalid': 'source that cannot be used',
   'link-unknown': 'link to a file that is not there',
   'link-unsafe': 'unsafe link',
@@ -69,7 +70,7 @@ export const ruleGroups: { title: string; rules: RuleId[] }[] = [
     rules: ['voice-overlap', 'alternatives-missing', 'item-unexpected', 'date-invalid', 'origin-missing'],
   },
   { title: 'Lessons', rules: ['quiz-options', 'rationale-missing', 'rubric-table', 'lesson-incomplete'] },
-  { title: 'Sources', rules: ['citation-unknown', 'citation-malformed', 'reference-invalid'] },
+  { title: 'Sources', rules: ['citation-unknown', 'citation-malformed', 'citation-in-link', 'reference-invalid'] },
   {
     title: 'Links, pictures, HTML',
     rules: ['link-unknown', 'link-unsafe', 'image-without-alt', 'html-not-allowed', 'nesting-too-deep'],

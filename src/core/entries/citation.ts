@@ -1,4 +1,4 @@
-import type { Literal, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Literal, Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
@@ -41,20 +41,31 @@ const locators = [
  * Turns the citations in a tree's texts into nodes.
  *
  * @param tree changed in place
- * @param file receives a message for each citation that cannot be read
+ * @param file receives a message for each citation that cannot be read, or stands in a link
  * @returns the citations, in order
  */
 export function readCitations(tree: Root, file: VFile): Citation[] {
   const found: Citation[] = [];
   const source = String(file);
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !/\[[^\]]*@/.test(node.value)) return undefined;
+  visit(tree, (node, index, parent) => {
+    if (isAddress(node, source)) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined || !/\[[^\]]*@/.test(node.value)) return undefined;
     const children = splitText(node, source, file);
     found.push(...children.filter((child) => child.type === 'citation'));
     (parent as Parent).children.splice(index, 1, ...(children as RootContent[]));
     return [SKIP, index + children.length];
   });
+  visit(tree, ['link', 'linkReference'], (link) => {
+    visit(link, 'citation', ({ value, position }) => {
+      report(file, 'citation-in-link', { text: value }, { position });
+    });
+  });
   return found;
+}
+
+/** Whether a node is a link that shows its own address, `<https://…>`: what stands in that is not prose. */
+function isAddress({ type, position }: Nodes, source: string): boolean {
+  return type === 'link' && source.charAt(position?.start.offset ?? 0) === '<';
 }
 
 function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {

@@ -12,6 +12,11 @@ export const linkRules = {
     ({ text }) => `Citation cannot be read: \`${text}\``,
     () => 'Write `[@key]`, `[@key, p. 4]` or `[@first; @second]`.',
   ),
+  'citation-in-link': rule<{ text: string }>(
+    'error',
+    ({ text }) => `Unexpected citation \`${text}\` inside a link`,
+    ({ text }) => `A citation is a link itself. Write it behind the other: \`[words](address) ${text}\`.`,
+  ),
   'reference-invalid': rule<{ problem: string }>(
     'error',
     ({ problem }) => `Reference cannot be read: ${problem}`,

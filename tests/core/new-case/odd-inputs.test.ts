@@ -191,14 +191,19 @@ suite('a new case from odd files', () => {
     });
 });
 
-test('an address that a page gives for itself cannot end the link that it stands in', () => {
-  const head = '<link rel="canonical" href="https://example.org/a> [b](vbscript:msgbox(1))">';
-  const made = newCase({ name: 'a.html', bytes: new TextEncoder().encode(page(article, head)), today: '2026-11-26' }, sha256);
-  assert.ok(!('problem' in made));
-  const added = Object.entries(made.files).map(([name, file]) => contentFile(`content/cases/${made.id}/${name}`, file));
-  const messages = buildLibrary([...contentFiles(), ...added], routes).files.flatMap((file) => file.messages);
-  assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
-});
+for (const { what, address } of [
+  { what: 'cannot end the link that it stands in', address: 'https://example.org/a> [b](vbscript:msgbox(1))' },
+  { what: 'is not read as a citation', address: 'https://example.org/[@minutes]' },
+]) {
+  test(`an address that a page gives for itself ${what}`, () => {
+    const bytes = new TextEncoder().encode(page(article, `<link rel="canonical" href="${address}">`));
+    const made = newCase({ name: 'a.html', bytes, today: '2026-11-26' }, sha256);
+    assert.ok(!('problem' in made));
+    const added = Object.entries(made.files).map(([name, file]) => contentFile(`content/cases/${made.id}/${name}`, file));
+    const messages = buildLibrary([...contentFiles(), ...added], routes).files.flatMap((file) => file.messages);
+    assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
+  });
+}
 
 test('a page with too many elements inside each other is refused at once', () => {
   const deep = page(`<article>${'<div>'.repeat(2000)}<p>words</p>`);
