@@ -7,6 +7,7 @@ import { mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { giveLock, takeLock } from './build-lock.ts';
+import { removeUnused } from '../site/disk-cache.ts';
 import { buildSteps } from './build-steps.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './put-in-place.ts';
@@ -24,6 +25,9 @@ const offline = process.env['OFFLINE'] !== 'no' && !process.argv.includes('--no-
 
 /** `npm run build -- --no-pdf`: the downloads have no PDFs. */
 const pdfs = !process.argv.includes('--no-pdf');
+
+/** What no build has used for so long is not kept any longer, in milliseconds. */
+const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
 /** A step that failed has said why; only its exit code is passed on. */
 class StepFailed extends Error {
@@ -49,6 +53,7 @@ try {
   await removeLeftovers();
   for (const { command, args } of buildSteps(outDir, { offline, pdfs })) run(command, args);
   await putInPlace(next, places);
+  await removeUnused(new Date(Date.now() - thirtyDays));
 } catch (error) {
   const known = error instanceof StepFailed ? await explainFullDisk() : explainWriteError(error);
   if (!(error instanceof StepFailed) && !known) throw error;

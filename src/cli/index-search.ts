@@ -2,8 +2,8 @@
  * Makes the search index of a built site out of the records that the site has written. Alone: `node src/cli/index-search.ts <folder>`, for
  * a folder that Astro has built into.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import { nameSeparator } from '../site/search-kinds.ts';
@@ -26,15 +26,10 @@ export async function indexSearch(site: string): Promise<number> {
     stopAt(errors);
     if (!index) throw new Error('Pagefind made no index');
     for (const record of records) stopAt((await index.addCustomRecord(toPagefind(record))).errors);
-    const { files, errors: writing } = await index.getFiles();
-    stopAt(writing);
     const target = join(site, 'pagefind');
     await rm(target, { recursive: true, force: true });
-    for (const { path, content } of files) {
-      if (unused.test(path)) continue;
-      await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), content);
-    }
+    stopAt((await index.writeFiles({ outputPath: target })).errors);
+    for (const name of await readdir(target)) if (unused.test(name)) await rm(join(target, name));
     return records.length;
   } finally {
     await close();

@@ -4,11 +4,13 @@
  *
  * `node src/cli/single-file.ts <folder>`
  */
+import { createHash } from 'node:crypto';
 import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { rolldown } from 'rolldown';
 import { cacheFolder, keepOnDisk } from '../site/disk-cache.ts';
+import { filesIn, hashFiles, linkedFiles } from './single-file/made-from.ts';
 import { makeSingleFile, type Sources } from './single-file/make.ts';
 import { writeSizes } from './single-file/write-sizes.ts';
 
@@ -39,10 +41,29 @@ async function bundle(address: string): Promise<string> {
   return output[0].code;
 }
 
+/** The programs that make such a file, packages in their versions, and the site's styles, scripts and fonts. */
+const madeBy = await hashFiles([
+  'package-lock.json',
+  'package.json',
+  ...(await filesIn(import.meta.dirname, 'single-file{.ts,/*.ts}')),
+  ...(await filesIn(folder, '_astro/**/*.*')),
+]);
+
+/** A case in one file, as an earlier build made it where nothing that it is made from has changed since. */
+async function keptFile(page: string, html: string): Promise<Uint8Array> {
+  const linked = linkedFiles(html).filter((address) => address.startsWith(base));
+  return keepOnDisk(
+    cacheFolder('single-files'),
+    [madeBy, html, await hashFiles(linked.map(fileOf))],
+    async () => new TextEncoder().encode(await makeSingleFile(html, sources)),
+    createHash('sha256').update(page).digest('hex'),
+  );
+}
+
 for await (const page of glob('cases/*/downloads/*/index.html', { cwd: folder })) {
   const source = join(folder, page);
   const target = `${dirname(source)}.html`;
-  await writeFile(target, await makeSingleFile(await readFile(source, 'utf8'), sources));
+  await writeFile(target, await keptFile(page, await readFile(source, 'utf8')));
   await rm(dirname(source), { recursive: true });
   console.log(`One file: ${dirname(page)}.html, ${Math.round((await stat(target)).size / 1000)} KB.`);
 }

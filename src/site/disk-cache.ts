@@ -1,12 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
 
+const kinds = ['cards', 'fonts', 'single-files'] as const;
+
 /** Where a kind of thing is kept from build to build; `npm ci` removes the folder, and it may be deleted at any time. */
-export function cacheFolder(kind: 'cards' | 'fonts'): string {
+export function cacheFolder(kind: (typeof kinds)[number]): string {
   return join(process.cwd(), 'node_modules', '.cache', 'second-reading', kind);
 }
 
@@ -15,12 +17,13 @@ const hashLength = 32;
 
 /**
  * Makes bytes, or takes them from a folder where an earlier build has left them. An entry is written beside its place and moved there
- * whole, so builds may run at once and be killed; the hash of its bytes stands before them, and an entry that does not fit its hash is
- * made again. The folder may be deleted at any time. Where it cannot be written to, nothing is kept.
+ * whole, so builds may run at once and be killed; a hash of what it is made from and of its bytes stands before them, and an entry that
+ * does not fit its hash is made again. The folder may be deleted at any time. Where it cannot be written to, nothing is kept.
  *
  * @param folder where to keep them
  * @param madeFrom all that the bytes are made from, as text: the programs as well, in whatever way they differ
  * @param make makes them
+ * @param place names the one entry in which the newest is kept, a file's name; else there is one for each `madeFrom`
  * @returns the bytes
  * @throws what `make` throws
  */
@@ -28,27 +31,48 @@ export async function keepOnDisk(
   folder: string,
   madeFrom: readonly string[],
   make: () => Promise<Uint8Array>,
+  place?: string,
 ): Promise<Uint8Array> {
-  const name = createHash('sha256').update(JSON.stringify(madeFrom)).digest('hex');
-  const path = join(folder, name);
-  const kept = unpack(await readFile(path).catch(() => Buffer.alloc(0)));
-  if (kept) return kept;
+  const key = createHash('sha256').update(JSON.stringify(madeFrom)).digest();
+  const path = join(folder, place ?? key.toString('hex'));
+  const kept = unpack(key, await readFile(path).catch(() => Buffer.alloc(0)));
+  if (kept) {
+    const now = new Date();
+    await utimes(path, now, now).catch(() => undefined); // used, so not old
+    return kept;
+  }
   const bytes = await make();
   try {
     await mkdir(folder, { recursive: true });
     // A half-written entry after a power cut is found by its hash, so the disk need not be waited for.
-    await writeFileAtomic(path, Buffer.concat([hashOf(bytes), bytes]), { fsync: false });
+    await writeFileAtomic(path, Buffer.concat([hashOf(key, bytes), bytes]), { fsync: false });
   } catch {
     // A full or read-only disk makes the next build slower, and this one no worse.
   }
   return bytes;
 }
 
-function unpack(entry: Buffer): Uint8Array | undefined {
-  const bytes = entry.subarray(hashLength);
-  return entry.length > hashLength && hashOf(bytes).equals(entry.subarray(0, hashLength)) ? bytes : undefined;
+/**
+ * Removes entries that no build has used for some time.
+ *
+ * @param before when an entry must have been used last; those that have not are removed
+ * @param folders where they are kept; without it all that builds keep
+ */
+export async function removeUnused(before: Date, folders: readonly string[] = kinds.map(cacheFolder)): Promise<void> {
+  for (const folder of folders) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name);
+      const used = await stat(path).catch(() => undefined);
+      if (used && used.mtime < before) await rm(path, { force: true }).catch(() => undefined);
+    }
+  }
 }
 
-function hashOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function unpack(key: Uint8Array, entry: Buffer): Uint8Array | undefined {
+  const bytes = entry.subarray(hashLength);
+  return entry.length > hashLength && hashOf(key, bytes).equals(entry.subarray(0, hashLength)) ? bytes : undefined;
+}
+
+function hashOf(key: Uint8Array, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(key).update(bytes).digest();
 }

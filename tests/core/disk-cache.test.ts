@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { keepOnDisk } from '../../src/site/disk-cache.ts';
+import { keepOnDisk, removeUnused } from '../../src/site/disk-cache.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const words = (kept: Uint8Array): string => new TextDecoder().decode(kept);
@@ -70,6 +70,28 @@ suite('what is kept from build to build', () => {
       const file = join(folder, 'file');
       writeFileSync(file, '');
       assert.equal(words(await keepOnDisk(join(file, 'below'), ['a'], make('first'))), 'first');
+    }));
+
+  test('of what has a name of its own the newest is kept, and only that', () =>
+    inFolder(async (folder) => {
+      await keepOnDisk(folder, ['a'], make('first'), 'page');
+      assert.equal(words(await keepOnDisk(folder, ['a'], never, 'page')), 'first');
+      assert.equal(words(await keepOnDisk(folder, ['b'], make('second'), 'page')), 'second');
+      assert.deepEqual(readdirSync(folder), ['page']);
+      assert.equal(words(await keepOnDisk(folder, ['a'], make('first again'), 'page')), 'first again');
+    }));
+
+  test('what no build has used for some time is removed, and what was used stays', () =>
+    inFolder(async (folder) => {
+      const yearAgo = new Date(Date.now() - 365 * 24 * 60 * 60 * 1000);
+      const dayAgo = new Date(Date.now() - 24 * 60 * 60 * 1000);
+      for (const name of ['used', 'unused']) {
+        await keepOnDisk(folder, [name], make(name), name);
+        utimesSync(join(folder, name), yearAgo, yearAgo);
+      }
+      await keepOnDisk(folder, ['used'], never, 'used');
+      await removeUnused(dayAgo, [folder, join(folder, 'none')]);
+      assert.deepEqual(readdirSync(folder), ['used']);
     }));
 
   test('a failure is passed on and not kept', () =>
