@@ -90,7 +90,8 @@ function kindInCase(caseId: string, name: string): FileKind {
 
 /** Tells whether a name can be part of an address: lower-case letters, digits and hyphens. */
 export function isSlug(name: string): boolean {
-  return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(name);
+  // Some numbers have capitals: the Roman ones, Ⅰ and ⅰ.
+  return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(name) && name === name.toLowerCase();
 }
 
 /** What Windows keeps for its devices, in any folder. */
