@@ -51,7 +51,7 @@ const madeBy = await hashFiles([
 
 /** A case in one file, as an earlier build made it where nothing that it is made from has changed since. */
 async function keptFile(page: string, html: string): Promise<Uint8Array> {
-  const linked = linkedFiles(html).filter((address) => address.startsWith(base));
+  const linked = linkedFiles(html).filter((address) => address.startsWith(base) && !address.startsWith(`${base}_astro/`));
   return keepOnDisk(
     cacheFolder('single-files'),
     [madeBy, html, await hashFiles(linked.map(fileOf))],

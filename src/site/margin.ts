@@ -4,6 +4,7 @@ import type { Article } from '../core/case/model.ts';
 import { type BlockView, useAnchor, viewArticle } from '../core/case/article-view.ts';
 import { splitEntryId } from '../core/glossary/entry-id.ts';
 import type { Matcher } from '../core/glossary/matcher.ts';
+import { curly } from '../core/text/curly.ts';
 import type { Span } from '../core/text/span.ts';
 import { assignRails } from '../core/weave/rails.ts';
 import { nearNumbers } from './near-numbers.ts';
@@ -161,7 +162,7 @@ function referenceElement(item: MarginItem, index: number): Element {
     dataN: item.number,
     dataItem: item.slug,
     ...(item.tags.length > 0 ? { dataTags: item.tags.join(' ') } : {}),
-    ariaLabel: `Note ${item.number}${index > 0 ? ` again` : ''}: ${item.title}`,
+    ariaLabel: `Note ${item.number}${index > 0 ? ` again` : ''}: ${curly(item.title)}`,
   });
 }
 

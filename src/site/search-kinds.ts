@@ -23,7 +23,7 @@ export const searchKindNames: Record<SearchKind, { one: string; many: string }> 
   organisation: { one: 'Organisation', many: 'Organisations' },
   place: { one: 'Place', many: 'Places' },
   technique: { one: 'Technique', many: 'Techniques' },
-  article: { one: 'Article', many: 'Article' },
+  article: { one: 'Article', many: 'Articles' },
   view: { one: 'View', many: 'Views' },
   source: { one: 'Source', many: 'Sources' },
   page: { one: 'Page', many: 'Pages' },

@@ -1,6 +1,7 @@
 import type { Case } from '../core/case/model.ts';
 import type { Lens, Section } from '../core/front-matter/schemas.ts';
 import type { GlossaryEntry, Library, ReferenceEntry, Technique } from '../core/library/model.ts';
+import { headword } from './headword.ts';
 import { curly } from './html.ts';
 import { plainText } from './plain-text.ts';
 import { perLibrary } from './per-library.ts';
@@ -71,7 +72,7 @@ function entryRecord({ section, slug, matter, definition, body }: GlossaryEntry)
   return {
     kind,
     url: routes.entry(section, slug),
-    title: matter.lang ? matter.term : curly(matter.term),
+    title: headword({ matter }),
     ...(matter.lang ? { lang: matter.lang } : {}),
     detail: searchKindNames[kind].one,
     names: [...others, ...native],

@@ -86,7 +86,9 @@ test('an icon that has styles keeps them: the policy of the file is in force ins
 
 test('sizes are written where a page asks for them, and nothing else changes', async () => {
   const page = (first: string, second: string): string =>
-    `<p  title='x'>a<span data-size-of="/a.html">${first}</span><br/><b data-size-of="/b.html">${second}</b>`;
+    `<p  title='x'>a<span data-size-of="/a.html">${first}</span><br/><b class="b" data-size-of="/b.html">${second}</b>` +
+    `<p>It says data-size-of="/c.html" there.</p><p title='x data-size-of="/c.html"'>y</p><!-- data-size-of="/c.html" -->`;
   const sizes: Record<string, number> = { '/a.html': 574_344, '/b.html': 1_499 };
-  assert.equal(await writeSizes(page('', ''), (address) => Promise.resolve(sizes[address] ?? 0)), page(', 574 KB', ', 1 KB'));
+  const sizeOf = (address: string): Promise<number> => Promise.resolve(sizes[address] ?? assert.fail(address));
+  assert.equal(await writeSizes(page('', ''), sizeOf), page(', 574 KB', ', 1 KB'));
 });

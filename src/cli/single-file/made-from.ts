@@ -11,7 +11,9 @@ import { join } from 'node:path';
  * @returns their paths, in an order that does not depend on the disk
  */
 export async function filesIn(folder: string, pattern: string): Promise<string[]> {
-  return (await Array.fromAsync(glob(pattern, { cwd: folder }))).sort().map((name) => join(folder, name));
+  const names: string[] = [];
+  for await (const name of glob(pattern, { cwd: folder })) names.push(name);
+  return names.sort().map((name) => join(folder, name));
 }
 
 /**

@@ -80,7 +80,7 @@ export function giftsOf(item: Case): Gift[] {
     },
     {
       id: 'quiz',
-      name: 'Practice quiz',
+      name: 'Quiz',
       what: 'For practice, not for marks: the answers stand in the page and open at a click.',
       task: 'Answer, then open the reasons.',
       href: routes.teachPart(item.id, 'quiz'),
