@@ -7,10 +7,10 @@ import { mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { giveLock, takeLock } from './build-lock.ts';
-import { removeUnused } from '../site/disk-cache.ts';
 import { buildSteps } from './build-steps.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './put-in-place.ts';
+import { removeUnused } from './remove-unused.ts';
 
 const root = process.cwd();
 const work = join(root, '.build');

@@ -1,16 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
-
-const kinds = ['cards', 'fonts', 'single-files'] as const;
-
-/** Where a kind of thing is kept from build to build; `npm ci` removes the folder, and it may be deleted at any time. */
-export function cacheFolder(kind: (typeof kinds)[number]): string {
-  return join(process.cwd(), 'node_modules', '.cache', 'second-reading', kind);
-}
 
 /** How long the hash at the head of an entry is, in bytes. */
 const hashLength = 32;
@@ -50,22 +42,6 @@ export async function keepOnDisk(
     // A full or read-only disk makes the next build slower, and this one no worse.
   }
   return bytes;
-}
-
-/**
- * Removes entries that no build has used for some time.
- *
- * @param before when an entry must have been used last; those that have not are removed
- * @param folders where they are kept; without it all that builds keep
- */
-export async function removeUnused(before: Date, folders: readonly string[] = kinds.map(cacheFolder)): Promise<void> {
-  for (const folder of folders) {
-    for (const name of await readdir(folder).catch(() => [])) {
-      const path = join(folder, name);
-      const used = await stat(path).catch(() => undefined);
-      if (used && used.mtime < before) await rm(path, { force: true }).catch(() => undefined);
-    }
-  }
 }
 
 function unpack(key: Uint8Array, entry: Buffer): Uint8Array | undefined {

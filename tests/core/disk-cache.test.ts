@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { keepOnDisk, removeUnused } from '../../src/site/disk-cache.ts';
+import { removeUnused } from '../../src/cli/remove-unused.ts';
+import { keepOnDisk } from '../../src/site/disk-cache.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const words = (kept: Uint8Array): string => new TextDecoder().decode(kept);

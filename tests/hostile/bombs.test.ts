@@ -53,6 +53,7 @@ suite('much of one thing', { concurrency: 1 }, () => {
   const article = (inner: string): string => `<html><body><article><h1>Bench</h1>${inner}</article></body></html>`;
   const pages: [string, string][] = [
     ['elements inside each other', article(`${'<div>'.repeat(20_000)}words`)],
+    ['starts of elements', article('<a>'.repeat(333_000))],
     [
       'paragraphs',
       article('<p>The old bench had stood in the square since 1974, and nobody knows where it is.</p>'.repeat(5_000)),

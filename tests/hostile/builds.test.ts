@@ -32,8 +32,9 @@ function makeProject(root: string): string {
   mkdirSync(join(root, 'src', 'cli'), { recursive: true });
   mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const name of ['build.ts', 'build-lock.ts', 'build-steps.ts', 'put-in-place.ts', 'explain-write-error.ts'])
-    cpSync(join(project, 'src', 'cli', name), join(root, 'src', 'cli', name));
+  const own = ['build', 'build-lock', 'build-steps', 'put-in-place', 'explain-write-error', 'remove-unused'];
+  for (const path of [...own.map((name) => `src/cli/${name}.ts`), 'src/site/cache-folder.ts'])
+    cpSync(join(project, path), join(root, path));
   for (const name of ['check', 'index-search', 'single-file', 'printables', 'download-sizes', 'service-worker'])
     writeFileSync(join(root, 'src', 'cli', `${name}.ts`), '');
   const astro = join(root, 'node_modules', '.bin', 'astro');

@@ -39,6 +39,8 @@ const blocks = new Set([
 /** Pages have some tens of elements inside each other, and some thousands in all. What finds the article needs minutes for much more. */
 const deepest = 150;
 const mostElements = 30_000;
+/** Starts of elements in a page that need not be parsed: scripts and comments may hold some that are none. */
+const mostStarts = 2 * mostElements;
 
 /** Tells whether a file is a web page, by its name or by how it starts. */
 export function isHtml(name: string, start: string): boolean {
@@ -53,13 +55,11 @@ export function isHtml(name: string, start: string): boolean {
  * @returns the article, or why there is none
  */
 export function readHtml(html: string, title: string | undefined): ReceivedText | Problem {
+  const starts = html.match(/<[a-z]/gi)?.length ?? 0;
+  if (starts > mostStarts) return withoutArticle(tooMany(starts));
   const page = parsePage(html);
   const tooMuch = tooManyElements(page);
-  if (tooMuch)
-    return {
-      problem: tooMuch,
-      advice: 'Copy the words of the article into a plain text file, the headline on the first line, and use that.',
-    };
+  if (tooMuch) return withoutArticle(tooMuch);
   const marked = page.querySelectorAll('h1');
   const heading = marked.length === 1 ? collapse(marked[0]?.textContent ?? '') : '';
   const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(page, 'og:url');
@@ -75,10 +75,7 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
       advice: 'The headline is a part of the text. Give its words as they stand in the page.',
     };
   if (headline === '' || paragraphs.join(' ').split(' ').length < fewestWords)
-    return {
-      problem: 'No article found in this web page',
-      advice: 'Copy the words of the article into a plain text file, the headline on the first line, and use that.',
-    };
+    return withoutArticle('No article found in this web page');
   const published = found?.publishedTime?.slice(0, 10);
   return {
     headline,
@@ -87,6 +84,13 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
     published: date.safeParse(published).success ? published : undefined,
     url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url).href : undefined,
     lang: language.safeParse(lang).success ? lang : undefined,
+  };
+}
+
+function withoutArticle(problem: string): Problem {
+  return {
+    problem,
+    advice: 'Copy the words of the article into a plain text file, the headline on the first line, and use that.',
   };
 }
 
@@ -103,9 +107,11 @@ function tooManyElements(page: Document): string | undefined {
     depths.set(element, depth);
     if (depth > deepest) return `The page has more than ${deepest} elements inside each other, expected a page as people make it`;
   }
-  return depths.size > mostElements
-    ? `The page has ${depths.size.toLocaleString('en')} elements, expected at most ${mostElements.toLocaleString('en')}`
-    : undefined;
+  return depths.size > mostElements ? tooMany(depths.size) : undefined;
+}
+
+function tooMany(elements: number): string {
+  return `The page has ${elements.toLocaleString('en')} elements, expected at most ${mostElements.toLocaleString('en')}`;
 }
 
 function metaOf(page: Document, property: string): string | null | undefined {
