@@ -34,6 +34,7 @@ const known = new Set([
 for (const name of readdirSync(root)) if (!known.has(name)) problems.push(`written outside dist/: ${name}`);
 
 const dist = join(root, 'dist');
+rmSync(join(dist, 'planted.html'), { force: true }); // of an earlier run, where its site is opened again
 const all = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
@@ -43,6 +44,14 @@ const xml = all.filter((name) => /\.(xml|svg)$/.test(name));
 
 const port = Number(process.env['TEST_PORT'] ?? 4397);
 const host = `http://127.0.0.1:${port}`;
+const answers = await fetch(host).then(
+  () => true,
+  () => false,
+);
+// Another server there would be looked at instead, such as that of a run which was stopped.
+if (answers) throw new Error(`Something answers on port ${port} already. Stop it, or set TEST_PORT to a free one.`);
+const executablePath = process.env['CHROMIUM_PATH'];
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 const server = spawn('node', [
   fileURLToPath(new URL('../../node_modules/sirv-cli/bin.js', import.meta.url)),
   dist,
@@ -53,8 +62,6 @@ const server = spawn('node', [
   '--port',
   String(port),
 ]);
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 try {
   await wait(1000);
   const context = await browser.newContext();
