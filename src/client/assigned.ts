@@ -50,6 +50,11 @@ export function followAssignment({ notes, before }: AssignedPage): () => boolean
       kept = '';
       history.replaceState(null, '', location.pathname);
       show(undefined);
+      // The button that had the focus is gone: the line says what has happened, and takes it.
+      line.textContent = `All ${notes.length} notes are shown.`;
+      line.tabIndex = -1;
+      before?.before(line);
+      line.focus();
     });
     line.replaceChildren(`Chosen for you: ${count} of ${notes.length} notes. `, all);
     before?.before(line);

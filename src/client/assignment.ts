@@ -31,7 +31,8 @@ function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   }
   text.value = items.length > 0 ? writeAssignmentText(form.dataset['title'] ?? '', items) : '';
   if (copy) copy.disabled = items.length === 0;
-  if (said) said.textContent = '';
+  const chooses = { lenses: 'lens', only: 'note' }[String(chosen.get('notes'))];
+  if (said) said.textContent = chooses && !chosen.has(chooses) ? 'Nothing is chosen yet: the link shows all notes.' : '';
 }
 
 if (form && text) {

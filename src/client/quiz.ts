@@ -27,17 +27,58 @@ function writeScore(): void {
   else score.textContent = `${of}.`;
 }
 
-form?.addEventListener('change', ({ target }) => {
-  const input = target as HTMLInputElement;
-  const item = input.closest<HTMLElement>('.quiz-item');
-  const key = item && keyOf(item);
-  if (!item || !key) return;
+/** Answers the choice of a question. */
+function judge(item: HTMLElement): void {
+  const key = keyOf(item);
+  const input = item.querySelector<HTMLInputElement>('input:checked');
+  if (!input || !key) return;
   const isRight = input.value === key.dataset['right'];
   // An answer that was opened before is no choice of one's own.
   if (!first.has(item)) first.set(item, isRight && !key.open);
   say(item, isRight ? 'Right.' : 'Not this one. Look again, or open the answer.', isRight ? 'right' : 'wrong');
   if (isRight) key.open = true;
   writeScore();
+}
+
+/** The question whose options somebody is passing over with the arrow keys, which choose each of them on the way. */
+let passing: HTMLElement | undefined;
+
+const itemOf = (target: EventTarget | null): HTMLElement | null => (target as Element).closest<HTMLElement>('.quiz-item');
+
+form?.addEventListener('keydown', (event) => {
+  const item = itemOf(event.target);
+  if (!item || !(event.target as Element).matches('input[type="radio"]')) return;
+  if (event.key.startsWith('Arrow')) {
+    passing = item;
+    say(item, 'Space or Enter takes this answer.', '');
+  } else if (passing === item && (event.key === ' ' || event.key === 'Enter')) {
+    event.preventDefault();
+    passing = undefined;
+    judge(item);
+  }
+});
+
+// A choice that is left counts as taken.
+form?.addEventListener('focusout', ({ target, relatedTarget }) => {
+  const item = itemOf(target);
+  if (
+    !item ||
+    passing !== item ||
+    (relatedTarget as Element | null)?.closest('fieldset') === (target as Element).closest('fieldset')
+  )
+    return;
+  passing = undefined;
+  judge(item);
+});
+
+form?.addEventListener('change', ({ target }) => {
+  const item = itemOf(target);
+  if (item && passing !== item) judge(item);
+});
+
+// A pointer chooses what it points at.
+form?.addEventListener('pointerdown', ({ target }) => {
+  if (itemOf(target) === passing) passing = undefined;
 });
 
 form?.addEventListener('reset', () => {
@@ -48,7 +89,8 @@ form?.addEventListener('reset', () => {
     say(item, '', '');
   }
   writeScore();
-  items[0]?.scrollIntoView({ block: 'nearest' });
+  passing = undefined;
+  items[0]?.querySelector('input')?.focus();
 });
 
 form?.addEventListener('submit', (event) => event.preventDefault());

@@ -17,8 +17,8 @@ bar.setAttribute('role', 'group');
 bar.setAttribute('aria-label', 'Selected words');
 copyButton.type = 'button';
 copyButton.textContent = 'Copy as a note';
-copyButton.setAttribute('aria-keyshortcuts', 'q');
-copyButton.title = 'Q leads here from the selection';
+copyButton.setAttribute('aria-keyshortcuts', 'Alt+Shift+Q');
+copyButton.title = 'Alt+Shift+Q leads here from the selection';
 status.setAttribute('role', 'status');
 suggestLink.textContent = 'Suggest a note';
 suggestLink.rel = 'external noopener';
@@ -90,8 +90,12 @@ copyButton.addEventListener('click', async () => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (bar.hidden || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (bar.hidden || event.ctrlKey || event.metaKey) return;
   if ((event.target as Element).closest('input, textarea, select, [popover]')) return;
-  if (event.key === 'q') copyButton.focus({ preventScroll: true });
+  // With Alt the key may write another letter, so what is printed on it counts as well.
+  if (event.altKey && event.shiftKey && (event.key.toLowerCase() === 'q' || event.code === 'KeyQ')) {
+    event.preventDefault();
+    copyButton.focus({ preventScroll: true });
+  }
   if (event.key === 'Escape') bar.hidden = true;
 });

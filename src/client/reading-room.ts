@@ -62,12 +62,14 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
   if (next) show(next);
 });
 
-// Keys: j and k step through the notes, Escape closes the open one and goes back to its words.
+// Keys: j and k step through the notes while the focus is in the text or a note, so that nobody who speaks to the browser sets them off
+// (WCAG 2.1.4); Escape closes the open one and goes back to its words.
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input, textarea, select, [popover]'))
     return;
   const current = notes.findIndex((note) => note.contains(document.activeElement) || note.open);
   if (event.key === 'j' || event.key === 'k') {
+    if (!(event.target as Element).closest('.reading, .whole-text')) return;
     const step = event.key === 'j' ? 1 : -1;
     let at = current === -1 && step === -1 ? notes.length : current;
     do at += step;

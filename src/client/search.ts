@@ -121,11 +121,12 @@ field.addEventListener('input', () => {
 });
 for (const input of [...kinds, ...lenses]) input.addEventListener('change', () => void search());
 
-// Keys: `/` goes to the field, arrows step through the results, Escape clears.
+// Keys: arrows step through the results, `/` goes back to the field, Escape clears. A letter or a sign alone acts only in the results, so
+// that nobody who speaks to the browser sets it off (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;
-  if (event.key === '/' && target !== field) {
+  if (event.key === '/' && found.contains(target) && !target.matches('input')) {
     event.preventDefault();
     field.focus();
     field.select();

@@ -80,12 +80,14 @@ export function layOut<Item extends MarginItem>(
   const rails = assignRails(ranges);
   const entries = new Set<string>();
   const near = nearNumbers(article, line);
+  // Words that others may take the place of cannot be gone to; the link behind them always stands.
+  const isReplaced = behind !== undefined && numbered;
   const views = viewArticle(article, {
     ranges,
-    wrap: ({ item, index }, { first }) => markElement(item, index, rails.get(item.slug) ?? 0, first),
+    wrap: ({ item, index }, { first }) => markElement(item, index, rails.get(item.slug) ?? 0, first, !isReplaced),
     milestones: ranges.flatMap(({ item, index, start, end }): Milestone[] => [
       ...(behind?.(item, { start, end }) ?? []).map((node) => ({ at: end, node })),
-      ...(numbered ? [{ at: end, node: referenceElement(item, index) }] : []),
+      ...(numbered ? [{ at: end, node: referenceElement(item, index, isReplaced) }] : []),
     ]),
     ...(matcher ? { glossary: { matcher, make: (entry, use) => popoverButton(entry, use, entries) } } : {}),
   });
@@ -145,18 +147,20 @@ export function wordsId(slug: string, index = 0): string {
   return index === 0 ? `at.${slug}` : `at.${slug}.${index + 1}`;
 }
 
-function markElement(item: MarginItem, index: number, rail: number, first: boolean): Element {
+function markElement(item: MarginItem, index: number, rail: number, first: boolean, hasId: boolean): Element {
   return h('mark', {
     className: [item.look, `rail-${Math.min(rail, 4)}`],
     dataItem: item.slug,
     ...(item.tags.length > 0 ? { dataTags: item.tags.join(' ') } : {}),
-    ...(first ? { id: wordsId(item.slug, index), ariaDetails: item.slug } : {}),
+    ...(first && hasId ? { id: wordsId(item.slug, index) } : {}),
+    ...(first ? { ariaDetails: item.slug } : {}),
   });
 }
 
 /** The link from words to their note has no words of its own, so that the text stays the article's; its number comes from the stylesheet. */
-function referenceElement(item: MarginItem, index: number): Element {
+function referenceElement(item: MarginItem, index: number, hasId: boolean): Element {
   return h('a', {
+    ...(hasId ? { id: wordsId(item.slug, index) } : {}),
     className: ['ref', item.look],
     href: `#${item.slug}`,
     dataN: item.number,

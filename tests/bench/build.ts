@@ -45,7 +45,7 @@ export interface BuildBenchOptions {
  * Measures builds of made-up cases (10 paragraphs, 25 sentences, 30 notes, 40 glossary terms for all) in a copy of the project: cold, and
  * after an edit to one note. The floors: (a) the same Markdown parsed and printed by unified, (b) a bare Astro site with as many pages.
  *
- * @param short builds 2 cases, once
+ * @param short builds 2 cases, once, with the first steps only: the check and Astro
  * @param options sizes and rounds
  * @returns tables in Markdown
  */
@@ -57,7 +57,7 @@ export async function benchBuild(short: boolean, options: BuildBenchOptions = {}
   for (const cases of sizes) {
     const rounds: Round[] = [];
     const count = options.rounds ?? (short || cases >= 1000 ? 1 : 3);
-    while (rounds.length < count) rounds.push(await measureRound(cases));
+    while (rounds.length < count) rounds.push(await measureRound(cases, short));
     figures.push(...figureRows(cases, rounds));
     ratios.push(...ratioRows(cases, rounds));
     steps.push(...stepRows(cases, rounds));
@@ -69,18 +69,18 @@ export async function benchBuild(short: boolean, options: BuildBenchOptions = {}
   ].join('\n\n');
 }
 
-async function measureRound(cases: number): Promise<Round> {
+async function measureRound(cases: number, short: boolean): Promise<Round> {
   const root = throwAwayProject(['src', 'public', 'docs/rules', 'astro.config.mjs', 'package.json']);
   const bareRoot = throwAwayProject([]);
   try {
     await writeCases(root, generateCases({ cases }));
     const parsing = await measure(root, 'floor (a)', process.execPath, [floorScript, 'content']);
-    const cold = await build(root);
+    const cold = await build(root, short);
     const pages = globSync(`${outDir}/**/*.html`, { cwd: root }).length;
     writeBareAstro(bareRoot, pages);
     const bare = await measure(bareRoot, 'floor (b)', 'npx', ['--no-install', 'astro', 'build']);
     editOneNote(root, cases);
-    const rebuild = await build(root);
+    const rebuild = await build(root, short);
     return { pages, parsing, bare, cold, rebuild };
   } finally {
     for (const folder of [root, bareRoot]) rmSync(folder, { recursive: true, force: true });
@@ -88,10 +88,11 @@ async function measureRound(cases: number): Promise<Round> {
 }
 
 /** Builds as `npm run build` does, into an empty folder, but for what that does about an earlier site. */
-async function build(root: string): Promise<Build> {
+async function build(root: string, short: boolean): Promise<Build> {
   rmSync(join(root, outDir), { recursive: true, force: true });
   const steps: Build['steps'] = [];
   for (const { name, command, args } of buildSteps(outDir, { offline: true, pdfs: true })) {
+    if (short && name !== 'check' && name !== 'site') continue;
     steps.push({ name, usage: await measure(root, name, command, args) });
   }
   const astro = steps.find(({ name }) => name === 'site')?.usage;

@@ -33,6 +33,8 @@ test('a teacher chooses lenses; the link shows those notes only, and all of them
   await expect.poll(() => visibleNotes(page)).toHaveLength(count);
   await expect(page.locator('.assigned')).toHaveText(`Chosen for you: ${count} of ${all} notes. Show all`);
   await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('.assigned'), 'it says so, and has the focus of the button that is gone').toBeFocused();
+  await expect(page.locator('.assigned')).toHaveText(`All ${all} notes are shown.`);
   await expect.poll(() => visibleNotes(page)).toHaveLength(all);
   await expect(page).toHaveURL(/\/cases\/pokrovsk\/$/);
 });

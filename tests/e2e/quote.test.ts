@@ -81,13 +81,15 @@ for (const [name, from, to, words] of [
   });
 }
 
-test('by keyboard: q leads from the selection to the button, Enter copies, Escape closes', async ({ page }) => {
+test('by keyboard: Alt+Shift+Q leads from the selection to the button, Enter copies, Escape closes', async ({ page }) => {
   await page.goto(room);
   await expect(page.getByRole('button', { name: 'Copy as a note' })).toHaveCount(0);
   await select(page, 'strategic cornerstone', 'strategic cornerstone');
   const button = page.getByRole('button', { name: 'Copy as a note' });
   await expect(button).toBeVisible();
   await page.keyboard.press('q');
+  await expect(button, 'a letter alone does nothing').not.toBeFocused();
+  await page.keyboard.press('Alt+Shift+Q');
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();

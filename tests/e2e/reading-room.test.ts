@@ -88,7 +88,9 @@ test('j and k step from note to note, past those that a filter hides; Escape clo
 }) => {
   await page.goto(room);
   await page.locator('[id="show.framing"]').uncheck();
-  await page.locator('h1').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('j');
+  await expect(page.locator('details.note[open]'), 'outside the text a letter does nothing').toHaveCount(0);
+  await page.locator('.reading .s-number').first().focus();
   await page.keyboard.press('j');
   const first = page.locator('details.note[open]');
   await expect(first).toHaveCount(1);
@@ -169,6 +171,51 @@ test('axe in forced colours, and marks keep their lines there', async ({ browser
   await page.goto(room);
   await expect(page.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
   await context.close();
+});
+
+test('in forced colours on a dark ground words that are lit up or asked about can be read, and the current view is marked', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    forcedColors: 'active',
+    colorScheme: 'dark',
+  });
+  const page = await context.newPage();
+  await page.goto(`${room}voices/#alexander-stepanyan`);
+  const lit = page.locator('mark[data-item="alexander-stepanyan"]').first();
+  await expect(lit, 'no ground of its own').toHaveCSS('background-color', /, 0\)$/);
+  await expect(lit).toHaveCSS('color', 'rgb(255, 255, 255)');
+  const borders = await page
+    .locator('.views a')
+    .evaluateAll((links) => links.map((link) => [link.ariaCurrent, getComputedStyle(link).borderBlockEndColor]));
+  expect(new Set(borders.filter(([current]) => !current).map(([, colour]) => colour))).toEqual(new Set(['rgb(0, 0, 0)']));
+  expect(borders.find(([current]) => current)?.[1]).not.toBe('rgb(0, 0, 0)');
+  await page.goto(`${room}teach/quiz/`);
+  await expect(page.locator('mark.asked').first()).toHaveCSS('color', 'rgb(255, 255, 255)');
+  await context.close();
+});
+
+test('on a narrow screen each voice stands beneath its words', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${room}voices/`);
+  const cards = page.locator('.block details.note');
+  await expect(cards).not.toHaveCount(0);
+  for (const card of await cards.all()) await expect(card.locator('summary')).toBeVisible();
+  await expect(page.locator('.echo').first()).toBeVisible();
+});
+
+test('where other words are chosen, the links to their places still lead there, and the headline is read with them', async ({
+  page,
+}) => {
+  await page.goto(`${room}wording/#krasnoarmysk`);
+  await page.getByRole('radio', { name: 'Pokrovsk', exact: true }).first().check();
+  await expect(page.getByRole('heading', { name: /^Capture of Pokrovsk/ })).toBeVisible();
+  const back = page.locator('details[data-item="krasnoarmysk"] a.back').last();
+  const target = page.locator(`[id="${(await back.getAttribute('href'))?.slice(1)}"]`);
+  await back.click();
+  await expect(target).toBeInViewport();
 });
 
 test('no sideways scroll from 320 px up (1280 px at 400 %), with the text spacing of WCAG 1.4.12, all notes open', async ({

@@ -130,10 +130,11 @@ test('a result says by which name it was found, in the language of the name', as
   await expect(also).toHaveAttribute('lang', 'uk');
 });
 
-test('by keyboard alone: slash, words, down, up, Escape', async ({ page }) => {
+test('by keyboard alone: words, down, slash, up, Escape', async ({ page }) => {
   await page.goto('/search/');
   await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
+  await expect(field(page), 'a sign alone acts only in the results').not.toBeFocused();
+  await field(page).focus();
   await page.keyboard.type('TASS');
   await expect(results(page).first()).toBeVisible();
   await expect(links(page).first()).toHaveText('TASS');
@@ -141,6 +142,10 @@ test('by keyboard alone: slash, words, down, up, Escape', async ({ page }) => {
   await expect(links(page).nth(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(links(page).nth(1)).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(field(page)).toBeFocused();

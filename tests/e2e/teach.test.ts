@@ -60,6 +60,28 @@ test('with a script a choice is answered at once, the first choices are counted,
   ).toBe(0);
 });
 
+test('by keyboard an answer that is passed over is no choice: Space, Enter or going on takes one', async ({ page }) => {
+  await page.goto(`${teach}quiz/`);
+  const score = page.locator('[id="quiz.score"]');
+  const item = page.locator('.quiz-item').nth(1);
+  await item.locator('input').first().focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(item.locator('input').nth(3)).toBeChecked();
+  await expect(item.locator('.feedback')).toHaveText('Space or Enter takes this answer.');
+  await expect(score).toHaveText('Nothing is chosen yet.');
+  await page.keyboard.press('Space');
+  await expect(item.locator('.feedback')).toHaveText('Right.');
+  await expect(score).toHaveText('1 of 1 right at the first choice, 9 to go.');
+  const next = page.locator('.quiz-item').nth(2);
+  await next.locator('input').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(next.locator('.feedback'), 'what is left is taken').toHaveText(/^Not this one/);
+  await expect(score).toHaveText('1 of 2 right at the first choice, 8 to go.');
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await expect(page.locator('.quiz-item input').first()).toBeFocused();
+});
+
 test('an answer that was opened first is no right choice', async ({ page }) => {
   await page.goto(`${teach}quiz/`);
   const item = page.locator('.quiz-item').first();

@@ -87,6 +87,7 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
 
   test('by keyboard: j opens the first note, Escape closes it and the focus is on its words', async () => {
     await page.goto(home + room);
+    await page.focus('.reading .s-number');
     await page.keyboard.press('j');
     await until(page, shown, 'details.note[open] .note-body', 'a note is open');
     const slug = await page.evaluate(() => document.querySelector<HTMLElement>('details.note[open]')?.dataset['item']);
