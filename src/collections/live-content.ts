@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { ContentFile } from '../core/library/content-file.ts';
 import { isContentFile, listContent, readContent, readContentFile } from './read-content.ts';
@@ -25,6 +26,12 @@ const rounds = 2000;
 
 /** An editor may write a file in several steps, or several files at once: so long is waited for the rest, in milliseconds. */
 const pause = 20;
+
+/**
+ * A file is emptied before it is written again. A page that is loaded in between shows mistakes that there are not, and while it loads it
+ * hears of nothing: so long is waited for the words of a file that had some, in milliseconds.
+ */
+const pauseForWords = 500;
 
 /**
  * An integration that keeps `content/` in memory while `astro dev` runs, and reloads the page when a file is changed, added or removed.
@@ -54,7 +61,12 @@ export function watchContent(): AstroIntegration {
         };
         const read = async (path: string): Promise<void> => {
           try {
-            files.set(path, await readContentFile(root, path));
+            let file = await readContentFile(root, path);
+            if (file.text === '' && files.get(path)?.text) {
+              await wait(pauseForWords);
+              file = await readContentFile(root, path);
+            }
+            files.set(path, file);
           } catch (error) {
             if ((error as NodeJS.ErrnoException).code === 'ENOENT') files.delete(path);
             else logger.error(`${path}: ${String(error)}`);
