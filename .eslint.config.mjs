@@ -14,7 +14,7 @@ export default tseslint.config(
   },
   {
     // The core is pure: data in, data out. Its neighbours do the reading and writing.
-    files: ['src/core/**/*.ts'],
+    files: ['src/{core,exports,figures,import}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -23,10 +23,11 @@ const family = (name, cssVariable, script, file, unicodeRange, fallbacks) => ({
 });
 const latin = (name, cssVariable, fallbacks, file) =>
   family(name, cssVariable, 'latin', file, 'U+0000-024F, U+2000-20CF, U+2122, U+2212', fallbacks);
-const cyrillic = (name, cssVariable, file) => family(name, cssVariable, 'cyrillic', file, 'U+0400-052F, U+2116', []);
+const cyrillic = (name, cssVariable, file) =>
+  family(name, cssVariable, 'cyrillic', file, 'U+0400-052F, U+2116', []);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://second-reading.example', // src/site/address.ts says the same
+  site: process.env.SITE_URL ?? 'https://second-reading.example', // src/site/addresses/address.ts says the same
   base: process.env.SITE_BASE ?? '/',
   srcDir: './src',
   trailingSlash: 'always',
@@ -37,7 +38,10 @@ export default defineConfig({
   // Without first readings, which a teacher gives out, and downloads, which are copies (docs/decisions/0014). 404 is never in it.
   integrations: [
     watchContent(),
-    sitemap({ filter: (address) => !/\/cases\/[^/]+\/(read|downloads|teach\/(key|questions))\//.test(address) }),
+    sitemap({
+      filter: (address) =>
+        !/\/cases\/[^/]+\/(read|downloads|teach\/(key|questions))\//.test(address),
+    }),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [

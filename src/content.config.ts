@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { contentLoader } from './collections/loader.ts';
 import { entrySchema } from './collections/schemas.ts';
 
-const collection = (folder: string) => defineCollection({ loader: contentLoader(folder), schema: entrySchema });
+const collection = (folder: string) =>
+  defineCollection({ loader: contentLoader(folder), schema: entrySchema });
 
 export const collections = {
   cases: collection('content/cases'),

@@ -17,13 +17,29 @@ const site = 'https://reading.example';
 const root = mkdtempSync(join(tmpdir(), 'second-reading-base-'));
 const problems: string[] = [];
 
-for (const name of ['src', 'content', 'public', 'tests', 'docs', 'package.json', 'astro.config.mjs'])
+for (const name of [
+  'src',
+  'content',
+  'public',
+  'tests',
+  'docs',
+  'package.json',
+  'astro.config.mjs',
+])
   cpSync(join(project, name), join(root, name), { recursive: true });
 symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 const environment = { ...process.env, SITE_URL: site, SITE_BASE: base };
-const built = spawnSync('node', ['src/cli/build.ts'], { cwd: root, env: environment, encoding: 'utf8' });
+const built = spawnSync('node', ['src/cli/commands/build.ts'], {
+  cwd: root,
+  env: environment,
+  encoding: 'utf8',
+});
 if (built.status !== 0) {
-  console.error(built.stdout.slice(-2000), built.stderr.slice(-2000), `\nThe build failed; it is in ${root}`);
+  console.error(
+    built.stdout.slice(-2000),
+    built.stderr.slice(-2000),
+    `\nThe build failed; it is in ${root}`,
+  );
   process.exit(1);
 }
 
@@ -46,27 +62,37 @@ function check(file: string, address: string): void {
 const pages = files('.html');
 for (const page of pages) {
   for (const { tagName, properties } of elements(tree(page), () => true)) {
-    for (const name of ['href', 'src', 'action', 'data']) if (typeof properties[name] === 'string') check(page, properties[name]);
-    if (tagName === 'meta' && /^https?:/.test(String(properties['content']))) check(page, String(properties['content']));
+    for (const name of ['href', 'src', 'action', 'data'])
+      if (typeof properties[name] === 'string') check(page, properties[name]);
+    if (tagName === 'meta' && /^https?:/.test(String(properties['content'])))
+      check(page, String(properties['content']));
   }
 }
 for (const file of files()) {
   if (!/\.(css|html|js|json|txt|webmanifest|xml)$/.test(file)) continue;
   const text = read(file);
   for (const [, address] of text.matchAll(/url\("?(\/[^")]+)"?\)/g)) check(file, String(address));
-  for (const [address] of text.matchAll(/https:\/\/reading\.example\/[^\s"'`<>,;\\)\]]*/g)) check(file, address);
+  for (const [address] of text.matchAll(/https:\/\/reading\.example\/[^\s"'`<>,;\\)\]]*/g))
+    check(file, address);
   // Pagefind's engine has a default there, and then finds out where it was loaded from; the worker compares ends and parts of addresses.
   if (file.startsWith('pagefind/') || file === 'sw.js') continue;
-  const folders = 'cases|glossary|places|techniques|references|search|pagefind|cards|about|_astro|sw\\.js|feed\\.xml';
-  for (const [, address] of text.matchAll(new RegExp(`["'\`](/(?:${folders})[/"'\`][^"'\`]*)`, 'g')))
+  const folders =
+    'cases|glossary|places|techniques|references|search|pagefind|cards|about|_astro|sw\\.js|feed\\.xml';
+  for (const [, address] of text.matchAll(
+    new RegExp(`["'\`](/(?:${folders})[/"'\`][^"'\`]*)`, 'g'),
+  ))
     problems.push(`${file}: ${address} is written without the path`);
 }
 
-const tests = spawnSync('node', ['--test', 'tests/site/machines.test.ts', 'tests/site/feeds.test.ts'], {
-  cwd: root,
-  env: process.env,
-  encoding: 'utf8',
-});
+const tests = spawnSync(
+  'node',
+  ['--test', 'tests/site/machines.test.ts', 'tests/site/feeds.test.ts'],
+  {
+    cwd: root,
+    env: process.env,
+    encoding: 'utf8',
+  },
+);
 if (tests.status !== 0) problems.push(tests.stdout.slice(-3000));
 
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -78,18 +104,30 @@ async function visit(browserPath: string): Promise<void> {
   const { kindsOfPages } = await import('./e2e/support/pages.ts');
   const port = Number(process.env['TEST_PORT'] ?? 4398);
   const sirv = join(project, 'node_modules/sirv-cli/bin.js');
-  const server = spawn('node', [sirv, served, '--dev', '--quiet', '--host', '127.0.0.1', '--port', String(port)]);
+  const server = spawn('node', [
+    sirv,
+    served,
+    '--dev',
+    '--quiet',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+  ]);
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
   try {
     await wait(1500);
     const page = await browser.newPage();
     page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${page.url()}: ${response.status()} ${response.url()}`);
+      if (response.status() >= 400)
+        problems.push(`${page.url()}: ${response.status()} ${response.url()}`);
     });
     page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`));
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
     for (const path of kindsOfPages)
-      await page.goto(`http://127.0.0.1:${port}${base}${path.slice(1)}`, { waitUntil: 'networkidle' });
+      await page.goto(`http://127.0.0.1:${port}${base}${path.slice(1)}`, {
+        waitUntil: 'networkidle',
+      });
   } finally {
     await browser.close();
     server.kill();

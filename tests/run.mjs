@@ -64,7 +64,9 @@ export async function runTests({ script, findBrowser }) {
   const next = () => {
     const at = waiting.findIndex(
       ({ after, needs, ...step }) =>
-        (!step.browser || browser !== undefined) && (!after || ended.has(after)) && (!needs || ended.get(needs) === true),
+        (!step.browser || browser !== undefined) &&
+        (!after || ended.has(after)) &&
+        (!needs || ended.get(needs) === true),
     );
     return at < 0 ? undefined : waiting.splice(at, 1)[0];
   };
@@ -97,14 +99,24 @@ async function runStep(step, script, browser) {
   const { code, output } = await script(step.script, step.args ?? [], {
     quiet: true,
     // Node.js keeps what it compiled from one process to the next: the steps start hundreds.
-    env: { FORCE_COLOR: '0', NODE_COMPILE_CACHE: compiled, ...(browser ? { CHROMIUM_PATH: browser } : {}), ...step.env },
+    env: {
+      FORCE_COLOR: '0',
+      NODE_COMPILE_CACHE: compiled,
+      ...(browser ? { CHROMIUM_PATH: browser } : {}),
+      ...step.env,
+    },
   });
-  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const counted = step.count?.(output) ?? {
+    passed: code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : 1,
+  };
   // A step that fails although each of its tests passed (it crashed, or found none) has failed.
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   if (code === 0 && counted.passed === 0 && !step.mayBeEmpty) counted.failed += 1;
   const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(`\n— ${step.name} (${seconds} s): ${counted.passed} passed, ${counted.failed} failed\n${output.trimEnd()}`);
+  console.log(
+    `\n— ${step.name} (${seconds} s): ${counted.passed} passed, ${counted.failed} failed\n${output.trimEnd()}`,
+  );
   return counted;
 }
 

@@ -4,5 +4,9 @@ declare module 'subset-font' {
     targetFormat?: 'woff2' | 'woff' | 'sfnt';
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
-  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: Options,
+  ): Promise<Uint8Array>;
 }

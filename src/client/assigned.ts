@@ -2,8 +2,8 @@
  * Shows what a teacher chose: the link that students were given holds some lenses or some notes, and all other notes are taken out of sight,
  * until the reader asks for them.
  */
-import type { Assignment } from '../core/assignment/model.ts';
-import { readAssignment } from '../core/assignment/read.ts';
+import type { Assignment } from '../site/teach/assignment/model.ts';
+import { readAssignment } from '../site/teach/assignment/read.ts';
 
 export interface AssignedPage {
   /** The notes, each with its `data-item` and its lens as a class. */
@@ -32,14 +32,20 @@ export function followAssignment({ notes, before }: AssignedPage): () => boolean
   const show = (assignment: Assignment | undefined): void => {
     const isShown = (note: HTMLElement): boolean =>
       !assignment ||
-      (assignment.kind === 'lenses' ? assignment.lenses.includes(lensOf(note)) : assignment.slugs.includes(slugOf(note)));
+      (assignment.kind === 'lenses'
+        ? assignment.lenses.includes(lensOf(note))
+        : assignment.slugs.includes(slugOf(note)));
     for (const note of notes) {
       const slug = CSS.escape(slugOf(note));
       const about = `[data-item="${slug}"], [href="#${slug}"]:is(.note-links a, .echo a)`;
-      for (const element of document.querySelectorAll(about)) element.toggleAttribute(out, !isShown(note));
+      for (const element of document.querySelectorAll(about))
+        element.toggleAttribute(out, !isShown(note));
     }
     for (const label of document.querySelectorAll<HTMLElement>('.lenses label'))
-      label.toggleAttribute(out, !notes.some((note) => isShown(note) && lensOf(note) === lensOf(label)));
+      label.toggleAttribute(
+        out,
+        !notes.some((note) => isShown(note) && lensOf(note) === lensOf(label)),
+      );
     line.remove();
     if (!assignment) return;
     const count = notes.filter(isShown).length;

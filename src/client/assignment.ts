@@ -1,8 +1,8 @@
 /**
  * Lets a teacher choose what students get. The choice is in the links themselves; nothing is stored. Without it the links stand in the page.
  */
-import { type AssignedItem, writeAssignmentText } from '../core/assignment/text.ts';
-import { writeAssignment } from '../core/assignment/write.ts';
+import { type AssignedItem, writeAssignmentText } from '../site/teach/assignment/text.ts';
+import { writeAssignment } from '../site/teach/assignment/write.ts';
 
 const form = document.querySelector<HTMLFormElement>('[id="assign.form"]');
 const text = document.querySelector<HTMLTextAreaElement>('[id="assign.text"]');
@@ -11,8 +11,10 @@ const said = document.querySelector<HTMLOutputElement>('[id="assign.said"]');
 
 /** The fragment for the notes that are chosen. */
 function fragment(chosen: FormData): string {
-  if (chosen.get('notes') === 'lenses') return writeAssignment({ kind: 'lenses', lenses: chosen.getAll('lens').map(String) });
-  if (chosen.get('notes') === 'only') return writeAssignment({ kind: 'notes', slugs: chosen.getAll('note').map(String) });
+  if (chosen.get('notes') === 'lenses')
+    return writeAssignment({ kind: 'lenses', lenses: chosen.getAll('lens').map(String) });
+  if (chosen.get('notes') === 'only')
+    return writeAssignment({ kind: 'notes', slugs: chosen.getAll('note').map(String) });
   return '';
 }
 
@@ -32,14 +34,18 @@ function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   text.value = items.length > 0 ? writeAssignmentText(form.dataset['title'] ?? '', items) : '';
   if (copy) copy.disabled = items.length === 0;
   const chooses = { lenses: 'lens', only: 'note' }[String(chosen.get('notes'))];
-  if (said) said.textContent = chooses && !chosen.has(chooses) ? 'Nothing is chosen yet: the link shows all notes.' : '';
+  if (said)
+    said.textContent =
+      chooses && !chosen.has(chooses) ? 'Nothing is chosen yet: the link shows all notes.' : '';
 }
 
 if (form && text) {
   form.addEventListener('change', ({ target }) => {
     const input = target as HTMLInputElement;
     // Whoever chooses notes wants the commentary, and only those.
-    const kind = { lens: 'lenses', note: 'only' }[input.name] ?? (input.name === 'notes' ? input.value : undefined);
+    const kind =
+      { lens: 'lenses', note: 'only' }[input.name] ??
+      (input.name === 'notes' ? input.value : undefined);
     if (kind) {
       const radio = form.querySelector<HTMLInputElement>(`input[name="notes"][value="${kind}"]`);
       const give = form.querySelector<HTMLInputElement>('input[name="give"][value="commentary"]');

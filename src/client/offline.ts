@@ -2,7 +2,7 @@
  * Lets the site be read without a network: once a page has loaded and the browser has nothing to do, a service worker stores all pages.
  * Only where the browser allows it (https, or this machine), and not for readers who ask to save data.
  */
-import { searchFilesAddress, workerAddress } from '../site/routes.ts';
+import { searchFilesAddress, workerAddress } from '../site/addresses/routes.ts';
 
 interface Connection {
   saveData?: boolean;
@@ -32,7 +32,12 @@ function whenIdle(): void {
   else setTimeout(register, 1000);
 }
 
-if (import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator && !connection?.saveData) {
+if (
+  import.meta.env.PROD &&
+  isSecureContext &&
+  'serviceWorker' in navigator &&
+  !connection?.saveData
+) {
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }

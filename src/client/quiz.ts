@@ -23,7 +23,8 @@ function writeScore(): void {
   const right = [...first.values()].filter(Boolean).length;
   const of = `${right} of ${first.size} right at the first choice`;
   if (first.size === 0) score.textContent = 'Nothing is chosen yet.';
-  else if (first.size < items.length) score.textContent = `${of}, ${items.length - first.size} to go.`;
+  else if (first.size < items.length)
+    score.textContent = `${of}, ${items.length - first.size} to go.`;
   else score.textContent = `${of}.`;
 }
 
@@ -35,7 +36,11 @@ function judge(item: HTMLElement): void {
   const isRight = input.value === key.dataset['right'];
   // An answer that was opened before is no choice of one's own.
   if (!first.has(item)) first.set(item, isRight && !key.open);
-  say(item, isRight ? 'Right.' : 'Not this one. Look again, or open the answer.', isRight ? 'right' : 'wrong');
+  say(
+    item,
+    isRight ? 'Right.' : 'Not this one. Look again, or open the answer.',
+    isRight ? 'right' : 'wrong',
+  );
   if (isRight) key.open = true;
   writeScore();
 }
@@ -43,7 +48,8 @@ function judge(item: HTMLElement): void {
 /** The question whose options somebody is passing over with the arrow keys, which choose each of them on the way. */
 let passing: HTMLElement | undefined;
 
-const itemOf = (target: EventTarget | null): HTMLElement | null => (target as Element).closest<HTMLElement>('.quiz-item');
+const itemOf = (target: EventTarget | null): HTMLElement | null =>
+  (target as Element).closest<HTMLElement>('.quiz-item');
 
 form?.addEventListener('keydown', (event) => {
   const item = itemOf(event.target);
@@ -64,7 +70,8 @@ form?.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (
     !item ||
     passing !== item ||
-    (relatedTarget as Element | null)?.closest('fieldset') === (target as Element).closest('fieldset')
+    (relatedTarget as Element | null)?.closest('fieldset') ===
+      (target as Element).closest('fieldset')
   )
     return;
   passing = undefined;

@@ -37,7 +37,10 @@ export function offerQuotes(reading: HTMLElement): void {
     // Inside the bar a selection is the bar's own: what was taken before stays.
     if (bar.contains(document.activeElement) || bar.matches(':active')) return;
     const selection = getSelection();
-    const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+    const range =
+      selection && selection.rangeCount > 0 && !selection.isCollapsed
+        ? selection.getRangeAt(0)
+        : undefined;
     const words = range?.intersectsNode(reading) ? selectedWords(reading, range) : undefined;
     const draft = words && draftEntry(words.text, words.span, reading.lang || 'en');
     bar.hidden = !draft;
@@ -67,7 +70,10 @@ function withWords(form: HTMLAnchorElement, draft: Draft): string {
   const address = new URL(form.href);
   const { suggest: parameter = 'body', takes } = form.dataset;
   const before = address.searchParams.get(parameter) ?? '';
-  address.searchParams.set(parameter, takes === 'quote' ? draft.quote : `${before}\n\n\`\`\`markdown\n${draft.entry}\`\`\`\n`);
+  address.searchParams.set(
+    parameter,
+    takes === 'quote' ? draft.quote : `${before}\n\n\`\`\`markdown\n${draft.entry}\`\`\`\n`,
+  );
   return address.href;
 }
 
@@ -93,7 +99,11 @@ document.addEventListener('keydown', (event) => {
   if (bar.hidden || event.ctrlKey || event.metaKey) return;
   if ((event.target as Element).closest('input, textarea, select, [popover]')) return;
   // With Alt the key may write another letter, so what is printed on it counts as well.
-  if (event.altKey && event.shiftKey && (event.key.toLowerCase() === 'q' || event.code === 'KeyQ')) {
+  if (
+    event.altKey &&
+    event.shiftKey &&
+    (event.key.toLowerCase() === 'q' || event.code === 'KeyQ')
+  ) {
     event.preventDefault();
     copyButton.focus({ preventScroll: true });
   }

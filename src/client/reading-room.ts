@@ -34,7 +34,9 @@ const noteOf = (mark: Element): HTMLDetailsElement | undefined =>
 
 /** Tells whether a filter hides a note: then its number in the text is hidden too. (On a narrow screen every closed card is.) */
 function isFilteredOut(note: HTMLDetailsElement): boolean {
-  const ref = document.querySelector(`a.ref[data-item="${CSS.escape(note.dataset['item'] ?? '')}"]`);
+  const ref = document.querySelector(
+    `a.ref[data-item="${CSS.escape(note.dataset['item'] ?? '')}"]`,
+  );
   return getComputedStyle(ref ?? note).display === 'none';
 }
 
@@ -42,7 +44,8 @@ function isFilteredOut(note: HTMLDetailsElement): boolean {
 async function loadQuotes(): Promise<void> {
   const selection = getSelection();
   const reading = document.querySelector<HTMLElement>('article.reading');
-  if (!reading || !selection || selection.isCollapsed || !selection.containsNode(reading, true)) return;
+  if (!reading || !selection || selection.isCollapsed || !selection.containsNode(reading, true))
+    return;
   document.removeEventListener('selectionchange', loadQuotes);
   const { offerQuotes } = await import('./quote.ts');
   offerQuotes(reading);
@@ -54,7 +57,11 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
   const target = event.target as Element;
   if (target.closest('a, button, summary, input') || String(getSelection()).length > 0) return;
   const found: HTMLDetailsElement[] = [];
-  for (let mark = target.closest('mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
+  for (
+    let mark = target.closest('mark');
+    mark;
+    mark = mark.parentElement?.closest('mark') ?? null
+  ) {
     const note = noteOf(mark);
     if (note && !isFilteredOut(note)) found.push(note);
   }
@@ -65,7 +72,12 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
 // Keys: j and k step through the notes while the focus is in the text or a note, so that nobody who speaks to the browser sets them off
 // (WCAG 2.1.4); Escape closes the open one and goes back to its words.
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input, textarea, select, [popover]'))
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    (event.target as Element).closest('input, textarea, select, [popover]')
+  )
     return;
   const current = notes.findIndex((note) => note.contains(document.activeElement) || note.open);
   if (event.key === 'j' || event.key === 'k') {
@@ -78,10 +90,16 @@ document.addEventListener('keydown', (event) => {
     if (!note) return;
     show(note);
     note.querySelector('summary')?.focus({ preventScroll: true });
-  } else if (event.key === 'Escape' && current !== -1 && notes[current]?.contains(document.activeElement)) {
+  } else if (
+    event.key === 'Escape' &&
+    current !== -1 &&
+    notes[current]?.contains(document.activeElement)
+  ) {
     const note = notes[current];
     if (note) note.open = false;
-    document.querySelector<HTMLElement>(`a.ref[data-item="${CSS.escape(note?.dataset['item'] ?? '')}"]`)?.focus();
+    document
+      .querySelector<HTMLElement>(`a.ref[data-item="${CSS.escape(note?.dataset['item'] ?? '')}"]`)
+      ?.focus();
   }
 });
 

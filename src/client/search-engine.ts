@@ -1,5 +1,5 @@
-import { nearestWord } from '../core/nearest-word.ts';
-import type { SearchNames } from '../site/search-names.ts';
+import { nearestWord } from '../core/text/nearest-word.ts';
+import type { SearchNames } from '../site/search/search-names.ts';
 
 /** What is known of a result before it is shown. */
 export interface Found {
@@ -61,9 +61,11 @@ export async function openEngine(engineUrl: string, namesUrl: string) {
   const answer = async (typed: string, filters: Record<string, string>): Promise<Answer> => {
     const query = typed.replace(/[“”„]/g, '"');
     const { words, missing } = await correct(pagefind, names.words, query);
-    if (words === '') return { query, missing, count: 0, counts: {}, load: () => Promise.resolve([]) };
+    if (words === '')
+      return { query, missing, count: 0, counts: {}, load: () => Promise.resolve([]) };
     const { results: ranked, totalFilters } = await pagefind.search(words, { filters });
-    const results = isPhrase(words) && !filters['kind'] ? await articleFirst(pagefind, words, ranked) : ranked;
+    const results =
+      isPhrase(words) && !filters['kind'] ? await articleFirst(pagefind, words, ranked) : ranked;
     const load = async (from: number, to: number): Promise<Found[]> => {
       const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
       return data.map((found) => ({ ...found, url: found.raw_url ?? found.url }));
@@ -101,14 +103,22 @@ function isPhrase(query: string): boolean {
 }
 
 /** All that has the exact words ranks alike, so the article, whose words they are, comes first. */
-async function articleFirst(pagefind: Pagefind, words: string, ranked: Response['results']): Promise<Response['results']> {
+async function articleFirst(
+  pagefind: Pagefind,
+  words: string,
+  ranked: Response['results'],
+): Promise<Response['results']> {
   const { results: article } = await pagefind.search(words, { filters: { kind: 'article' } });
   const ids = new Set(article.map(({ id }) => id));
   return [...article, ...ranked.filter(({ id }) => !ids.has(id))];
 }
 
 /** Tells whether a word, or one that begins with it, occurs in what can be searched. */
-async function occurs(pagefind: Pagefind, known: readonly string[], word: string): Promise<boolean> {
+async function occurs(
+  pagefind: Pagefind,
+  known: readonly string[],
+  word: string,
+): Promise<boolean> {
   const start = fold(word);
   if (known.some((name) => fold(name).startsWith(start))) return true;
   if ((await pagefind.search(`"${word}"`)).results.length > 0) return true;

@@ -1,5 +1,5 @@
-import { nameSeparator } from '../site/search-kinds.ts';
-import { lensNames } from '../site/texts.ts';
+import { nameSeparator } from '../site/words/search-kinds.ts';
+import { lensNames } from '../site/words/texts.ts';
 import { fold, type Found } from './search-engine.ts';
 
 /**
@@ -10,7 +10,11 @@ import { fold, type Found } from './search-engine.ts';
  * @param languages the language of foreign names, by name
  * @returns the element: name and kind, the excerpt beside them
  */
-export function resultElement(found: Found, query: string, languages: Record<string, string>): HTMLLIElement {
+export function resultElement(
+  found: Found,
+  query: string,
+  languages: Record<string, string>,
+): HTMLLIElement {
   const item = document.createElement('li');
   const [detail = ''] = found.filters['detail'] ?? [];
   const title = found.meta['title'] ?? found.meta['heading'];
@@ -22,7 +26,9 @@ export function resultElement(found: Found, query: string, languages: Record<str
   link.append(...(title ? marked(title, words) : [detail]));
   setLanguage(link, title, languages);
   head.append(link);
-  const names = (found.meta['names'] ?? '').split(nameSeparator).filter((name) => hits(name, words).some(Boolean));
+  const names = (found.meta['names'] ?? '')
+    .split(nameSeparator)
+    .filter((name) => hits(name, words).some(Boolean));
   if (names.length > 0 && !(title && hits(title, words).every(Boolean))) {
     for (const name of names.slice(0, 3)) {
       const also = element('span', 'also');
@@ -34,7 +40,8 @@ export function resultElement(found: Found, query: string, languages: Record<str
 
   const kind = element('p', 'kind');
   for (const [index, part] of (title ? detail : 'Article').split(' · ').entries()) {
-    const [lens] = Object.entries(lensNames).find(([, { name }]) => index === 1 && name === part) ?? [];
+    const [lens] =
+      Object.entries(lensNames).find(([, { name }]) => index === 1 && name === part) ?? [];
     const span = element('span', lens ? 'lens-name' : '');
     span.textContent = part;
     if (lens) item.classList.add(`lens-${lens}`);
@@ -61,7 +68,11 @@ function element(name: string, className = ''): HTMLElement {
   return made;
 }
 
-function setLanguage(target: HTMLElement, name: string | undefined, languages: Record<string, string>): void {
+function setLanguage(
+  target: HTMLElement,
+  name: string | undefined,
+  languages: Record<string, string>,
+): void {
   const language = name && languages[name];
   if (language) {
     target.lang = language;
@@ -84,7 +95,8 @@ function marked(text: string, words: readonly string[]): (string | HTMLElement)[
 
 /** Marks a word, and leaves the punctuation around it out. */
 function markWord(text: string): (string | HTMLElement)[] {
-  const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const [, before = '', word = text, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   const mark = element('mark');
   mark.textContent = word;
   return [before, mark, after];

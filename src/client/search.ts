@@ -40,10 +40,14 @@ async function search(): Promise<void> {
     engine ??= openEngine(form.dataset['engine'] ?? '', form.dataset['names'] ?? '');
     const { answer: ask, languages } = await engine;
     if (chosen(kinds) !== 'note') for (const input of lenses) input.checked = input.value === '';
-    const filters = { ...(chosen(kinds) && { kind: chosen(kinds) }), ...(chosen(lenses) && { lens: chosen(lenses) }) };
+    const filters = {
+      ...(chosen(kinds) && { kind: chosen(kinds) }),
+      ...(chosen(lenses) && { lens: chosen(lenses) }),
+    };
     const next = await ask(query, filters);
     if (mine !== turn) return;
-    if (next.count === 0 && Object.keys(filters).length > 0 && sum(next.counts['kind']) > 0) return reset();
+    if (next.count === 0 && Object.keys(filters).length > 0 && sum(next.counts['kind']) > 0)
+      return reset();
     const first = await next.load(0, step);
     if (mine !== turn) return;
     answer = next;
@@ -81,10 +85,12 @@ function say(query: string, { query: searched, missing, count }: Answer): string
 function showCounts({ counts }: Answer): void {
   const ofKind = counts['kind'] ?? {};
   const ofLens = counts['lens'] ?? {};
-  for (const input of kinds) setCount(input, input.value === '' ? sum(ofKind) : (ofKind[input.value] ?? 0));
+  for (const input of kinds)
+    setCount(input, input.value === '' ? sum(ofKind) : (ofKind[input.value] ?? 0));
   const lensFieldset = lenses[0]?.closest('fieldset');
   if (lensFieldset) lensFieldset.hidden = chosen(kinds) !== 'note';
-  for (const input of lenses) setCount(input, input.value === '' ? (ofKind['note'] ?? 0) : (ofLens[input.value] ?? 0));
+  for (const input of lenses)
+    setCount(input, input.value === '' ? (ofKind['note'] ?? 0) : (ofLens[input.value] ?? 0));
 }
 
 function setCount(input: HTMLInputElement, count: number): void {
@@ -106,7 +112,9 @@ more.addEventListener('click', async () => {
   const { languages } = await engine;
   const { query, load } = answer;
   const from = list.children.length;
-  list.append(...(await load(from, from + step)).map((result) => resultElement(result, query, languages)));
+  list.append(
+    ...(await load(from, from + step)).map((result) => resultElement(result, query, languages)),
+  );
   showMore();
   list.children[from]?.querySelector('a')?.focus();
 });
@@ -135,7 +143,10 @@ document.addEventListener('keydown', (event) => {
     field.value = '';
     field.focus();
     void reset();
-  } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (target === field || list.contains(target))) {
+  } else if (
+    (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+    (target === field || list.contains(target))
+  ) {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
     const at = links.indexOf(target as HTMLAnchorElement) + (event.key === 'ArrowDown' ? 1 : -1);
     if (links.length === 0 || at < -1 || at >= links.length) return;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import type { ContentFile } from '../core/library/content-file.ts';
+import type { ContentFile } from '../core/files/content-file.ts';
 import { isContentFile, listContent, readContent, readContentFile } from './read-content.ts';
 
 type LiveContent = Map<string, ContentFile>;
@@ -43,7 +43,9 @@ export function watchContent(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const root = server.config.root;
-        const files: LiveContent = new Map((await readContent(root)).map((file) => [file.path, file]));
+        const files: LiveContent = new Map(
+          (await readContent(root)).map((file) => [file.path, file]),
+        );
         shared[key] = files;
         let timer: NodeJS.Timeout | undefined;
         const changed = new Set<string>();
@@ -55,7 +57,8 @@ export function watchContent(): AstroIntegration {
           await Promise.all(paths.map((path) => read(path)));
           if (paths.every((path, index) => files.get(path)?.sha256 === before[index])) return;
           // Astro's own events for a change of its store: forget the list of pages, then load the page again.
-          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           logger.info(`changed: ${paths.join(', ')}`);
         };
@@ -83,7 +86,8 @@ export function watchContent(): AstroIntegration {
         };
         repeatMistakes(server);
         server.watcher.add(join(root, 'content'));
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, noticeFile);
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, noticeFile);
         lookAround(root, notice);
       },
     },
@@ -100,7 +104,8 @@ function lookAround(root: string, notice: (path: string) => void): void {
       if (stats) now.set(path, `${stats.mtimeMs} ${stats.size}`);
     }
     if (before)
-      for (const path of new Set([...before.keys(), ...now.keys()])) if (before.get(path) !== now.get(path)) notice(path);
+      for (const path of new Set([...before.keys(), ...now.keys()]))
+        if (before.get(path) !== now.get(path)) notice(path);
     before = now;
     setTimeout(() => void look(), rounds).unref();
   };
@@ -110,7 +115,9 @@ function lookAround(root: string, notice: (path: string) => void): void {
 /** The name of the error that says what is wrong with the content. */
 export const mistakesName = 'Mistakes in the content';
 
-type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type DevServer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
 
 /**
  * Says what is wrong with the content to each browser that connects. Astro says it once, a fifth of a second after it has sent the page;

@@ -17,7 +17,10 @@ export function contentLoader(target: string): Loader {
       const isFile = target.endsWith('.json');
       const put = async (path: string): Promise<void> => {
         const { text, sha256, invalidAt } = await readContentFile(root, path);
-        const data = await parseData({ id: path, data: { path, sha256, ...(invalidAt === undefined ? {} : { invalidAt }) } });
+        const data = await parseData({
+          id: path,
+          data: { path, sha256, ...(invalidAt === undefined ? {} : { invalidAt }) },
+        });
         store.set({ id: path, data, body: text, filePath: path, digest: sha256 });
       };
       // Yesterday's entries are never trusted: their text may have been made by another version of this code.

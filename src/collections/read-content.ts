@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { ContentFile } from '../core/library/content-file.ts';
+import type { ContentFile } from '../core/files/content-file.ts';
 import { decode } from '../core/text/decode.ts';
 
 /** Tells whether a file of `content/` says something: pictures and hidden files do not. */
@@ -30,15 +30,22 @@ export async function readContentFile(root: string, path: string): Promise<Conte
  * @returns paths from the project's folder; none where the folder is not there
  */
 export async function listContent(root: string, folder = 'content'): Promise<string[]> {
-  const entries = await readdir(join(root, ...folder.split('/')), { withFileTypes: true, recursive: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const entries = await readdir(join(root, ...folder.split('/')), {
+    withFileTypes: true,
+    recursive: true,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(folder, toPosix(entry.parentPath).slice(toPosix(join(root, folder)).length), entry.name))
+    .map((entry) =>
+      posix.join(
+        folder,
+        toPosix(entry.parentPath).slice(toPosix(join(root, folder)).length),
+        entry.name,
+      ),
+    )
     .filter(isContentFile)
     .sort();
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { type RuleId, rules } from '../core/messages.ts';
+import { type RuleId, rules } from '../core/messages/report.ts';
 
 /** What `case.json` says: the mistake in words, where the file stands, and each message to the letter. */
 const exampleSchema = z.strictObject({
@@ -60,9 +60,12 @@ export function readRuleExamples(root: string): RuleExample[] {
 }
 
 function readExample(folder: string, name: string): RuleExample {
-  const described = exampleSchema.parse(JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')));
+  const described = exampleSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')),
+  );
   const rule = name.split('.')[0] ?? name;
-  if (!(rule in rules)) throw new Error(`${folder} belongs to no rule: its name is to start with one`);
+  if (!(rule in rules))
+    throw new Error(`${folder} belongs to no rule: its name is to start with one`);
   const notOk = join(folder, `not-ok${extname(described.path)}`);
   return {
     ...described,

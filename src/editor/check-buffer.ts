@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
 import { buildLibrary } from '../core/library/build-library.ts';
-import type { ContentFile } from '../core/library/content-file.ts';
+import type { ContentFile } from '../core/files/content-file.ts';
 import { createBuildCache } from '../core/library/build-cache.ts';
 import { normaliseLines } from '../core/text/decode.ts';
-import { routes } from '../site/routes.ts';
+import { routes } from '../site/addresses/routes.ts';
 import { diagnose } from './diagnose.ts';
 import { errorsElsewhere, reportElsewhere } from './elsewhere.ts';
 import { createProjectFiles, type Snapshot } from './project-files.ts';
@@ -26,7 +26,10 @@ const mostRests = 10;
 export function createBufferChecker(root: string): BufferChecker {
   const readProject = createProjectFiles(root);
   const cache = createBuildCache();
-  const opened = new Map<string, { file: ContentFile; version: number; errors: ReturnType<typeof errorsElsewhere> }>();
+  const opened = new Map<
+    string,
+    { file: ContentFile; version: number; errors: ReturnType<typeof errorsElsewhere> }
+  >();
   const waiting = new Map<string, { text: string; messages: Promise<VFileMessage[]> }>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -36,13 +39,22 @@ export function createBufferChecker(root: string): BufferChecker {
     const { files } = buildLibrary(withFile(snapshot, file), routes, cache);
     const errors = errorsElsewhere(files, path);
     const before = openedAt(snapshot, file, errors);
-    const found = files.filter((candidate) => candidate.path === path).flatMap(({ messages }) => messages);
+    const found = files
+      .filter((candidate) => candidate.path === path)
+      .flatMap(({ messages }) => messages);
     const elsewhere = reportElsewhere(errors, before.errors, file.text, before.file.text);
-    return [...found.map((message) => diagnose(message, file.text)), ...(elsewhere ? [elsewhere] : [])];
+    return [
+      ...found.map((message) => diagnose(message, file.text)),
+      ...(elsewhere ? [elsewhere] : []),
+    ];
   };
 
   /** The file as it was when it was first seen, and the errors elsewhere that there were, or would be now, with that text. */
-  function openedAt(snapshot: Snapshot, file: ContentFile, errors: ReturnType<typeof errorsElsewhere>) {
+  function openedAt(
+    snapshot: Snapshot,
+    file: ContentFile,
+    errors: ReturnType<typeof errorsElsewhere>,
+  ) {
     const known = opened.get(file.path);
     if (known?.version === snapshot.version) return known;
     const first = known?.file ?? file;
@@ -50,7 +62,10 @@ export function createBufferChecker(root: string): BufferChecker {
     const before = isSame
       ? errors
       : errorsElsewhere(
-          buildLibrary(withFile(snapshot, first), routes, { parsed: new Map(cache.parsed), made: new Map(cache.made) }).files,
+          buildLibrary(withFile(snapshot, first), routes, {
+            parsed: new Map(cache.parsed),
+            made: new Map(cache.made),
+          }).files,
           file.path,
         );
     const next = { file: first, version: snapshot.version, errors: before };
@@ -81,9 +96,15 @@ export function createBufferChecker(root: string): BufferChecker {
 }
 
 function bufferFile(path: string, text: string): ContentFile {
-  return { path, text: normaliseLines(text), sha256: createHash('sha256').update(text).digest('hex') };
+  return {
+    path,
+    text: normaliseLines(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
 }
 
 function withFile({ files }: Snapshot, file: ContentFile): ContentFile[] {
-  return [...files.filter((other) => other.path !== file.path), file].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.filter((other) => other.path !== file.path), file].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }

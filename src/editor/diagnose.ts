@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Place } from '../core/messages.ts';
+import type { Place } from '../core/messages/report.ts';
 import { pointAt } from '../core/text/source-point.ts';
 
 /**
@@ -15,7 +15,11 @@ export function diagnose(message: VFileMessage, text: string): VFileMessage {
   const { ruleId, source, fatal, note, url, actual, expected } = message;
   const copy = new VFileMessage(message.reason, { place, source, ruleId });
   Object.assign(copy, { fatal, note, url, actual });
-  if (expected?.length && actual !== null && text.slice(place.start.offset, place.end.offset) === actual)
+  if (
+    expected?.length &&
+    actual !== null &&
+    text.slice(place.start.offset, place.end.offset) === actual
+  )
     copy.expected = expected;
   return copy;
 }
@@ -24,12 +28,19 @@ type Range = Extract<Place, { start: unknown }>;
 
 /** The message's range; from a point, the mistyped words or else the rest of the line. */
 function rangeOf({ place, actual }: VFileMessage, text: string): Range {
-  if (place && 'start' in place && place.start.offset !== undefined && place.end.offset !== undefined) {
+  if (
+    place &&
+    'start' in place &&
+    place.start.offset !== undefined &&
+    place.end.offset !== undefined
+  ) {
     if (place.end.offset > place.start.offset) return place as Range;
   }
   const point = place && 'start' in place ? place.start : place;
   const start = Math.min(point?.offset ?? 0, text.length);
   const isHere = actual && text.startsWith(actual, start);
-  const length = isHere ? actual.length : (/^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+  const length = isHere
+    ? actual.length
+    : (/^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
   return { start: pointAt(text, start), end: pointAt(text, start + length) };
 }

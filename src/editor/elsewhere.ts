@@ -34,14 +34,17 @@ export function reportElsewhere(
 ): VFileMessage | undefined {
   const made = [...now].filter(([key]) => !before.has(key)).map(([, message]) => message);
   if (made.length === 0) return undefined;
-  const what = made.length === 1 ? 'a mistake in another file' : `${made.length} mistakes in other files`;
+  const what =
+    made.length === 1 ? 'a mistake in another file' : `${made.length} mistakes in other files`;
   const message = new VFileMessage(`Since you opened this file, your changes have made ${what}`, {
     place: changedLine(text, opened),
     source: 'second-reading',
     ruleId: 'mistakes-elsewhere',
   });
   message.fatal = false;
-  const named = made.slice(0, mostNamed).map(({ file, line, column, reason }) => `  ${file}:${line}:${column} ${reason}`);
+  const named = made
+    .slice(0, mostNamed)
+    .map(({ file, line, column, reason }) => `  ${file}:${line}:${column} ${reason}`);
   const rest = made.length > mostNamed ? [`  … and ${made.length - mostNamed} more`] : [];
   message.note = [
     ...named,
@@ -51,7 +54,10 @@ export function reportElsewhere(
   return message;
 }
 
-function changedLine(text: string, opened: string): { start: ReturnType<typeof pointAt>; end: ReturnType<typeof pointAt> } {
+function changedLine(
+  text: string,
+  opened: string,
+): { start: ReturnType<typeof pointAt>; end: ReturnType<typeof pointAt> } {
   const lines = text.split('\n');
   const before = opened.split('\n');
   const changed = lines.findIndex((line, index) => line !== before[index]);

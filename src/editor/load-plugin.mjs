@@ -20,10 +20,14 @@ export async function loadPlugin() {
 
 async function readTypeScript() {
   const { default: typescript } = await import('typescript');
-  const compilerOptions = { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2023 };
+  const compilerOptions = {
+    module: typescript.ModuleKind.ESNext,
+    target: typescript.ScriptTarget.ES2023,
+  };
   registerHooks({
     load(url, context, nextLoad) {
-      if (!/^file:.*\.ts$/.test(url) || url.includes('/node_modules/')) return nextLoad(url, context);
+      if (!/^file:.*\.ts$/.test(url) || url.includes('/node_modules/'))
+        return nextLoad(url, context);
       const text = readFileSync(fileURLToPath(url), 'utf8');
       const { outputText: source } = typescript.transpileModule(text, { compilerOptions });
       return { format: 'module', source, shortCircuit: true };
@@ -35,10 +39,14 @@ async function readTypeScript() {
 function tooOld() {
   Object.assign(this, { compiler: (_tree, file) => String(file) });
   return (_tree, file) => {
-    const message = file.message(`The rules of this project need Node.js 22.18 or later; this editor runs ${process.version}`, {
-      ruleId: 'node-version',
-      source: 'second-reading',
-    });
-    message.note = 'See docs/editors.md for a command that the editor can start instead, or run `npm run check`.';
+    const message = file.message(
+      `The rules of this project need Node.js 22.18 or later; this editor runs ${process.version}`,
+      {
+        ruleId: 'node-version',
+        source: 'second-reading',
+      },
+    );
+    message.note =
+      'See docs/editors.md for a command that the editor can start instead, or run `npm run check`.';
   };
 }

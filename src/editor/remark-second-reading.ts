@@ -27,12 +27,14 @@ export default function remarkSecondReading(
   this: Processor,
   { root = process.cwd() }: Options = {},
 ): (tree: Root, file: VFile) => Promise<void> {
-  this.parser = (_document, file) => (file.extname === '.json' ? { type: 'root', children: [] } : parseMarkdown(file));
+  this.parser = (_document, file) =>
+    file.extname === '.json' ? { type: 'root', children: [] } : parseMarkdown(file);
   this.compiler = (_tree, file) => String(file);
   const checker = checkers.get(root) ?? createBufferChecker(root);
   checkers.set(root, checker);
   return async (_tree, file) => {
     const path = relative(root, resolve(file.cwd, file.path)).split(sep).join('/');
-    if (path.startsWith('content/') && isContentFile(path)) file.messages.push(...(await checker(path, String(file))));
+    if (path.startsWith('content/') && isContentFile(path))
+      file.messages.push(...(await checker(path, String(file))));
   };
 }

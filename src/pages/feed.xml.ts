@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../site/feed.ts';
-import { getLibrary } from '../site/library.ts';
+import { atomFeed } from '../site/machines/feed.ts';
+import { getLibrary } from '../site/library/library.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { routes } from '../site/routes.ts';
+import { routes } from '../site/addresses/routes.ts';
 
 /** Crawlers read it at the root of a host only. Under a base path it is there to be copied, and to name the sitemap. */
 export const GET: APIRoute = ({ site }) =>

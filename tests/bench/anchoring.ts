@@ -31,7 +31,10 @@ const ours: Way = (text, quotes) => {
   return score(quotes, ({ before, exact, after }) => {
     const result = anchorer.anchor({
       parts: [before + exact + after],
-      exact: { from: { part: 0, offset: before.length }, to: { part: 0, offset: before.length + exact.length } },
+      exact: {
+        from: { part: 0, offset: before.length },
+        to: { part: 0, offset: before.length + exact.length },
+      },
     });
     return result.kind === 'one' ? result.match.exact.start : undefined;
   });
@@ -69,7 +72,9 @@ const roundsOf = (work: number): number => Math.min(41, Math.max(7, Math.round(5
 
 /** @returns the tables, as Markdown; throws where one of our answers is wrong */
 export async function benchAnchoring(short: boolean): Promise<string> {
-  const sizes = short ? [5 * kilobyte, 100 * kilobyte] : [5 * kilobyte, 100 * kilobyte, 1000 * kilobyte];
+  const sizes = short
+    ? [5 * kilobyte, 100 * kilobyte]
+    : [5 * kilobyte, 100 * kilobyte, 1000 * kilobyte];
   const counts = short ? [100, 1000] : [100, 1000, 10_000];
   const rounds = 3;
   const rows: string[][] = [];
@@ -79,7 +84,10 @@ export async function benchAnchoring(short: boolean): Promise<string> {
       for (const kind of ['present', 'mistyped', 'absent'] as const) {
         const quotes = makeQuotes(text, count, kind, 2);
         const result = await ours(text, quotes);
-        if (result.wrong > 0) throw new Error(`${result.wrong} of ${count} ${kind} quotes in ${size} bytes got a wrong answer`);
+        if (result.wrong > 0)
+          throw new Error(
+            `${result.wrong} of ${count} ${kind} quotes in ${size} bytes got a wrong answer`,
+          );
         const [base, one, mine] = await compare(
           {
             'indexOf, twice': () => plain(text, quotes),
@@ -89,7 +97,8 @@ export async function benchAnchoring(short: boolean): Promise<string> {
           short ? rounds : roundsOf(size * count),
         );
         if (!base || !one || !mine) continue;
-        const speed = (milliseconds: number): string => Math.round((count / milliseconds) * 1000).toLocaleString('en');
+        const speed = (milliseconds: number): string =>
+          Math.round((count / milliseconds) * 1000).toLocaleString('en');
         rows.push([
           `${size / kilobyte} KB`,
           count.toLocaleString('en'),
@@ -140,7 +149,9 @@ async function rivals(short: boolean, rounds: number): Promise<string> {
         '`approx-string-match`': approx,
       };
       const timings = await compare(
-        Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, () => way(text, quotes)])),
+        Object.fromEntries(
+          Object.entries(ways).map(([name, way]) => [name, () => way(text, quotes)]),
+        ),
         rounds,
       );
       for (const { name, ratio } of timings) {
@@ -185,7 +196,10 @@ async function nearest(short: boolean): Promise<string> {
       `${Math.round((near / quotes.length) * 100)} %`,
     ]);
   }
-  return table(['text', 'nearest passage of a mistyped quote', 'it is the passage that was meant'], rows);
+  return table(
+    ['text', 'nearest passage of a mistyped quote', 'it is the passage that was meant'],
+    rows,
+  );
 }
 
 function inverse({ min, median, max }: { min: number; median: number; max: number }) {

@@ -6,7 +6,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type BuildStep, buildSteps } from '../../src/cli/build-steps.ts';
+import { type BuildStep, buildSteps } from '../../src/cli/commands/build/steps.ts';
 import { writeBareAstro } from './support/bare-astro.ts';
 import { showSpread, spread } from './support/compare.ts';
 import { generateCases, writeCases } from './support/generate-cases.ts';
@@ -63,14 +63,23 @@ export async function benchBuild(short: boolean, options: BuildBenchOptions = {}
     steps.push(...stepRows(cases, rounds));
   }
   return [
-    table(['cases', 'pages', 'what', 'wall, s', 'processor, s', 'peak memory, MB', 'wall per case, ms'], figures),
+    table(
+      ['cases', 'pages', 'what', 'wall, s', 'processor, s', 'peak memory, MB', 'wall per case, ms'],
+      figures,
+    ),
     table(['cases', 'ratio', 'wall', 'processor'], ratios),
     table(['cases', 'step', 'cold, s', 'after one edited note, s'], steps),
   ].join('\n\n');
 }
 
 async function measureRound(cases: number, short: boolean): Promise<Round> {
-  const root = throwAwayProject(['src', 'public', 'docs/rules', 'astro.config.mjs', 'package.json']);
+  const root = throwAwayProject([
+    'src',
+    'public',
+    'docs/rules',
+    'astro.config.mjs',
+    'package.json',
+  ]);
   const bareRoot = throwAwayProject([]);
   try {
     await writeCases(root, generateCases({ cases }));
@@ -101,18 +110,33 @@ async function build(root: string, short: boolean): Promise<Build> {
 }
 
 /** Measures a command and says at once what it took: a large site takes long. */
-async function measure(root: string, what: string, command: string, args: readonly string[]): Promise<Usage> {
+async function measure(
+  root: string,
+  what: string,
+  command: string,
+  args: readonly string[],
+): Promise<Usage> {
   const usage = await measureProcess(root, command, args);
   const { wall, user, system, memory } = usage;
-  console.error(`${what}: ${wall.toFixed(1)} s, processor ${user.toFixed(1)} + ${system.toFixed(1)} s, ${memory.toFixed(0)} MB`);
+  console.error(
+    `${what}: ${wall.toFixed(1)} s, processor ${user.toFixed(1)} + ${system.toFixed(1)} s, ${memory.toFixed(0)} MB`,
+  );
   return usage;
 }
 
 /** Adds a sentence to the first note of the case in the middle. */
 function editOneNote(root: string, cases: number): void {
-  const path = join(root, 'content/cases', `bench-${String(Math.ceil(cases / 2)).padStart(4, '0')}`, 'commentary.md');
+  const path = join(
+    root,
+    'content/cases',
+    `bench-${String(Math.ceil(cases / 2)).padStart(4, '0')}`,
+    'commentary.md',
+  );
   const text = readFileSync(path, 'utf8');
-  const edited = text.replace('\n\n## Bench note 2\n', ' This sentence is new.\n\n## Bench note 2\n');
+  const edited = text.replace(
+    '\n\n## Bench note 2\n',
+    ' This sentence is new.\n\n## Bench note 2\n',
+  );
   if (edited === text) throw new Error(`${path} has no second note to edit before.`);
   writeFileSync(path, edited);
 }
@@ -145,9 +169,21 @@ function figureRows(cases: number, rounds: readonly Round[]): string[][] {
 
 function ratioRows(cases: number, rounds: readonly Round[]): string[][] {
   const ways: [string, (round: Round) => Usage, (round: Round) => Usage][] = [
-    ['`astro build`, cold, over (a) + (b)', ({ cold }) => cold.astro, ({ parsing, bare }) => total([parsing, bare])],
-    ['all steps, cold, over (a) + (b)', ({ cold }) => cold.all, ({ parsing, bare }) => total([parsing, bare])],
-    ['`astro build`, one edited note, over (b)', ({ rebuild }) => rebuild.astro, ({ bare }) => bare],
+    [
+      '`astro build`, cold, over (a) + (b)',
+      ({ cold }) => cold.astro,
+      ({ parsing, bare }) => total([parsing, bare]),
+    ],
+    [
+      'all steps, cold, over (a) + (b)',
+      ({ cold }) => cold.all,
+      ({ parsing, bare }) => total([parsing, bare]),
+    ],
+    [
+      '`astro build`, one edited note, over (b)',
+      ({ rebuild }) => rebuild.astro,
+      ({ bare }) => bare,
+    ],
     ['all steps, one edited note, over (b)', ({ rebuild }) => rebuild.all, ({ bare }) => bare],
   ];
   return ways.map(([what, over, under]) => {

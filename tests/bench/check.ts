@@ -7,10 +7,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const notesOfCase = 40;
-const command = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../src/cli/commands/check.ts', import.meta.url));
 
 const words =
-  'council bench square town planner reports residents lamp market minutes vote repair letter street garden bridge'.split(' ');
+  'council bench square town planner reports residents lamp market minutes vote repair letter street garden bridge'.split(
+    ' ',
+  );
 const reply =
   'The plural makes a view sound shared before the reader has met anybody who holds it. Nobody else is named in the whole ' +
   'item, and the minutes of the meeting name no other planner [@minutes]. Who else was asked, and how would you find out what they said?';
@@ -35,14 +37,22 @@ function writeContent(root: string, cases: number, mistakes: boolean): void {
     'content/techniques/plural-inflation.md',
     '---\nterm: Plural inflation\nlens: sourcing\nquestion: "How many?"\n---\n\nWriting of several people where one is known.\n',
   );
-  write(root, 'content/glossary/terms/lamp.md', '---\nterm: Lamp\nnames: [lamp, lamps]\nkind: history\n---\n\nA light.\n');
+  write(
+    root,
+    'content/glossary/terms/lamp.md',
+    '---\nterm: Lamp\nnames: [lamp, lamps]\nkind: history\n---\n\nA light.\n',
+  );
   for (let item = 1; item <= cases; item += 1) {
     const sentences = Array.from({ length: notesOfCase }, (_, index) => sentence(item, index + 1));
     const source = ['A headline', ...sentences].join('\n');
     const sha256 = createHash('sha256').update(source).digest('hex');
     const matter = `title: A headline\nlang: en\npublisher: unknown\npublished: unknown\nurl: unknown\nreceived: 2026-05-04\nsha256: ${sha256}\nsummary: A text.`;
     write(root, `content/cases/case-${item}/source.txt`, source);
-    write(root, `content/cases/case-${item}/article.md`, `---\n${matter}\n---\n\n${sentences.join('\n\n')}\n`);
+    write(
+      root,
+      `content/cases/case-${item}/article.md`,
+      `---\n${matter}\n---\n\n${sentences.join('\n\n')}\n`,
+    );
     const notes = sentences.map((text, index) => {
       const quoted = text.split(' ').slice(0, 8);
       if (mistakes && index % 4 === 0) quoted[4] = 'mistyped';
@@ -60,11 +70,22 @@ const sayCpu =
 
 function run(root: string, ...args: string[]): { seconds: number; cpu: number; last: string } {
   const start = performance.now();
-  const node = ['--import', `data:text/javascript,${encodeURIComponent(sayCpu)}`, command, '--root', root, ...args];
+  const node = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(sayCpu)}`,
+    command,
+    '--root',
+    root,
+    ...args,
+  ];
   const { stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' });
   const lines = `${stderr}${stdout}`.trim().split('\n');
   const last = lines.findLast((line) => / files?[. ]/.test(line)) ?? '';
-  return { seconds: (performance.now() - start) / 1000, cpu: Number(lines.at(-1)?.replace('cpu ', '')) / 1e6, last };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpu: Number(lines.at(-1)?.replace('cpu ', '')) / 1e6,
+    last,
+  };
 }
 
 /**
@@ -77,11 +98,17 @@ function run(root: string, ...args: string[]): { seconds: number; cpu: number; l
 export function benchCheck(short: boolean): string {
   const cases = short ? 1 : 25;
   const root = mkdtempSync(join(tmpdir(), 'second-reading-bench-'));
-  const rows = ['| notes | mistakes | seconds, each run | of the processor | what it said |', '| --- | --- | --- | --- | --- |'];
+  const rows = [
+    '| notes | mistakes | seconds, each run | of the processor | what it said |',
+    '| --- | --- | --- | --- | --- |',
+  ];
   const measure = (what: string, times: number, ...args: string[]): void => {
     const runs = Array.from({ length: times }, () => run(root, ...args));
-    const list = (key: 'seconds' | 'cpu'): string => runs.map((one) => one[key].toFixed(2)).join(', ');
-    rows.push(`| ${cases * notesOfCase} | ${what} | ${list('seconds')} | ${list('cpu')} | ${runs[0]?.last} |`);
+    const list = (key: 'seconds' | 'cpu'): string =>
+      runs.map((one) => one[key].toFixed(2)).join(', ');
+    rows.push(
+      `| ${cases * notesOfCase} | ${what} | ${list('seconds')} | ${list('cpu')} | ${runs[0]?.last} |`,
+    );
   };
   try {
     writeContent(root, cases, false);

@@ -23,7 +23,8 @@ async function addReferences(folder: string, made: GeneratedFile): Promise<void>
 
 async function prepare(folder: string): Promise<void> {
   const files = generateCases({ cases });
-  for (const file of files.filter(({ path }) => path === 'content/references.json')) await addReferences(folder, file);
+  for (const file of files.filter(({ path }) => path === 'content/references.json'))
+    await addReferences(folder, file);
   await writeCases(
     folder,
     files.filter(({ path }) => path !== 'content/references.json'),
@@ -43,20 +44,32 @@ async function measure(
   let now = words;
   for (let index = 0; index < edits; index += 1) {
     const next = `${words} edited${index}`;
-    const seen = page.waitForFunction((text) => document.body.textContent.includes(text), next, { polling: 20, timeout: 60_000 });
+    const seen = page.waitForFunction((text) => document.body.textContent.includes(text), next, {
+      polling: 20,
+      timeout: 60_000,
+    });
     await page.waitForTimeout(400);
     const start = performance.now();
     await project.edit(path, now, next);
-    await seen.catch(() => page.waitForFunction((text) => document.body.textContent.includes(text), next, { polling: 20 }));
+    await seen.catch(() =>
+      page.waitForFunction((text) => document.body.textContent.includes(text), next, {
+        polling: 20,
+      }),
+    );
     times.push(Math.round(performance.now() - start));
     now = next;
     await page.waitForTimeout(1200);
   }
   const sorted = times.toSorted((a, b) => a - b);
-  console.log(`${name.padEnd(16)} median ${sorted[Math.floor(edits / 2)]} ms (${times.join(', ')})`);
+  console.log(
+    `${name.padEnd(16)} median ${sorted[Math.floor(edits / 2)]} ms (${times.join(', ')})`,
+  );
 }
 
-const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch({
+  args: ['--no-sandbox'],
+  ...(executablePath ? { executablePath } : {}),
+});
 const project = await startDevProject(prepare).catch(async (error: unknown) => {
   await browser.close();
   throw error;
@@ -73,7 +86,14 @@ try {
     'cases/pokrovsk/',
     'comes first and its owner last',
   );
-  await measure(project, page, 'article', 'content/cases/pokrovsk/article.md', 'cases/pokrovsk/', 'A short news item');
+  await measure(
+    project,
+    page,
+    'article',
+    'content/cases/pokrovsk/article.md',
+    'cases/pokrovsk/',
+    'A short news item',
+  );
   await measure(
     project,
     page,

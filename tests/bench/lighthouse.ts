@@ -17,7 +17,14 @@ import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 const pages =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : ['/', '/cases/pokrovsk/', '/cases/pokrovsk/audit/', '/glossary/tass/', '/places/pokrovsk/', '/techniques/presupposition/'];
+    : [
+        '/',
+        '/cases/pokrovsk/',
+        '/cases/pokrovsk/audit/',
+        '/glossary/tass/',
+        '/places/pokrovsk/',
+        '/techniques/presupposition/',
+      ];
 const executablePath = process.env['CHROMIUM_PATH'];
 
 const freePort = (): Promise<number> =>
@@ -86,11 +93,18 @@ try {
     }
     const median: RunnerResult['lhr'] = computeMedianRun(runs);
     const categories = Object.values(median.categories);
-    console.log(path.padEnd(32), categories.map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`).join('  '));
+    console.log(
+      path.padEnd(32),
+      categories.map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`).join('  '),
+    );
     worst = Math.min(worst, ...categories.map(({ score }) => Math.round((score ?? 0) * 100)));
     for (const audit of Object.values(median.audits)) {
-      const failed = audit.score !== null && audit.score < 1 && audit.scoreDisplayMode !== 'informative';
-      if (failed) console.log(`   ${audit.score?.toFixed(2)} ${audit.id}: ${audit.displayValue ?? audit.title}`);
+      const failed =
+        audit.score !== null && audit.score < 1 && audit.scoreDisplayMode !== 'informative';
+      if (failed)
+        console.log(
+          `   ${audit.score?.toFixed(2)} ${audit.id}: ${audit.displayValue ?? audit.title}`,
+        );
     }
   }
 } finally {

@@ -32,7 +32,10 @@ export async function benchPages(short: boolean): Promise<string> {
   });
   const marks = (html: string): number => html.match(/<mark[ >]/g)?.length ?? 0;
   const ways = {
-    'by hand': { url: `${server.origin}/hand/`, marks: marks(readFileSync(join(hand, 'index.html'), 'utf8')) },
+    'by hand': {
+      url: `${server.origin}/hand/`,
+      marks: marks(readFileSync(join(hand, 'index.html'), 'utf8')),
+    },
     'reading room': { url: server.origin + path, marks: marks(built) },
   };
   const readings: Record<keyof typeof ways, Reading[]> = { 'by hand': [], 'reading room': [] };
@@ -52,17 +55,34 @@ export async function benchPages(short: boolean): Promise<string> {
       `${Math.round((own[0]?.bytes ?? 0) / 1000)} KB`,
       String(own[0]?.requests ?? 0),
       `${showSpread(spread(own.map(({ milliseconds }) => milliseconds)), 0)} ms`,
-      showSpread(spread(own.map(({ milliseconds }, round) => milliseconds / (readings['by hand'][round]?.milliseconds ?? 1)))),
+      showSpread(
+        spread(
+          own.map(
+            ({ milliseconds }, round) =>
+              milliseconds / (readings['by hand'][round]?.milliseconds ?? 1),
+          ),
+        ),
+      ),
     ];
   });
   return table(
-    ['page', 'highlights', 'transferred', 'requests', 'until all highlights are visible', 'over the page by hand'],
+    [
+      'page',
+      'highlights',
+      'transferred',
+      'requests',
+      'until all highlights are visible',
+      'over the page by hand',
+    ],
     rows,
   );
 }
 
 async function visit(browser: Browser, url: string, marks: number): Promise<Reading> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -99,7 +119,9 @@ async function visit(browser: Browser, url: string, marks: number): Promise<Read
   }, marks);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => (globalThis as { seen?: number }).seen !== undefined);
-  const milliseconds = await page.evaluate(() => (globalThis as { seen?: number }).seen ?? Number.NaN);
+  const milliseconds = await page.evaluate(
+    () => (globalThis as { seen?: number }).seen ?? Number.NaN,
+  );
   await page.evaluate(() => document.fonts.ready);
   await context.close();
   return { milliseconds, bytes, requests };

@@ -11,7 +11,12 @@ import { benchCheck } from './check.ts';
 import { benchPages } from './pages.ts';
 import { writeTables } from './support/write-tables.ts';
 
-const benches = { anchoring: benchAnchoring, check: benchCheck, pages: benchPages, build: benchBuild };
+const benches = {
+  anchoring: benchAnchoring,
+  check: benchCheck,
+  pages: benchPages,
+  build: benchBuild,
+};
 
 const { values, positionals } = parseArgs({
   options: {
@@ -25,12 +30,16 @@ const { values, positionals } = parseArgs({
 const sizes = values.sizes?.split(',').map(Number);
 const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
 if ([...(sizes ?? []), rounds ?? 1].some((number) => !Number.isInteger(number) || number < 1)) {
-  console.error('--sizes takes whole numbers of cases, --rounds a whole number: --sizes 10,100 --rounds 1');
+  console.error(
+    '--sizes takes whole numbers of cases, --rounds a whole number: --sizes 10,100 --rounds 1',
+  );
   process.exit(2);
 }
 const unknown = positionals.filter((name) => !(name in benches));
 if (unknown.length > 0) {
-  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  console.error(
+    `No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
+  );
   process.exit(2);
 }
 for (const [name, run] of Object.entries(benches)) {

@@ -10,10 +10,14 @@ const visibleNotes = (page: Page): Promise<string[]> =>
   page
     .locator('details.note')
     .evaluateAll((notes) =>
-      notes.filter((note) => note.checkVisibility()).map((note) => (note as HTMLElement).dataset['item'] ?? ''),
+      notes
+        .filter((note) => note.checkVisibility())
+        .map((note) => (note as HTMLElement).dataset['item'] ?? ''),
     );
 
-test('a teacher chooses lenses; the link shows those notes only, and all of them when asked', async ({ page }) => {
+test('a teacher chooses lenses; the link shows those notes only, and all of them when asked', async ({
+  page,
+}) => {
   await page.goto(teach);
   const text = page.getByLabel('To paste');
   await expect(text).toHaveValue(/1\. First reading.*\n.*\/cases\/pokrovsk\/read\/\n/);
@@ -31,9 +35,14 @@ test('a teacher chooses lenses; the link shows those notes only, and all of them
   expect(count).toBeGreaterThan(5);
   expect(count).toBeLessThan(all);
   await expect.poll(() => visibleNotes(page)).toHaveLength(count);
-  await expect(page.locator('.assigned')).toHaveText(`Chosen for you: ${count} of ${all} notes. Show all`);
+  await expect(page.locator('.assigned')).toHaveText(
+    `Chosen for you: ${count} of ${all} notes. Show all`,
+  );
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.locator('.assigned'), 'it says so, and has the focus of the button that is gone').toBeFocused();
+  await expect(
+    page.locator('.assigned'),
+    'it says so, and has the focus of the button that is gone',
+  ).toBeFocused();
   await expect(page.locator('.assigned')).toHaveText(`All ${all} notes are shown.`);
   await expect.poll(() => visibleNotes(page)).toHaveLength(all);
   await expect(page).toHaveURL(/\/cases\/pokrovsk\/$/);
@@ -51,7 +60,9 @@ test('a teacher chooses notes; the link shows those only, opened cold, stepped t
     await boxes.nth(at).check();
     slugs.push((await boxes.nth(at).getAttribute('value')) ?? '');
   }
-  const href = await page.locator('[data-give="commentary"]').evaluate((anchor) => (anchor as HTMLAnchorElement).href);
+  const href = await page
+    .locator('[data-give="commentary"]')
+    .evaluate((anchor) => (anchor as HTMLAnchorElement).href);
   expect(href).toMatch(new RegExp(`#only=${slugs.join(',')}$`));
   await expect(page.getByLabel('To paste')).toHaveValue(new RegExp(`Commentary\\. .*\\n${href}`));
 
@@ -61,7 +72,11 @@ test('a teacher chooses notes; the link shows those only, opened cold, stepped t
   const refs = await student
     .locator('a.ref')
     .evaluateAll((links) => [
-      ...new Set(links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('data-item'))),
+      ...new Set(
+        links
+          .filter((link) => link.checkVisibility())
+          .map((link) => link.getAttribute('data-item')),
+      ),
     ]);
   expect(refs.toSorted(), 'numbers in the text too').toEqual(slugs.toSorted());
 
@@ -72,7 +87,9 @@ test('a teacher chooses notes; the link shows those only, opened cold, stepped t
   await student.keyboard.press('j');
   await student.keyboard.press('j');
   await expect(student, 'the keys keep it as well').toHaveURL(href);
-  expect(slugs).toContain(await student.locator('details.note[open]').first().getAttribute('data-item'));
+  expect(slugs).toContain(
+    await student.locator('details.note[open]').first().getAttribute('data-item'),
+  );
   await student.reload();
   await expect.poll(() => visibleNotes(student)).toEqual(slugs);
   await student.emulateMedia({ media: 'print' });
@@ -93,12 +110,17 @@ test('a plain link to the room, or one to a note, shows every note', async ({ pa
   for (const hash of ['', '#only=no-such-note', '#lenses=']) {
     await page.goto('about:blank');
     await page.goto(room + hash);
-    await expect.poll(() => visibleNotes(page)).toHaveLength(await page.locator('details.note').count());
+    await expect
+      .poll(() => visibleNotes(page))
+      .toHaveLength(await page.locator('details.note').count());
     await expect(page.locator('.assigned')).toHaveCount(0);
   }
 });
 
-test('nothing chosen, nothing to paste; the copied text is the shown one', async ({ page, context }) => {
+test('nothing chosen, nothing to paste; the copied text is the shown one', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(teach);
   const text = page.getByLabel('To paste');
@@ -106,24 +128,37 @@ test('nothing chosen, nothing to paste; the copied text is the shown one', async
   await copy.click();
   await expect(page.locator('[id="assign.said"]')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
-  for (const name of ['read', 'worksheet']) await page.locator(`input[name="give"][value="${name}"]`).uncheck();
+  for (const name of ['read', 'worksheet'])
+    await page.locator(`input[name="give"][value="${name}"]`).uncheck();
   await expect(text).toHaveValue('');
   await expect(copy).toBeDisabled();
 });
 
-test('without a script the links for students are listed, and nothing that does nothing', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: false });
+test('without a script the links for students are listed, and nothing that does nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   await page.goto(teach);
   for (const link of await page.locator('[data-give]').all()) {
     await expect(link).toBeVisible();
     expect(await link.textContent()).toMatch(/^https:\/\//);
   }
-  await expect(page.locator('.assignment input:visible, .assignment button:visible')).toHaveCount(0);
-  await expect(page.getByLabel('To paste'), 'a text to paste is there').toHaveValue(/1\. First reading\.[\s\S]+2\. Worksheet\./);
+  await expect(page.locator('.assignment input:visible, .assignment button:visible')).toHaveCount(
+    0,
+  );
+  await expect(page.getByLabel('To paste'), 'a text to paste is there').toHaveValue(
+    /1\. First reading\.[\s\S]+2\. Worksheet\./,
+  );
   const lenses = page.locator('.without-script a');
   await expect(lenses, 'a link for each lens').toHaveCount(6);
-  const hrefs = await lenses.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const hrefs = await lenses.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
   for (const [index, href] of hrefs.entries()) {
     expect(href).toMatch(/^\/cases\/pokrovsk\/#lenses=[a-z]+$/);
     await expect(lenses.nth(index)).toBeVisible();
@@ -133,6 +168,9 @@ test('without a script the links for students are listed, and nothing that does 
   await student.goto(hrefs[0] ?? '');
   await expect(student.locator('.assigned')).toHaveText(/^Chosen for you: \d+ of \d+ notes/);
   await student.goto(teach);
-  await expect(student.locator('.without-script').first(), 'with a script there is a better way').toBeHidden();
+  await expect(
+    student.locator('.without-script').first(),
+    'with a script there is a better way',
+  ).toBeHidden();
   await student.close();
 });

@@ -10,19 +10,27 @@ const page = `<!doctype html><html lang="en"><title>Barriers</title><main><h1>Ba
 </main>`;
 
 /** The rules that are named, in order. */
-const rulesOf = (barriers: string[]): string[] => barriers.map((line) => line.replace(/^\S+ ([\w-]+): .*$/s, '$1')).sort();
+const rulesOf = (barriers: string[]): string[] =>
+  barriers.map((line) => line.replace(/^\S+ ([\w-]+): .*$/s, '$1')).sort();
 
 test('the search for barriers finds those that are there', async ({ page: tab }) => {
   await tab.goto('/about/');
   expect(await findBarriers(tab)).toEqual([]);
-  await tab.route('**/barriers/', (route) => route.fulfill({ contentType: 'text/html', body: page }));
+  await tab.route('**/barriers/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: page }),
+  );
   await tab.goto('/barriers/');
   const found = await findBarriers(tab);
   expect(rulesOf(found)).toEqual(['color-contrast', 'image-alt']);
   expect(found.join('\n')).toContain('id="faint"');
   expect(found.join('\n')).not.toContain('id="soft"');
   const strict = await findBarriers(tab, { strict: true });
-  expect(rulesOf(strict)).toEqual(['color-contrast', 'color-contrast-enhanced', 'image-alt', 'target-size']);
+  expect(rulesOf(strict)).toEqual([
+    'color-contrast',
+    'color-contrast-enhanced',
+    'image-alt',
+    'target-size',
+  ]);
   expect(strict.join('\n')).toContain('id="soft"');
   expect(rulesOf(await findBarriers(tab, { only: ['image-alt'] }))).toEqual(['image-alt']);
   expect(rulesOf(await findBarriers(tab, { except: ['color-contrast'] }))).toEqual(['image-alt']);

@@ -10,11 +10,14 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  project = await startDevProject(undefined, { REPOSITORY_URL: 'https://github.com/example/project' });
+  project = await startDevProject(undefined, {
+    REPOSITORY_URL: 'https://github.com/example/project',
+  });
 });
 
 test.afterEach(({}, { status, expectedStatus }) => {
-  if (status !== expectedStatus) console.log(`The server said last:\n${project.output().slice(-3000)}`);
+  if (status !== expectedStatus)
+    console.log(`The server said last:\n${project.output().slice(-3000)}`);
 });
 
 test.afterAll(async () => {
@@ -25,19 +28,33 @@ test.afterAll(async () => {
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 const patient = { timeout: 60_000 };
 
-test('an edit shows in the page without a reload by hand, and so does each kind of file', async ({ page }) => {
+test('an edit shows in the page without a reload by hand, and so does each kind of file', async ({
+  page,
+}) => {
   await page.goto(`${project.url}cases/pokrovsk/`, patient);
   const note = page.locator('.note-body').filter({ hasText: 'The news comes first' });
   await expect(note).toHaveCount(1, patient);
-  await project.edit(commentary, 'The news comes first and its owner last.', 'First the news, and then its owner.');
-  await expect(page.locator('.note-body').filter({ hasText: 'First the news, and then its owner.' })).toHaveCount(1, patient);
+  await project.edit(
+    commentary,
+    'The news comes first and its owner last.',
+    'First the news, and then its owner.',
+  );
+  await expect(
+    page.locator('.note-body').filter({ hasText: 'First the news, and then its owner.' }),
+  ).toHaveCount(1, patient);
   await project.edit(
     'content/glossary/organisations/tass.md',
     "Russia's state-owned news agency",
     'The news agency that Russia owns',
   );
-  await expect(page.locator('.gloss').filter({ hasText: 'The news agency that Russia owns' })).toHaveCount(1, patient);
-  await project.edit('content/cases/pokrovsk/article.md', 'A short news item,', 'A brief news item,');
+  await expect(
+    page.locator('.gloss').filter({ hasText: 'The news agency that Russia owns' }),
+  ).toHaveCount(1, patient);
+  await project.edit(
+    'content/cases/pokrovsk/article.md',
+    'A short news item,',
+    'A brief news item,',
+  );
   await expect(page.locator('.case-summary')).toContainText('A brief news item,', patient);
 });
 
@@ -45,22 +62,35 @@ test('a mistake shows in the page, with its place, its rule and what to do; mend
   page,
 }) => {
   await page.goto(`${project.url}cases/pokrovsk/`, patient);
-  await project.edit(commentary, '> **Capture of Krasnoarmysk** Heralds', '> **Capture of Krasnoarmysk** Announces');
+  await project.edit(
+    commentary,
+    '> **Capture of Krasnoarmysk** Heralds',
+    '> **Capture of Krasnoarmysk** Announces',
+  );
   await project.edit(commentary, '#presupposition', '#presuposition');
   await expect(overlay(page)).toContainText('There are 2 mistakes in the content.', patient);
-  await expect(overlay(page)).toContainText(/content\/cases\/pokrovsk\/commentary\.md:\d+:1 {2}quote-not-found/);
+  await expect(overlay(page)).toContainText(
+    /content\/cases\/pokrovsk\/commentary\.md:\d+:1 {2}quote-not-found/,
+  );
   await expect(overlay(page)).toContainText('Capture of Krasnoarmysk Announces Pivotal Shift');
   await expect(overlay(page)).toContainText('tag-unknown');
   await expect(overlay(page)).toContainText('Did you mean #presupposition?');
   expect(project.isRunning()).toBe(true);
   await project.edit(commentary, '#presuposition', '#presupposition');
   await expect(overlay(page)).toContainText('There is 1 mistake in the content.', patient);
-  await project.edit(commentary, '> **Capture of Krasnoarmysk** Announces', '> **Capture of Krasnoarmysk** Heralds');
+  await project.edit(
+    commentary,
+    '> **Capture of Krasnoarmysk** Announces',
+    '> **Capture of Krasnoarmysk** Heralds',
+  );
   await expect(page.locator('article.reading')).toBeVisible(patient);
   await expect(overlay(page)).toHaveCount(0);
 });
 
-test('a browser that is slow to listen is told of the mistakes as well', async ({ page, context }) => {
+test('a browser that is slow to listen is told of the mistakes as well', async ({
+  page,
+  context,
+}) => {
   await page.goto(`${project.url}cases/pokrovsk/`, patient);
   await project.edit(commentary, '#presupposition', '#presuposition');
   await expect(overlay(page)).toContainText('There is 1 mistake in the content.', patient);
@@ -70,17 +100,24 @@ test('a browser that is slow to listen is told of the mistakes as well', async (
     await route.continue();
   });
   await slow.goto(`${project.url}about/`, patient);
-  await expect(overlay(slow)).toContainText('There is 1 mistake in the content.', { timeout: 15_000 });
+  await expect(overlay(slow)).toContainText('There is 1 mistake in the content.', {
+    timeout: 15_000,
+  });
   await project.edit(commentary, '#presuposition', '#presupposition');
   await expect(slow.locator('main')).toContainText('About', patient);
   await expect(overlay(slow)).toHaveCount(0);
   await slow.close();
 });
 
-test('files that come and go, bytes that are no text and broken sources are said in the same way', async ({ page }) => {
+test('files that come and go, bytes that are no text and broken sources are said in the same way', async ({
+  page,
+}) => {
   await page.goto(`${project.url}glossary/`, patient);
   const added = join(project.folder, 'content/glossary/terms/made-up-word.md');
-  await writeFile(added, '---\nterm: Made-up word\nnames: [made-up word]\nkind: language\n---\n\nA word of this test.\n');
+  await writeFile(
+    added,
+    '---\nterm: Made-up word\nnames: [made-up word]\nkind: language\n---\n\nA word of this test.\n',
+  );
   await expect(page.locator('main')).toContainText('Made-up word', patient);
   await writeFile(added, Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc3, 0x28]));
   await expect(overlay(page)).toContainText('encoding-invalid', patient);
@@ -95,7 +132,11 @@ test('files that come and go, bytes that are no text and broken sources are said
 
 test('the stylesheet of a view follows the content', async ({ page }) => {
   await page.goto(`${project.url}cases/pokrovsk/`, patient);
-  await project.edit(commentary, '## The claim comes before its owner', '## The owner comes behind the claim');
+  await project.edit(
+    commentary,
+    '## The claim comes before its owner',
+    '## The owner comes behind the claim',
+  );
   await expect(page.locator('[id="the-owner-comes-behind-the-claim"]')).toHaveCount(1, patient);
   const styles = await page.request.get(`${project.url}cases/pokrovsk/commentary.css`);
   expect(await styles.text()).toContain('[data-item="the-owner-comes-behind-the-claim"]');
@@ -107,7 +148,8 @@ test('with a repository, what is shown leads to its source, and selected words i
   await page.goto(`${project.url}cases/pokrovsk/`, patient);
   const note = page.locator('details.note').nth(4);
   await note.locator('summary').click();
-  const edit = (await note.getByRole('link', { name: 'Edit this note' }).getAttribute('href')) ?? '';
+  const edit =
+    (await note.getByRole('link', { name: 'Edit this note' }).getAttribute('href')) ?? '';
   const [, line] =
     /^https:\/\/github\.com\/example\/project\/blob\/main\/content\/cases\/pokrovsk\/commentary\.md\?plain=1#L(\d+)$/.exec(
       edit,
@@ -125,17 +167,24 @@ test('with a repository, what is shown leads to its source, and selected words i
     ['cases/pokrovsk/teach/plan/', 'content/cases/pokrovsk/lesson/plan.md'],
   ] as const) {
     const response = await page.request.get(project.url + address);
-    expect(await response.text()).toContain(`href="https://github.com/example/project/edit/main/${file}"`);
+    expect(await response.text()).toContain(
+      `href="https://github.com/example/project/edit/main/${file}"`,
+    );
   }
 
   await page.goto(`${project.url}cases/pokrovsk/`, patient);
-  const empty = await page.locator('.suggest').getByRole('link', { name: 'Suggest a note' }).getAttribute('href');
+  const empty = await page
+    .locator('.suggest')
+    .getByRole('link', { name: 'Suggest a note' })
+    .getAttribute('href');
   expect(new URL(empty ?? '').pathname).toBe('/example/project/issues/new');
   await page
     .locator('.reading .s')
     .nth(3)
     .evaluate((sentence) => getSelection()?.selectAllChildren(sentence));
-  const link = page.getByRole('group', { name: 'Selected words' }).getByRole('link', { name: 'Suggest a note' });
+  const link = page
+    .getByRole('group', { name: 'Selected words' })
+    .getByRole('link', { name: 'Suggest a note' });
   await expect(link).toBeVisible(patient);
   const form = new URL((await link.getAttribute('href')) ?? '');
   expect(form.searchParams.get('title')).toContain('Capture of Krasnoarmysk');

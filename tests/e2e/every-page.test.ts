@@ -20,12 +20,17 @@ for (const [index, slice] of slices.entries()) {
     baseURL,
   }) => {
     test.setTimeout(480_000);
-    const context = await browser.newContext({ serviceWorkers: 'allow', ...(baseURL ? { baseURL } : {}) });
+    const context = await browser.newContext({
+      serviceWorkers: 'allow',
+      ...(baseURL ? { baseURL } : {}),
+    });
     const page = await context.newPage();
     const said: string[] = [];
     const broken: string[] = [];
     const left: string[] = [];
-    page.on('console', (message) => said.push(`${page.url()} ${message.type()}: ${message.text()}`));
+    page.on('console', (message) =>
+      said.push(`${page.url()} ${message.type()}: ${message.text()}`),
+    );
     page.on('pageerror', (error) => said.push(`${page.url()} ${error.message}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
@@ -42,7 +47,10 @@ for (const [index, slice] of slices.entries()) {
       if (looked.has(path)) expect(await findBarriers(page)).toEqual([]);
       // A line of Markdown is not a line of the page.
       const kept = await page.evaluate(
-        () => [...document.querySelectorAll('main p')].filter((p) => getComputedStyle(p).whiteSpace.startsWith('pre')).length,
+        () =>
+          [...document.querySelectorAll('main p')].filter((p) =>
+            getComputedStyle(p).whiteSpace.startsWith('pre'),
+          ).length,
       );
       if (kept > 0) broken.push(`${path}: ${kept} paragraphs keep the line breaks of their source`);
     }

@@ -23,7 +23,9 @@ test.afterAll(() => {
 });
 
 test('a file of headers is read as hosts read it, and a line that is no header is refused', () => {
-  const rules = readHeaders('# a\n/*\n  X-One: 1\n\n/a/*\n  X-Two: 2; b=c:d\n/sw.js\n  X-Three: 3\n');
+  const rules = readHeaders(
+    '# a\n/*\n  X-One: 1\n\n/a/*\n  X-Two: 2; b=c:d\n/sw.js\n  X-Three: 3\n',
+  );
   expect(headersFor(rules, '/a/b.css')).toEqual([
     ['X-One', '1'],
     ['X-Two', '2; b=c:d'],
@@ -33,7 +35,9 @@ test('a file of headers is read as hosts read it, and a line that is no header i
   expect(() => readHeaders('/*\n  nonsense\n')).toThrow('line 2');
 });
 
-test('served with the headers that are published, pages of every kind break no policy and say nothing', async ({ browser }) => {
+test('served with the headers that are published, pages of every kind break no policy and say nothing', async ({
+  browser,
+}) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
@@ -41,7 +45,8 @@ test('served with the headers that are published, pages of every kind break no p
   page.on('console', (message) => wrong.push(`${page.url()} ${message.text()}`));
   page.on('pageerror', (error) => wrong.push(`${page.url()} ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !request.url().startsWith('data:')) wrong.push(`asks for ${request.url()}`);
+    if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
+      wrong.push(`asks for ${request.url()}`);
   });
   await page.addInitScript(() =>
     addEventListener('securitypolicyviolation', (event) =>
@@ -53,7 +58,8 @@ test('served with the headers that are published, pages of every kind break no p
     const response = await page.goto(home + path, { waitUntil: 'load' });
     const wanted = headersFor(rules, path);
     expect(wanted.map(([name]) => name)).toContain('Content-Security-Policy');
-    for (const [name, value] of wanted) expect(await response?.headerValue(name), `${path}: ${name}`).toBe(value);
+    for (const [name, value] of wanted)
+      expect(await response?.headerValue(name), `${path}: ${name}`).toBe(value);
   }
   // What a page does only when it is used: the engine of the search, quiz, the worker.
   await page.goto(`${home}/search/?q=Pokrovsk`);
@@ -61,12 +67,18 @@ test('served with the headers that are published, pages of every kind break no p
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   expect(wrong).toEqual([]);
   // The check above can fail: a script that no hash allows is reported.
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { textContent: 'void 0' })));
+  await page.evaluate(() =>
+    document.body.append(
+      Object.assign(document.createElement('script'), { textContent: 'void 0' }),
+    ),
+  );
   await expect.poll(() => wrong.join('\n')).toMatch(/policy: script-src/);
   await context.close();
 });
 
-test('other sites may not show a page in a frame, and styles keep their long life', async ({ page }) => {
+test('other sites may not show a page in a frame, and styles keep their long life', async ({
+  page,
+}) => {
   // Another port is another site.
   const other = createServer((_, response) =>
     response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Other</title>'),

@@ -1,7 +1,13 @@
 import { expect, type Locator, test } from '@playwright/test';
 
 /** Pages with a map, and whether its names are links. */
-const maps = ['/places/', '/cases/pokrovsk/audit/', '/places/pokrovsk/', '/places/kyiv-maidan/', '/places/moscow-kremlin/'];
+const maps = [
+  '/places/',
+  '/cases/pokrovsk/audit/',
+  '/places/pokrovsk/',
+  '/places/kyiv-maidan/',
+  '/places/moscow-kremlin/',
+];
 
 interface Words {
   words: string;
@@ -17,7 +23,13 @@ async function wordsOf(texts: Locator): Promise<Words[]> {
     elements.map((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const trim = (bottom - top) / 8;
-      return { words: element.textContent?.trim() ?? '', x0: left, y0: top + trim, x1: right, y1: bottom - trim };
+      return {
+        words: element.textContent?.trim() ?? '',
+        x0: left,
+        y0: top + trim,
+        x1: right,
+        y1: bottom - trim,
+      };
     }),
   );
 }
@@ -26,28 +38,39 @@ function collisions(all: Words[]): string[] {
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
-      .filter((b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5)
+      .filter(
+        (b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 - 0.5 && b.y0 < a.y1 - 0.5,
+      )
       .map((b) => `${a.words} × ${b.words}`),
   );
 }
 
 for (const width of [320, 768, 1280, 1920]) {
   for (const path of maps) {
-    test(`no name on the map of ${path} covers another or leaves the map, ${width} px`, async ({ page }) => {
+    test(`no name on the map of ${path} covers another or leaves the map, ${width} px`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
-      const words = await wordsOf(page.locator('.map > .place text, .map > g > .country-name, .map .locator .country-name'));
+      const words = await wordsOf(
+        page.locator('.map > .place text, .map > g > .country-name, .map .locator .country-name'),
+      );
       expect(words.length).toBeGreaterThan(3);
       expect(collisions(words)).toEqual([]);
       const frame = await page.locator('.map').boundingBox();
       if (!frame) throw new Error('no map');
       const outside = words.filter(
         ({ x0, x1, y0, y1 }) =>
-          x0 < frame.x - 1 || x1 > frame.x + frame.width + 1 || y0 < frame.y - 1 || y1 > frame.y + frame.height + 1,
+          x0 < frame.x - 1 ||
+          x1 > frame.x + frame.width + 1 ||
+          y0 < frame.y - 1 ||
+          y1 > frame.y + frame.height + 1,
       );
       expect(outside.map((word) => word.words)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
     });
   }
 
@@ -67,7 +90,9 @@ for (const width of [320, 768, 1280, 1920]) {
     }
   });
 
-  test(`one strip shows, and its numbers cover neither each other nor the edge, ${width} px`, async ({ page }) => {
+  test(`one strip shows, and its numbers cover neither each other nor the edge, ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/cases/pokrovsk/audit/');
     await page.evaluate(() => document.fonts.ready);

@@ -23,7 +23,9 @@ function headingOf(path: string): string {
   const html = readFileSync(join(root, 'dist', path.replace(/\/$/, '/index.html')), 'utf8');
   const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
   const words: string[] = [];
-  const collect = (node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>['children'][number]): void => {
+  const collect = (
+    node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>['children'][number],
+  ): void => {
     if (node.type === 'text') words.push(node.value);
     if ('children' in node) node.children.forEach(collect);
   };
@@ -38,7 +40,10 @@ test.describe('without a network, after one visit', () => {
   let page: Page;
 
   test.beforeAll(async ({ browser, baseURL }) => {
-    context = await browser.newContext({ serviceWorkers: 'allow', ...(baseURL ? { baseURL } : {}) });
+    context = await browser.newContext({
+      serviceWorkers: 'allow',
+      ...(baseURL ? { baseURL } : {}),
+    });
     page = await context.newPage();
     await page.goto('/about/');
     await stored(page);
@@ -84,7 +89,9 @@ test.describe('without a network, after one visit', () => {
     }
     expect(failed).toEqual([]);
     const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
-    expect(await page.evaluate(async (address) => (await fetch(address)).ok, icon ?? '')).toBe(true);
+    expect(await page.evaluate(async (address) => (await fetch(address)).ok, icon ?? '')).toBe(
+      true,
+    );
   });
 
   test('a link to a note opens it, and addresses without `/` or with `index.html` lead to their page', async () => {
@@ -116,14 +123,19 @@ test.describe('without a network, after one visit', () => {
     expect(response.ok()).toBe(true);
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
-      const lists = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      const lists = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      );
       return lists.flat().filter((url) => url.includes('/downloads/'));
     });
     expect(kept).toEqual([]);
   });
 });
 
-test('who has opened the search can search without a network; for others its page is an index', async ({ page, context }) => {
+test('who has opened the search can search without a network; for others its page is an index', async ({
+  page,
+  context,
+}) => {
   await page.goto('/about/');
   await stored(page);
   await context.setOffline(true);
@@ -137,7 +149,11 @@ test('who has opened the search can search without a network; for others its pag
   expect(needed.length).toBeGreaterThan(100);
   const missing = (): Promise<string[]> =>
     page.evaluate(async (paths) => {
-      const kept = new Set((await (await caches.open('second-reading-search')).keys()).map(({ url }) => new URL(url).pathname));
+      const kept = new Set(
+        (await (await caches.open('second-reading-search')).keys()).map(
+          ({ url }) => new URL(url).pathname,
+        ),
+      );
       return paths.filter((path) => !kept.has(`/${path}`));
     }, needed);
   await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
@@ -156,11 +172,25 @@ test.describe('a new version', () => {
     cpSync(join(root, 'dist'), site, { recursive: true });
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
-    server = spawn('npx', ['--no-install', 'sirv', site, '--dev', '--quiet', '--host', '127.0.0.1', '--port', String(port)], {
-      cwd: root,
-      detached: true,
-      stdio: 'ignore',
-    });
+    server = spawn(
+      'npx',
+      [
+        '--no-install',
+        'sirv',
+        site,
+        '--dev',
+        '--quiet',
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+      ],
+      {
+        cwd: root,
+        detached: true,
+        stdio: 'ignore',
+      },
+    );
     await expect(async () => expect((await fetch(origin)).ok).toBe(true)).toPass();
   });
 
@@ -171,22 +201,37 @@ test.describe('a new version', () => {
 
   /** Writes the worker anew, as the last step of a build does. */
   function writeWorker(...flags: string[]): void {
-    const { status, stderr } = spawnSync('node', ['src/cli/service-worker.ts', site, ...flags], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      'node',
+      ['src/cli/after-astro/service-worker.ts', site, ...flags],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
     expect(status, stderr).toBe(0);
   }
 
   const storedPages = (page: Page): Promise<string[]> =>
     page.evaluate(async () => {
-      const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      const lists = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
       return lists.flat().map(({ url }) => url);
     });
 
-  test('replaces the stored pages; a worker that takes itself away leaves nothing behind', async ({ page, context }) => {
+  test('replaces the stored pages; a worker that takes itself away leaves nothing behind', async ({
+    page,
+    context,
+  }) => {
     await page.goto(`${origin}/`);
     await stored(page);
     const before = await storedPages(page);
     const about = join(site, 'about', 'index.html');
-    writeFileSync(about, readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'));
+    writeFileSync(
+      about,
+      readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'),
+    );
     rmSync(join(site, 'accessibility'), { recursive: true });
     writeWorker();
     // What a browser does by itself when a page is opened; the new worker is there when it, and no other, is active.
@@ -197,7 +242,9 @@ test.describe('a new version', () => {
       while (registration.active === old || registration.active?.state !== 'activated')
         await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(before.length - 1);
+    expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(
+      before.length - 1,
+    );
     await context.setOffline(true);
     await page.goto(`${origin}/about/`);
     await expect(page.locator('h1')).toHaveText('A corrected page');
@@ -208,7 +255,11 @@ test.describe('a new version', () => {
     writeWorker('--remove');
     await page.goto(`${origin}/about/`);
     await expect.poll(() => storedPages(page)).toEqual([]);
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
+      .toBe(0);
   });
 });
 

@@ -16,7 +16,12 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       // One process less, where processes are dear.
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--in-process-gpu'],
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--in-process-gpu',
+      ],
       ...(executablePath ? { executablePath } : {}),
     },
     viewport: { width: 1280, height: 800 },

@@ -5,7 +5,7 @@ import { readContent } from '../../src/collections/read-content.ts';
 import { readEntries } from '../../src/core/entries/entries.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
-import { routes } from '../../src/site/routes.ts';
+import { routes } from '../../src/site/addresses/routes.ts';
 import { findBarriers } from './support/axe.ts';
 
 const room = '/cases/pokrovsk/';
@@ -54,7 +54,9 @@ function wordsOf(entry: string): string {
   const [read] = readEntries(parseMarkdown(file), file).entries;
   expect(file.messages.map(String)).toEqual([]);
   const result = read?.quotes[0] && createAnchorer(text).anchor(read.quotes[0]);
-  return result?.kind === 'one' ? text.slice(result.match.exact.start, result.match.exact.end) : `(${result?.kind}) ${entry}`;
+  return result?.kind === 'one'
+    ? text.slice(result.match.exact.start, result.match.exact.end)
+    : `(${result?.kind}) ${entry}`;
 }
 
 const copied = async (page: Page): Promise<string> => {
@@ -64,13 +66,33 @@ const copied = async (page: Page): Promise<string> => {
 };
 
 for (const [name, from, to, words] of [
-  ['words that stand once', 'strategic cornerstone', 'strategic cornerstone', 'strategic cornerstone'],
+  [
+    'words that stand once',
+    'strategic cornerstone',
+    'strategic cornerstone',
+    'strategic cornerstone',
+  ],
   ['words that stand often', 'liberation', 'liberation', 'liberation'],
   ['the middle of a word', 'ivotal Sh', 'ivotal Sh', 'Pivotal Shift'],
-  ['marks that overlap', 'Capture of Krasn', 'Pivotal Shift in', 'Capture of Krasnoarmysk Heralds Pivotal Shift in'],
+  [
+    'marks that overlap',
+    'Capture of Krasn',
+    'Pivotal Shift in',
+    'Capture of Krasnoarmysk Heralds Pivotal Shift in',
+  ],
   ['two sentences', 'in the region.', 'He argued that', 'in the region. He argued that'],
-  ['two paragraphs, with notes between them', 'industrial terms.', 'Russian President', 'industrial terms. Russian President'],
-  ['a glossary word in quotation marks', "'irreversible process'", "'irreversible process'", "'irreversible process'"],
+  [
+    'two paragraphs, with notes between them',
+    'industrial terms.',
+    'Russian President',
+    'industrial terms. Russian President',
+  ],
+  [
+    'a glossary word in quotation marks',
+    "'irreversible process'",
+    "'irreversible process'",
+    "'irreversible process'",
+  ],
 ] as const) {
   test(`a selection is copied as a note that is anchored to it: ${name}`, async ({ page }) => {
     await page.goto(room);
@@ -81,7 +103,9 @@ for (const [name, from, to, words] of [
   });
 }
 
-test('by keyboard: Alt+Shift+Q leads from the selection to the button, Enter copies, Escape closes', async ({ page }) => {
+test('by keyboard: Alt+Shift+Q leads from the selection to the button, Enter copies, Escape closes', async ({
+  page,
+}) => {
   await page.goto(room);
   await expect(page.getByRole('button', { name: 'Copy as a note' })).toHaveCount(0);
   await select(page, 'strategic cornerstone', 'strategic cornerstone');
@@ -97,7 +121,9 @@ test('by keyboard: Alt+Shift+Q leads from the selection to the button, Enter cop
   await expect(button).toBeHidden();
 });
 
-test('the bar stands by the selection and inside the window, at every width; it goes with the selection', async ({ page }) => {
+test('the bar stands by the selection and inside the window, at every width; it goes with the selection', async ({
+  page,
+}) => {
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(room);
@@ -107,7 +133,11 @@ test('the bar stands by the selection and inside the window, at every width; it 
     const place = await page.evaluate(() => {
       const words = getSelection()?.getRangeAt(0).getBoundingClientRect();
       const box = document.querySelector('.quote-bar')?.getBoundingClientRect();
-      return { below: (box?.top ?? 0) - (words?.bottom ?? 0), left: box?.left ?? -1, right: box?.right ?? Infinity };
+      return {
+        below: (box?.top ?? 0) - (words?.bottom ?? 0),
+        left: box?.left ?? -1,
+        right: box?.right ?? Infinity,
+      };
     });
     expect(place.below, `${width} px`).toBeGreaterThan(0);
     expect(place.below, `${width} px`).toBeLessThan(40);
@@ -131,7 +161,9 @@ test('a selection in a note, or of nothing, offers nothing', async ({ page }) =>
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the bar, before and after copying: axe, text at 7:1, targets of 24 px, ${scheme}`, async ({ page }) => {
+  test(`the bar, before and after copying: axe, text at 7:1, targets of 24 px, ${scheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(room);
     await select(page, 'strategic cornerstone', 'strategic cornerstone');

@@ -9,8 +9,11 @@ const distances = (page: Page): Promise<number[]> =>
   page.locator('.block details.note').evaluateAll((notes) =>
     notes.map((note) => {
       const words =
-        document.getElementById(`at.${(note as HTMLElement).dataset['item']}`)?.getClientRects()[0]?.top ?? Number.NaN;
-      return Math.abs((note.querySelector('.t')?.getBoundingClientRect().top ?? Number.NaN) - words);
+        document.getElementById(`at.${(note as HTMLElement).dataset['item']}`)?.getClientRects()[0]
+          ?.top ?? Number.NaN;
+      return Math.abs(
+        (note.querySelector('.t')?.getBoundingClientRect().top ?? Number.NaN) - words,
+      );
     }),
   );
 
@@ -34,7 +37,9 @@ test('with any one card open, cards are still near their words', async ({ page }
     await page.locator('.block details.note').evaluateAll((notes, at) => {
       for (const [other, note] of notes.entries()) (note as HTMLDetailsElement).open = other === at;
     }, index);
-    expect(quantile(await distances(page), 0.95), `card ${index + 1} open`).toBeLessThanOrEqual(400);
+    expect(quantile(await distances(page), 0.95), `card ${index + 1} open`).toBeLessThanOrEqual(
+      400,
+    );
   }
 });
 
@@ -44,31 +49,49 @@ test('no closed card covers another', async ({ page }) => {
     await page.goto(room);
     const boxes = await page
       .locator('.block details.note')
-      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+      .evaluateAll((notes) =>
+        notes
+          .map((note) => note.getBoundingClientRect())
+          .map(({ top, bottom }) => ({ top, bottom })),
+      );
     for (const [index, box] of boxes.entries())
       if (index > 0)
-        expect(box.top, `card ${index + 1} at ${width} px`).toBeGreaterThanOrEqual((boxes[index - 1]?.bottom ?? 0) - 1);
+        expect(box.top, `card ${index + 1} at ${width} px`).toBeGreaterThanOrEqual(
+          (boxes[index - 1]?.bottom ?? 0) - 1,
+        );
   }
 });
 
-test('nothing shifts when scripts arrive, and the room is fetched in few requests', async ({ page }) => {
+test('nothing shifts when scripts arrive, and the room is fetched in few requests', async ({
+  page,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.addInitScript(() => {
     const state = { shift: 0 };
     Object.assign(globalThis, { layoutShift: state });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) state.shift += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries())
+        state.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(room);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (globalThis as unknown as { layoutShift: { shift: number } }).layoutShift.shift)).toBe(0);
-  expect(requests.filter((url) => !url.endsWith('favicon.svg')).length, requests.join('\n')).toBeLessThanOrEqual(8);
+  expect(
+    await page.evaluate(
+      () => (globalThis as unknown as { layoutShift: { shift: number } }).layoutShift.shift,
+    ),
+  ).toBe(0);
+  expect(
+    requests.filter((url) => !url.endsWith('favicon.svg')).length,
+    requests.join('\n'),
+  ).toBeLessThanOrEqual(8);
 });
 
-test('a click on marked words opens their note; a second click the note beneath it', async ({ page }) => {
+test('a click on marked words opens their note; a second click the note beneath it', async ({
+  page,
+}) => {
   await page.goto(room);
   const nested = page
     .locator('mark mark')
@@ -89,7 +112,10 @@ test('j and k step from note to note, past those that a filter hides; Escape clo
   await page.goto(room);
   await page.locator('[id="show.framing"]').uncheck();
   await page.keyboard.press('j');
-  await expect(page.locator('details.note[open]'), 'outside the text a letter does nothing').toHaveCount(0);
+  await expect(
+    page.locator('details.note[open]'),
+    'outside the text a letter does nothing',
+  ).toHaveCount(0);
   await page.locator('.reading .s-number').first().focus();
   await page.keyboard.press('j');
   const first = page.locator('details.note[open]');
@@ -112,7 +138,9 @@ test('the switch that opens all notes sets their real state', async ({ page }) =
   await expect(page.locator('details.note[open]')).toHaveCount(0);
 });
 
-test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and stands beside its word', async ({ page }) => {
+test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and stands beside its word', async ({
+  page,
+}) => {
   await page.goto(room);
   const word = page.locator('button.term').nth(2);
   const popover = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
@@ -120,7 +148,10 @@ test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and stan
   await expect(popover).toBeVisible();
   const [a, b] = [await word.boundingBox(), await popover.boundingBox()];
   expect(
-    Math.min(Math.abs((b?.y ?? 0) - ((a?.y ?? 0) + (a?.height ?? 0))), Math.abs((b?.y ?? 0) + (b?.height ?? 0) - (a?.y ?? 0))),
+    Math.min(
+      Math.abs((b?.y ?? 0) - ((a?.y ?? 0) + (a?.height ?? 0))),
+      Math.abs((b?.y ?? 0) + (b?.height ?? 0) - (a?.y ?? 0)),
+    ),
   ).toBeLessThan(16);
   await popover.hover();
   await page.waitForTimeout(400);
@@ -143,7 +174,10 @@ test('a reader chooses which glossary words are marked', async ({ page }) => {
 });
 
 for (const [look, { scheme, width }] of looks.entries()) {
-  test(`axe, text at 7:1, ${scheme}, ${width} px, the room and other views`, async ({ browser, baseURL }) => {
+  test(`axe, text at 7:1, ${scheme}, ${width} px, the room and other views`, async ({
+    browser,
+    baseURL,
+  }) => {
     test.setTimeout(90_000);
     const context = await browser.newContext({
       ...(baseURL ? { baseURL } : {}),
@@ -153,7 +187,10 @@ for (const [look, { scheme, width }] of looks.entries()) {
     const page = await context.newPage();
     for (const path of views.filter((view, index) => view === room || hasTurn(index, look))) {
       await page.goto(path);
-      if (path === room) await page.getByLabel('Open all notes').evaluate((input) => (input as HTMLInputElement).click());
+      if (path === room)
+        await page
+          .getByLabel('Open all notes')
+          .evaluate((input) => (input as HTMLInputElement).click());
       expect(await findBarriers(page, { strict: true })).toEqual([]);
     }
     await context.close();
@@ -161,12 +198,17 @@ for (const [look, { scheme, width }] of looks.entries()) {
 }
 
 test('axe in forced colours, and marks keep their lines there', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), forcedColors: 'active' });
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    forcedColors: 'active',
+  });
   const page = await context.newPage();
   for (const path of isThorough ? views : [room, `${room}wording/`]) {
     await page.goto(path);
     // All that forced colours change.
-    expect(await findBarriers(page, { only: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
+    expect(await findBarriers(page, { only: ['color-contrast', 'link-in-text-block'] })).toEqual(
+      [],
+    );
   }
   await page.goto(room);
   await expect(page.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
@@ -189,8 +231,12 @@ test('in forced colours on a dark ground words that are lit up or asked about ca
   await expect(lit).toHaveCSS('color', 'rgb(255, 255, 255)');
   const borders = await page
     .locator('.views a')
-    .evaluateAll((links) => links.map((link) => [link.ariaCurrent, getComputedStyle(link).borderBlockEndColor]));
-  expect(new Set(borders.filter(([current]) => !current).map(([, colour]) => colour))).toEqual(new Set(['rgb(0, 0, 0)']));
+    .evaluateAll((links) =>
+      links.map((link) => [link.ariaCurrent, getComputedStyle(link).borderBlockEndColor]),
+    );
+  expect(new Set(borders.filter(([current]) => !current).map(([, colour]) => colour))).toEqual(
+    new Set(['rgb(0, 0, 0)']),
+  );
   expect(borders.find(([current]) => current)?.[1]).not.toBe('rgb(0, 0, 0)');
   await page.goto(`${room}teach/quiz/`);
   await expect(page.locator('mark.asked').first()).toHaveCSS('color', 'rgb(255, 255, 255)');
@@ -221,7 +267,15 @@ test('where other words are chosen, the links to their places still lead there, 
 test('no sideways scroll from 320 px up (1280 px at 400 %), with the text spacing of WCAG 1.4.12, all notes open', async ({
   page,
 }) => {
-  for (const path of [...views, '/', '/glossary/', '/techniques/', '/references/', '/places/pokrovsk/', `${room}audit/`]) {
+  for (const path of [
+    ...views,
+    '/',
+    '/glossary/',
+    '/techniques/',
+    '/references/',
+    '/places/pokrovsk/',
+    `${room}audit/`,
+  ]) {
     await page.goto(path);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -236,7 +290,9 @@ test('no sideways scroll from 320 px up (1280 px at 400 %), with the text spacin
     });
     for (const width of [320, 360, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
   }
@@ -248,12 +304,17 @@ test('marks and cards carry ARIA annotation semantics', async ({ page }) => {
     .locator('mark[aria-details]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-details')));
   expect(ids.length).toBeGreaterThan(40);
-  for (const id of new Set(ids)) await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('role', 'comment');
+  for (const id of new Set(ids))
+    await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('role', 'comment');
 });
 
-test('in print every note stands open beneath its sentence, and the controls are gone', async ({ page }) => {
+test('in print every note stands open beneath its sentence, and the controls are gone', async ({
+  page,
+}) => {
   await page.goto(room);
   await page.emulateMedia({ media: 'print' });
-  for (const note of await page.locator('details.note .note-body').all()) await expect(note).toBeVisible();
-  for (const name of ['.filters', '.views', '.site-header', '.note-links']) await expect(page.locator(name).first()).toBeHidden();
+  for (const note of await page.locator('details.note .note-body').all())
+    await expect(note).toBeVisible();
+  for (const name of ['.filters', '.views', '.site-header', '.note-links'])
+    await expect(page.locator(name).first()).toBeHidden();
 });

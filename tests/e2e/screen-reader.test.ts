@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const library = join(root, 'node_modules', '@guidepup', 'virtual-screen-reader', 'lib', 'esm', 'index.browser.js');
+const library = join(
+  root,
+  'node_modules',
+  '@guidepup',
+  'virtual-screen-reader',
+  'lib',
+  'esm',
+  'index.browser.js',
+);
 const published = join(root, 'docs', 'screen-reader.md');
 
 type Reader = {
@@ -17,7 +25,11 @@ type Reader = {
 };
 
 /** Walks through a part of the reading room and writes down what is said. */
-async function walk(page: import('@playwright/test').Page, selector: string, steps: number): Promise<string[]> {
+async function walk(
+  page: import('@playwright/test').Page,
+  selector: string,
+  steps: number,
+): Promise<string[]> {
   return page.evaluate(
     async ({ selector: part, steps: most }) => {
       const { virtual } = (globalThis as unknown as { guidepup: { virtual: Reader } }).guidepup;
@@ -42,7 +54,9 @@ async function walk(page: import('@playwright/test').Page, selector: string, ste
 
 test.use({ bypassCSP: true });
 
-test('a screen-reader walk through the first sentence and its notes says what docs/screen-reader.md says', async ({ page }) => {
+test('a screen-reader walk through the first sentence and its notes says what docs/screen-reader.md says', async ({
+  page,
+}) => {
   await page.route('**/virtual-screen-reader.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: readFileSync(library, 'utf8') }),
   );
@@ -74,7 +88,9 @@ test('a screen-reader walk through the first sentence and its notes says what do
   );
   expect(transcript.join('\n'), 'the way back has words').toMatch(/link, Back to the words/);
   expect(transcript.join('\n'), 'sentences have numbers').toMatch(/link, Sentence 2/);
-  expect(transcript.join('\n'), 'glossary words are buttons').toMatch(/button, Alexander Stepanyan/);
+  expect(transcript.join('\n'), 'glossary words are buttons').toMatch(
+    /button, Alexander Stepanyan/,
+  );
   expect(definition.join('\n')).toMatch(/Open this entry/);
 
   const written = [
@@ -89,13 +105,19 @@ test('a screen-reader walk through the first sentence and its notes says what do
       ['Its fourth note, opened', note],
       ['The second sentence', sentence],
       ['The popover of its first glossary word', definition],
-    ].flatMap(([title, said]) => [`## ${String(title)}`, '', ...(said as string[]).map((phrase) => `- ${phrase}`), '']),
+    ].flatMap(([title, said]) => [
+      `## ${String(title)}`,
+      '',
+      ...(said as string[]).map((phrase) => `- ${phrase}`),
+      '',
+    ]),
   ].join('\n');
   if (process.env['UPDATE']) {
     mkdirSync(dirname(published), { recursive: true });
     writeFileSync(published, written);
   }
-  expect(written, 'the walk has changed: read it, then run this test with UPDATE=1 to publish it').toBe(
-    readFileSync(published, 'utf8'),
-  );
+  expect(
+    written,
+    'the walk has changed: read it, then run this test with UPDATE=1 to publish it',
+  ).toBe(readFileSync(published, 'utf8'));
 });

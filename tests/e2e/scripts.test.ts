@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { origin, serveFrom } from '../../src/cli/printables/page.ts';
+import { origin, serveFrom } from '../../src/cli/after-astro/printables/page.ts';
 import { findBarriers, isThorough } from './support/axe.ts';
 import { buildFixtureSite, type FixtureSite } from './support/fixture-site.ts';
 
@@ -79,7 +79,9 @@ test('the margin of an Arabic article is on its left, beside the words, and its 
 
   await open(clock);
   const [margin, text] = [await box('.block .notes'), await box('.block.headline')];
-  expect(margin.x, 'a Ukrainian one has its margin on the right').toBeGreaterThanOrEqual(text.x + text.width);
+  expect(margin.x, 'a Ukrainian one has its margin on the right').toBeGreaterThanOrEqual(
+    text.x + text.width,
+  );
 });
 
 test('a note opens at its words, in each script, by its address alone', async () => {
@@ -97,14 +99,17 @@ test('a note opens at its words, in each script, by its address alone', async ()
 });
 
 test('notes in a second language stand on a page of their own, say their language and lead to each other', async () => {
-  const languages = page.getByRole('navigation', { name: 'Languages of the notes' }).getByRole('link');
+  const languages = page
+    .getByRole('navigation', { name: 'Languages of the notes' })
+    .getByRole('link');
   await open(clock);
-  expect(await languages.allTextContents().then((names) => names.map((name) => name.trim()))).toEqual([
-    'English',
-    'العربية',
-    'українська',
-  ]);
-  await expect(page.locator('link[rel="alternate"][hreflang="uk"]')).toHaveAttribute('href', /\/cases\/clock-tower\/uk\/$/);
+  expect(
+    await languages.allTextContents().then((names) => names.map((name) => name.trim())),
+  ).toEqual(['English', 'العربية', 'українська']);
+  await expect(page.locator('link[rel="alternate"][hreflang="uk"]')).toHaveAttribute(
+    'href',
+    /\/cases\/clock-tower\/uk\/$/,
+  );
   await languages.last().click();
   await expect(page).toHaveURL(/\/clock-tower\/uk\/$/);
   await expect(languages.last()).toHaveAttribute('aria-current', 'page');
@@ -113,7 +118,10 @@ test('notes in a second language stand on a page of their own, say their languag
   await expect(note.locator('.t [lang="uk"]')).toHaveText('Голос, що має ім’я');
   await expect(note.locator('.note-body > [lang="uk"]')).toContainText('Читач може спитати');
   await expect(note.locator('.k')).toHaveText('Fairness');
-  await expect(page.locator('mark[data-item]').first()).toHaveCSS('background-color', /^(?!rgba\(0, 0, 0, 0\)).*/);
+  await expect(page.locator('mark[data-item]').first()).toHaveCSS(
+    'background-color',
+    /^(?!rgba\(0, 0, 0, 0\)).*/,
+  );
   await expect(page.locator('details.note')).toHaveCount(2);
   await open(`${clock}ar/`);
   await page.locator('details.note summary').click();
@@ -141,7 +149,9 @@ test('nothing of an article is lost or added on the page, not even a space', asy
     await open(path);
     const room = await page.locator('article.reading').evaluate((article) => {
       for (const notes of article.querySelectorAll('.notes')) notes.remove();
-      return [...article.querySelectorAll('.block.paragraph')].map((block) => block.textContent.trim());
+      return [...article.querySelectorAll('.block.paragraph')].map((block) =>
+        block.textContent.trim(),
+      );
     });
     const [, body = ''] = readFileSync(`${content}${path}article.md`, 'utf8').split('\n---\n');
     expect(room, path).toEqual(
@@ -161,7 +171,9 @@ test('no number of a sentence lies on another', async () => {
         await open(path + view);
         const tops = await page
           .locator('.s-number:not(.near)')
-          .evaluateAll((numbers) => numbers.map((number) => Math.round(number.getBoundingClientRect().top)));
+          .evaluateAll((numbers) =>
+            numbers.map((number) => Math.round(number.getBoundingClientRect().top)),
+          );
         expect(new Set(tops).size, `${path}${view} at ${width}`).toBe(tops.length);
       }
 });
@@ -181,7 +193,9 @@ test('no page scrolls sideways at 320 pixels, and axe finds nothing on those in 
   for (const path of all) {
     await page.emulateMedia({ colorScheme: looked.indexOf(path) % 2 === 0 ? 'light' : 'dark' });
     await open(path);
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
     expect(beyond, path).toBe(0);
     if (looked.includes(path)) expect(await findBarriers(page)).toEqual([]);
   }

@@ -77,10 +77,14 @@ test('each of the queries finds what is meant among the first three', async ({ p
   for (const [query, expected] of queries) {
     await field(page).fill(query);
     await field(page).press('Enter');
-    await expect(page).toHaveTitle(new RegExp(`^${query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ·`));
+    await expect(page).toHaveTitle(
+      new RegExp(`^${query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ·`),
+    );
     await expect(status(page)).toContainText(/\d results? |Nothing/);
     await expect(page.locator('[id="search.found"]')).toHaveAttribute('data-query', query);
-    const first = await links(page).evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+    const first = await links(page).evaluateAll((all) =>
+      all.slice(0, 3).map((link) => link.getAttribute('href')),
+    );
     if (!first.includes(expected)) failed.push(`${query}: ${first.join(' ')}, not ${expected}`);
   }
   expect(failed).toEqual([]);
@@ -94,13 +98,19 @@ test('a word that is nowhere and near nothing finds nothing, and says so', async
   }
 });
 
-test('a corrected query says what was searched instead, and keeps what was typed', async ({ page }) => {
+test('a corrected query says what was searched instead, and keeps what was typed', async ({
+  page,
+}) => {
   await page.goto('/search/?q=Pokrovks');
-  await expect(status(page)).toHaveText(/^Nothing found for ‘Pokrovks’\. \d+ results for ‘Pokrovsk’\.$/);
+  await expect(status(page)).toHaveText(
+    /^Nothing found for ‘Pokrovks’\. \d+ results for ‘Pokrovsk’\.$/,
+  );
   await expect(field(page)).toHaveValue('Pokrovks');
 });
 
-test('results come while typing; the address keeps the query, and opened cold it gives the same results', async ({ page }) => {
+test('results come while typing; the address keeps the query, and opened cold it gives the same results', async ({
+  page,
+}) => {
   await page.goto('/search/');
   await field(page).pressSequentially('Vovchansk', { delay: 20 });
   await expect(links(page).first()).toHaveText('Vovchansk');
@@ -170,7 +180,10 @@ test('filters show what they leave, and leave that many', async ({ page }) => {
   const counts = new Map<string, number>();
   const labels = page.locator('.search-filter').first().locator('label:visible');
   for (const label of await labels.all())
-    counts.set(await label.locator('input').inputValue(), Number(await label.locator('.count').textContent()));
+    counts.set(
+      await label.locator('input').inputValue(),
+      Number(await label.locator('.count').textContent()),
+    );
   const all = counts.get('') ?? 0;
   counts.delete('');
   expect(counts.size).toBeGreaterThan(4);
@@ -183,7 +196,9 @@ test('filters show what they leave, and leave that many', async ({ page }) => {
     await expect(results(page)).toHaveCount(count);
   }
   await page.locator('input[name="kind"][value="note"]').check();
-  const ofLens = page.getByRole('group', { name: 'Show only notes of one lens' }).locator('label:visible');
+  const ofLens = page
+    .getByRole('group', { name: 'Show only notes of one lens' })
+    .locator('label:visible');
   await expect(ofLens.first()).toBeVisible();
   const numbers = (await ofLens.locator('.count').allTextContents()).map(Number);
   expect(numbers.slice(1).reduce((sum, count) => sum + count, 0)).toBe(numbers[0]);
@@ -229,16 +244,23 @@ for (const [look, { scheme, width }] of looks.entries()) {
       await page.goto(path);
       if (path !== '/search/') await expect(results(page).first()).toBeVisible();
       // Below the results the page is the same: its long index is looked at once.
-      if (path !== '/search/' || hasTurn(0, look)) expect(await findBarriers(page, { strict: true })).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (path !== '/search/' || hasTurn(0, look))
+        expect(await findBarriers(page, { strict: true })).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, path).toBeLessThanOrEqual(0);
     }
-    expect(said.filter((line) => !line.includes('Service Worker registration blocked by Playwright'))).toEqual([]);
+    expect(
+      said.filter((line) => !line.includes('Service Worker registration blocked by Playwright')),
+    ).toEqual([]);
     await context.close();
   });
 }
 
-test('where no worker can run, the search runs in the page, within its policy', async ({ page }) => {
+test('where no worker can run, the search runs in the page, within its policy', async ({
+  page,
+}) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
@@ -250,7 +272,9 @@ test('where no worker can run, the search runs in the page, within its policy', 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page is an index: no field that would do nothing, and a misspelt name leads to its entry', async ({ page }) => {
+  test('the page is an index: no field that would do nothing, and a misspelt name leads to its entry', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(field(page)).toBeHidden();

@@ -3,7 +3,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers, isThorough } from './support/axe.ts';
 
-const path = fileURLToPath(new URL('../../dist/cases/pokrovsk/downloads/pokrovsk.html', import.meta.url));
+const path = fileURLToPath(
+  new URL('../../dist/cases/pokrovsk/downloads/pokrovsk.html', import.meta.url),
+);
 const address = pathToFileURL(path).href;
 
 /** Opens the file from the disk and collects what it asks for and what the console says. */
@@ -11,7 +13,8 @@ async function open(page: Page, fragment = ''): Promise<{ asked: string[]; said:
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:') && !request.url().startsWith(address)) asked.push(request.url());
+    if (!request.url().startsWith('data:') && !request.url().startsWith(address))
+      asked.push(request.url());
   });
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
@@ -75,12 +78,20 @@ test('its text is set in the fonts inside it, in each script', async ({ page }) 
   const fontsOf = async (selector: string): Promise<string[]> => {
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
     const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    return fonts.map(({ familyName, isCustomFont }) => `${familyName}${isCustomFont ? '' : ' of this machine'}`);
+    return fonts.map(
+      ({ familyName, isCustomFont }) => `${familyName}${isCustomFont ? '' : ' of this machine'}`,
+    );
   };
-  expect(await fontsOf('.reading .headline')).toEqual([expect.stringMatching(/^Literata(?!.*machine)/)]);
+  expect(await fontsOf('.reading .headline')).toEqual([
+    expect.stringMatching(/^Literata(?!.*machine)/),
+  ]);
   expect(await fontsOf('.note .t')).toEqual([expect.stringMatching(/^Source Sans(?!.*machine)/)]);
-  expect(await fontsOf('.bibliography i[lang="ru"]')).toEqual([expect.stringMatching(/^Literata(?!.*machine)/)]);
-  expect(await fontsOf('.native[lang="uk"]')).toEqual([expect.stringMatching(/^Source Sans(?!.*machine)/)]);
+  expect(await fontsOf('.bibliography i[lang="ru"]')).toEqual([
+    expect.stringMatching(/^Literata(?!.*machine)/),
+  ]);
+  expect(await fontsOf('.native[lang="uk"]')).toEqual([
+    expect.stringMatching(/^Source Sans(?!.*machine)/),
+  ]);
 });
 
 // It is long, a hundred entries and sources beside the notes, of the same colours as elsewhere: these take most of the time.
@@ -89,7 +100,12 @@ for (const colorScheme of isThorough ? (['light', 'dark'] as const) : (['dark'] 
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     await open(page);
-    expect(await findBarriers(page, isThorough ? {} : { except: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
+    expect(
+      await findBarriers(
+        page,
+        isThorough ? {} : { except: ['color-contrast', 'link-in-text-block'] },
+      ),
+    ).toEqual([]);
   });
 }
 

@@ -3,15 +3,32 @@ import { expect, test } from '@playwright/test';
 import { findBarriers, hasTurn, looks } from './support/axe.ts';
 
 const teach = '/cases/pokrovsk/teach/';
-const parts = ['plan', 'guidance', 'questions', 'key', 'rubric', 'worksheet', 'evidence', 'quiz', 'homework', 'handout'];
+const parts = [
+  'plan',
+  'guidance',
+  'questions',
+  'key',
+  'rubric',
+  'worksheet',
+  'evidence',
+  'quiz',
+  'homework',
+  'handout',
+];
 const pages = [teach, ...parts.map((part) => `${teach}${part}/`)];
 const key = ['B', 'D', 'C', 'A', 'C', 'A', 'D', 'B', 'A', 'C']; // read off content/cases/pokrovsk/lesson/quiz.md
 
 // Other work on the machine must not fail a test: each waits for what it expects, and has time to.
 test.describe.configure({ timeout: 90_000 });
 
-test('without a script the quiz can be answered: each answer opens, and no score is promised', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: false });
+test('without a script the quiz can be answered: each answer opens, and no score is promised', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   await page.goto(`${teach}quiz/`);
   const items = page.locator('.quiz-item');
@@ -29,7 +46,9 @@ test('without a script the quiz can be answered: each answer opens, and no score
   await context.close();
 });
 
-test('with a script a choice is answered at once, the first choices are counted, and it begins again', async ({ page }) => {
+test('with a script a choice is answered at once, the first choices are counted, and it begins again', async ({
+  page,
+}) => {
   await page.goto(`${teach}quiz/`);
   const score = page.locator('[id="quiz.score"]');
   const choose = (index: number, letter: string) =>
@@ -47,7 +66,9 @@ test('with a script a choice is answered at once, the first choices are counted,
   await choose(0, 'B');
   await expect(item.locator('.feedback')).toHaveText('Right.');
   await expect(item.locator('.right')).toBeVisible();
-  await expect(score, 'the second choice does not count').toHaveText('0 of 1 right at the first choice, 9 to go.');
+  await expect(score, 'the second choice does not count').toHaveText(
+    '0 of 1 right at the first choice, 9 to go.',
+  );
   for (let index = 1; index < key.length; index += 1) await choose(index, key[index] ?? '');
   await expect(score).toHaveText('9 of 10 right at the first choice.');
   await page.getByRole('button', { name: 'Begin again' }).click();
@@ -60,7 +81,9 @@ test('with a script a choice is answered at once, the first choices are counted,
   ).toBe(0);
 });
 
-test('by keyboard an answer that is passed over is no choice: Space, Enter or going on takes one', async ({ page }) => {
+test('by keyboard an answer that is passed over is no choice: Space, Enter or going on takes one', async ({
+  page,
+}) => {
   await page.goto(`${teach}quiz/`);
   const score = page.locator('[id="quiz.score"]');
   const item = page.locator('.quiz-item').nth(1);
@@ -87,10 +110,14 @@ test('an answer that was opened first is no right choice', async ({ page }) => {
   const item = page.locator('.quiz-item').first();
   await item.locator('summary').click();
   await item.locator('label').nth(1).click();
-  await expect(page.locator('[id="quiz.score"]')).toHaveText('0 of 1 right at the first choice, 9 to go.');
+  await expect(page.locator('[id="quiz.score"]')).toHaveText(
+    '0 of 1 right at the first choice, 9 to go.',
+  );
 });
 
-test('printed, the quiz has questions and options and no answer, even where one is open', async ({ page }) => {
+test('printed, the quiz has questions and options and no answer, even where one is open', async ({
+  page,
+}) => {
   await page.goto(`${teach}quiz/`);
   await page.locator('.quiz-item summary').first().click();
   await page.locator('.quiz-item').first().locator('label').nth(1).click();
@@ -98,7 +125,8 @@ test('printed, the quiz has questions and options and no answer, even where one 
   await page.emulateMedia({ media: 'print' });
   const printed = await page.locator('body').innerText();
   expect(reasons.length).toBeGreaterThan(15);
-  for (const reason of reasons.filter((words) => words.length > 60)) expect(printed).not.toContain(reason.slice(0, 50));
+  for (const reason of reasons.filter((words) => words.length > 60))
+    expect(printed).not.toContain(reason.slice(0, 50));
   expect(printed).not.toContain('Right.');
   for (const item of await page.locator('.quiz-item').all()) {
     await expect(item.locator('.answer-key')).toBeHidden();
@@ -108,7 +136,10 @@ test('printed, the quiz has questions and options and no answer, even where one 
 });
 
 for (const [look, { scheme, width }] of looks.entries()) {
-  test(`axe, text at 7:1, no sideways scroll, ${scheme}, ${width} px, each page of the lesson`, async ({ browser, baseURL }) => {
+  test(`axe, text at 7:1, no sideways scroll, ${scheme}, ${width} px, each page of the lesson`, async ({
+    browser,
+    baseURL,
+  }) => {
     test.setTimeout(300_000); // eleven pages, each looked through by axe, perhaps beside other work
     const context = await browser.newContext({
       ...(baseURL ? { baseURL } : {}),
@@ -123,19 +154,24 @@ for (const [look, { scheme, width }] of looks.entries()) {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
       if (hasTurn(index, look)) expect(await findBarriers(page, { strict: true })).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, path).toBeLessThanOrEqual(0);
     }
     await context.close();
   });
 }
 
-test('on paper: no site around any part, and teachers’ sheets say for whom they are', async ({ page }) => {
+test('on paper: no site around any part, and teachers’ sheets say for whom they are', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of pages) {
     await page.goto(path);
     for (const name of ['.site-header', '.site-footer', '.jump'])
-      for (const element of await page.locator(name).all()) await expect(element, `${path} ${name}`).toBeHidden();
+      for (const element of await page.locator(name).all())
+        await expect(element, `${path} ${name}`).toBeHidden();
   }
   for (const part of ['plan', 'key', 'questions', 'guidance']) {
     await page.goto(`${teach}${part}/`);
@@ -166,11 +202,15 @@ for (const [format, width] of [
     const boxes = await page
       .locator('.card')
       .evaluateAll((cards) =>
-        cards.map((card) => card.getBoundingClientRect()).map(({ x, y, width: w, height: h }) => ({ x, y, w, h })),
+        cards
+          .map((card) => card.getBoundingClientRect())
+          .map(({ x, y, width: w, height: h }) => ({ x, y, w, h })),
       );
     for (const { w, h } of boxes) {
       expect(w / mm).toBeCloseTo(95, 0);
-      expect(h / mm, 'four of them and the margins fit the shorter sheet').toBeLessThanOrEqual((279.4 - 14) / 4);
+      expect(h / mm, 'four of them and the margins fit the shorter sheet').toBeLessThanOrEqual(
+        (279.4 - 14) / 4,
+      );
     }
     expect(new Set(boxes.slice(0, 8).map(({ y }) => Math.round(y))).size, 'four rows').toBe(4);
     expect(await page.locator('.card-sheet').first().locator('.card').count()).toBe(8);

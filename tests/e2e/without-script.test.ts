@@ -56,7 +56,9 @@ test('a permalink opened cold shows the note open beside its words', async ({ pa
   }
 });
 
-test('a glossary word opens its popover, which leads to the entry, and the entry back to the words', async ({ page }) => {
+test('a glossary word opens its popover, which leads to the entry, and the entry back to the words', async ({
+  page,
+}) => {
   await page.goto(room);
   const word = page.locator('button.term', { hasText: 'TASS' }).first();
   const popover = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
@@ -79,14 +81,19 @@ test('a glossary word opens its popover, which leads to the entry, and the entry
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('filters by lens and by technique hide notes, and their marks lose their line', async ({ page }) => {
+test('filters by lens and by technique hide notes, and their marks lose their line', async ({
+  page,
+}) => {
   await page.goto(room);
   const count = (lens: string) => page.locator(`.block details.note.lens-${lens}:visible`).count();
   expect(await count('language')).toBeGreaterThan(0);
   await page.locator('[id="show.language"]').uncheck();
   expect(await count('language')).toBe(0);
   expect(await count('sourcing')).toBeGreaterThan(0);
-  await expect(page.locator('mark.lens-language').first()).toHaveCSS('text-decoration-color', /(rgba\(0, 0, 0, 0\)|transparent)/);
+  await expect(page.locator('mark.lens-language').first()).toHaveCSS(
+    'text-decoration-color',
+    /(rgba\(0, 0, 0, 0\)|transparent)/,
+  );
   await page.locator('[id="show.language"]').check();
   await page.locator('.technique-filter summary').click();
   const option = page.locator('.technique-filter label', { hasText: 'Euphemism' });
@@ -114,9 +121,16 @@ test('on a phone a note opens beneath its sentence, before the next one', async 
   await expect(note).toBeVisible();
   // In one look: the page may still be moving to the note.
   const at = await note.evaluate((card) => {
-    const lines = (id: string): DOMRect[] => [...(document.getElementById(id)?.getClientRects() ?? [])];
+    const lines = (id: string): DOMRect[] => [
+      ...(document.getElementById(id)?.getClientRects() ?? []),
+    ];
     const { top, bottom } = card.getBoundingClientRect();
-    return { top, bottom, sentence: lines('s.2').at(-1)?.bottom ?? 0, next: lines('s.3').at(-1)?.top ?? 0 };
+    return {
+      top,
+      bottom,
+      sentence: lines('s.2').at(-1)?.bottom ?? 0,
+      next: lines('s.3').at(-1)?.top ?? 0,
+    };
   });
   expect(at.top).toBeGreaterThanOrEqual(at.sentence - 2);
   expect(at.bottom).toBeLessThanOrEqual(at.next + 40);
@@ -130,8 +144,11 @@ test('the other words take the place of the original ones, everywhere', async ({
   await card.locator('summary').click();
   await card.getByRole('radio').nth(1).check();
   const slug = await card.getAttribute('data-item');
-  for (const mark of await page.locator(`mark[data-item="${slug}"]`).all()) await expect(mark).toBeHidden();
-  for (const other of await page.locator(`.alternative[data-item="${slug}"][data-alternative="1"]`).all())
+  for (const mark of await page.locator(`mark[data-item="${slug}"]`).all())
+    await expect(mark).toBeHidden();
+  for (const other of await page
+    .locator(`.alternative[data-item="${slug}"][data-alternative="1"]`)
+    .all())
     await expect(other).toBeVisible();
   await card.getByRole('radio').nth(0).check();
   await expect(page.locator(`mark[data-item="${slug}"]`).first()).toBeVisible();
@@ -145,8 +162,14 @@ test('each view has its own address and is one link away from the others', async
     ['Original', 'original/'],
     ['Commentary', ''],
   ] as const) {
-    await page.getByRole('navigation', { name: 'Views of this text' }).getByRole('link', { name }).click();
+    await page
+      .getByRole('navigation', { name: 'Views of this text' })
+      .getByRole('link', { name })
+      .click();
     await expect(page).toHaveURL(new RegExp(`/cases/pokrovsk/${path}$`));
-    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
   }
 });

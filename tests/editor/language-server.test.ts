@@ -5,13 +5,21 @@ import { after, before, suite, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createBufferChecker } from '../../src/editor/check-buffer.ts';
-import { contentFiles, inCase, messagesOf, mistyped, source, validContent } from '../core/support/content.ts';
+import {
+  contentFiles,
+  inCase,
+  messagesOf,
+  mistyped,
+  source,
+  validContent,
+} from '../unit/support/content.ts';
 import { applyEdits, type Client, type Diagnostic, startServer, textIn } from './support/client.ts';
 import { makeProject, type Project } from './support/project.ts';
 
 const commentary = inCase('commentary.md');
 const valid = (path: string): string => validContent[path] ?? '';
-const wrong = (path: string, from: string, to: string): string => mistyped(path, [from, to])[path] ?? '';
+const wrong = (path: string, from: string, to: string): string =>
+  mistyped(path, [from, to])[path] ?? '';
 
 let project: Project;
 let client: Client;
@@ -36,13 +44,25 @@ suite('a wrong quote', () => {
 
   test('is underlined from its first to its last letter, with rule, severity and advice', async () => {
     const diagnostic = only(await client.write(commentary, text));
-    assert.equal(textIn(text, diagnostic.range), '> a step praised by **planners** as a quiet revolution');
-    assert.deepEqual(diagnostic.range, { start: { line: 7, character: 0 }, end: { line: 7, character: 54 } });
+    assert.equal(
+      textIn(text, diagnostic.range),
+      '> a step praised by **planners** as a quiet revolution',
+    );
+    assert.deepEqual(diagnostic.range, {
+      start: { line: 7, character: 0 },
+      end: { line: 7, character: 54 },
+    });
     assert.equal(diagnostic.code, 'quote-not-found');
     assert.equal(diagnostic.source, 'second-reading');
     assert.equal(diagnostic.severity, 1);
-    assert.match(diagnostic.message, /^Quote not found in the article: `a step praised by planners as a quiet revolution`\n/);
-    assert.match(diagnostic.message, /article: a step \[hailed\] by planners as a quiet revolution/);
+    assert.match(
+      diagnostic.message,
+      /^Quote not found in the article: `a step praised by planners as a quiet revolution`\n/,
+    );
+    assert.match(
+      diagnostic.message,
+      /article: a step \[hailed\] by planners as a quiet revolution/,
+    );
   });
 
   test('is gone when the quote is right', async () => {
@@ -63,7 +83,10 @@ suite('what the check says, the editor says', () => {
     const path = 'content/glossary/terms/lamp-post.md';
     const text = wrong(path, 'kind: history', 'kinds: history');
     const diagnostics = await client.write(path, text);
-    assert.deepEqual(diagnostics.map(({ code }) => code).sort(), ['front-matter-missing', 'front-matter-unknown']);
+    assert.deepEqual(diagnostics.map(({ code }) => code).sort(), [
+      'front-matter-missing',
+      'front-matter-unknown',
+    ]);
     const unknown = diagnostics.find(({ code }) => code === 'front-matter-unknown') as Diagnostic;
     assert.equal(textIn(text, unknown.range), 'kinds');
     assert.deepEqual(unknown.range.start, { line: 3, character: 0 });
@@ -75,7 +98,10 @@ suite('what the check says, the editor says', () => {
       'number, so a reader cannot tell how large it is. Still, one sentence holds both, and',
       'number.',
     );
-    const shorter = text.replace('The item gives room to people who miss the bench as well as to people who do not.', '');
+    const shorter = text.replace(
+      'The item gives room to people who miss the bench as well as to people who do not.',
+      '',
+    );
     const diagnostic = only(await client.write(commentary, shorter));
     assert.equal(diagnostic.code, 'note-length');
     assert.equal(diagnostic.severity, 2);
@@ -90,11 +116,17 @@ suite('what the check says, the editor says', () => {
   });
 
   test('a file outside content/ gets nothing, whatever it says', async () => {
-    assert.deepEqual(await client.write('README.md', '> not a quote\n#no-tag\n\n<b>HTML</b>\n'), []);
+    assert.deepEqual(
+      await client.write('README.md', '> not a quote\n#no-tag\n\n<b>HTML</b>\n'),
+      [],
+    );
   });
 
   test('a file that the format does not know', async () => {
-    assert.equal(only(await client.write(inCase('comentary.md'), '# Hello\n')).code, 'file-unexpected');
+    assert.equal(
+      only(await client.write(inCase('comentary.md'), '# Hello\n')).code,
+      'file-unexpected',
+    );
   });
 
   test('the real case has no mistakes, and a wrong quote in it is found, with the repository’s own settings', async () => {
@@ -123,7 +155,10 @@ suite('other files', () => {
   test('count as they are on disk, and are read again when they are saved', async () => {
     const text = wrong(commentary, '#both-sides-heard', '#square-heard');
     assert.equal(only(await client.write(commentary, text)).code, 'tag-unknown');
-    project.save('content/techniques/square-heard.md', valid('content/techniques/both-sides-heard.md'));
+    project.save(
+      'content/techniques/square-heard.md',
+      valid('content/techniques/both-sides-heard.md'),
+    );
     assert.deepEqual(await client.write(commentary, `${text}\n`), []);
     project.save('content/techniques/square-heard.md', undefined);
     assert.equal(only(await client.write(commentary, text)).code, 'tag-unknown');
@@ -138,8 +173,14 @@ suite('other files', () => {
     const elsewhere = diagnostics.find(({ code }) => code === 'mistakes-elsewhere') as Diagnostic;
     assert.ok(diagnostics.some(({ code }) => code === 'text-differs'));
     assert.equal(elsewhere.severity, 2);
-    assert.match(elsewhere.message, /^Since you opened this file, your changes have made a mistake in another file\n/);
-    assert.match(elsewhere.message, /content\/cases\/bench\/voices\.md:7:1 Quote not found in the article/);
+    assert.match(
+      elsewhere.message,
+      /^Since you opened this file, your changes have made a mistake in another file\n/,
+    );
+    assert.match(
+      elsewhere.message,
+      /content\/cases\/bench\/voices\.md:7:1 Quote not found in the article/,
+    );
     assert.match(textIn(text, elsewhere.range), /^Mary Dunn, a respected planer/);
     assert.deepEqual(await client.write(path, valid(path)), []);
   });
@@ -160,13 +201,18 @@ suite('a quick fix', () => {
     const diagnostics = await client.write(path, text);
     const fixes = await client.quickFixes(path, diagnostics);
     const results = fixes.map(({ edits }) => applyEdits(text, edits));
-    for (const result of results) assert.deepEqual(messagesOf(contentFiles({ [path]: result })).map(String), [], result);
+    for (const result of results)
+      assert.deepEqual(messagesOf(contentFiles({ [path]: result })).map(String), [], result);
     await client.write(path, valid(path));
     return results;
   }
 
   test('for a wrong quote keeps the quote mark and the bold', async () => {
-    const [fixed, ...others] = await fix(commentary, 'a step hailed by **planners**', 'a step praised by **planners**');
+    const [fixed, ...others] = await fix(
+      commentary,
+      'a step hailed by **planners**',
+      'a step praised by **planners**',
+    );
     assert.equal(fixed, valid(commentary));
     assert.deepEqual(others, []);
   });
@@ -176,7 +222,11 @@ suite('a quick fix', () => {
   });
 
   test('for a quote over two lines writes it in one', async () => {
-    const [fixed] = await fix(commentary, '> a step hailed by **planners** as a', '> a step praised by **planners**\n> as a');
+    const [fixed] = await fix(
+      commentary,
+      '> a step hailed by **planners** as a',
+      '> a step praised by **planners**\n> as a',
+    );
     assert.equal(fixed, valid(commentary));
   });
 
@@ -192,18 +242,28 @@ suite('a quick fix', () => {
   });
 
   test('is not offered where nothing resembles the quote', async () => {
-    assert.deepEqual(await fix(commentary, 'a step hailed by **planners** as a quiet revolution', 'Zebras graze'), []);
+    assert.deepEqual(
+      await fix(commentary, 'a step hailed by **planners** as a quiet revolution', 'Zebras graze'),
+      [],
+    );
   });
 
   test('is not offered where it is not clear which words are meant', async () => {
     assert.deepEqual(
-      await fix(commentary, 'a step hailed by **planners** as', 'a step hailed by **some three planners of** note as'),
+      await fix(
+        commentary,
+        'a step hailed by **planners** as',
+        'a step hailed by **some three planners of** note as',
+      ),
       [],
     );
   });
 
   test('is not offered for a quote with a gap', async () => {
-    assert.deepEqual(await fix(inCase('voices.md'), 'a respected planner', 'a respectable planner'), []);
+    assert.deepEqual(
+      await fix(inCase('voices.md'), 'a respected planner', 'a respectable planner'),
+      [],
+    );
   });
 
   test('for a quote that stands more than once: one for each place', async () => {
@@ -223,8 +283,12 @@ suite('a quick fix', () => {
   });
 
   test('for a tag, a citation, a link, a key of the front matter', async () => {
-    assert.deepEqual(await fix(commentary, '#both-sides-heard', '#both-side-heard'), [valid(commentary)]);
-    assert.deepEqual(await fix(commentary, '[@minutes-2026, p. 4]', '[@minutes-206, p. 4]'), [valid(commentary)]);
+    assert.deepEqual(await fix(commentary, '#both-sides-heard', '#both-side-heard'), [
+      valid(commentary),
+    ]);
+    assert.deepEqual(await fix(commentary, '[@minutes-2026, p. 4]', '[@minutes-206, p. 4]'), [
+      valid(commentary),
+    ]);
     const page = 'content/pages/about.md';
     assert.deepEqual(await fix(page, 'bench/article.md', 'bench/articles.md'), [valid(page)]);
     const technique = 'content/techniques/plural-inflation.md';
@@ -240,7 +304,10 @@ test('formatting changes nothing: tags, quotes and citations stay as they were w
 });
 
 test('of many keystrokes in a row the last one counts', async () => {
-  const texts = Array.from({ length: 20 }, (_, index) => `${valid(commentary)}\n${'x'.repeat(index)}\n`);
+  const texts = Array.from(
+    { length: 20 },
+    (_, index) => `${valid(commentary)}\n${'x'.repeat(index)}\n`,
+  );
   const last = wrong(commentary, '**planners**', '**planner**');
   const answers = [];
   for (const text of [...texts, last]) {
@@ -268,7 +335,9 @@ test('texts that wait for being checked are checked once, as the last of them', 
 test('an editor whose Node.js does not read TypeScript shows the same', async () => {
   const own = await startServer(project.root, ['--no-experimental-strip-types']);
   try {
-    const diagnostic = only(await own.write(commentary, wrong(commentary, '**planners**', '**planner**')));
+    const diagnostic = only(
+      await own.write(commentary, wrong(commentary, '**planners**', '**planner**')),
+    );
     assert.equal(diagnostic.code, 'quote-not-found');
   } finally {
     own.close();

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { readContent } from '../../src/collections/read-content.ts';
-import { jsonSchema, schemaNames, schemaOf } from '../../src/core/front-matter/json-schemas.ts';
-import { kindOf } from '../../src/core/library/paths.ts';
-import { contentFile, contentFiles, messagesOf } from '../core/support/content.ts';
-import { readFixtures } from '../core/support/fixtures.ts';
+import { jsonSchema, schemaNames, schemaOf } from '../../src/core/library/json-schemas.ts';
+import { kindOf } from '../../src/core/files/paths.ts';
+import { contentFile, contentFiles, messagesOf } from '../unit/support/content.ts';
+import { readFixtures } from '../unit/support/fixtures.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ajv = new Ajv({ allErrors: true });
@@ -26,13 +26,19 @@ function problemsOf({ path, text }: { path: string; text: string }): string[] | 
   } catch {
     return undefined;
   }
-  return validate?.(value) ? [] : (validate?.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  return validate?.(value)
+    ? []
+    : (validate?.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
 test('the files that editors and the site use are those that the check’s schemas give', () => {
   for (const name of schemaNames) {
     const written = JSON.parse(readFileSync(`${root}public/schemas/${name}.json`, 'utf8'));
-    assert.deepEqual(written, JSON.parse(JSON.stringify(jsonSchema(name))), 'run `npm run schemas`');
+    assert.deepEqual(
+      written,
+      JSON.parse(JSON.stringify(jsonSchema(name))),
+      'run `npm run schemas`',
+    );
   }
 });
 
@@ -43,7 +49,11 @@ test('all files of content/ pass', async () => {
     assert.deepEqual(problemsOf(file) ?? [], [], file.path);
     seen.add(schemaOf(kindOf(file.path)) ?? '');
   }
-  assert.deepEqual([...seen].filter(Boolean).sort(), [...schemaNames].sort(), 'every schema is tried on at least one file');
+  assert.deepEqual(
+    [...seen].filter(Boolean).sort(),
+    [...schemaNames].sort(),
+    'every schema is tried on at least one file',
+  );
 });
 
 suite('a file fails exactly where the check reports its keys and values', () => {
@@ -51,7 +61,8 @@ suite('a file fails exactly where the check reports its keys and values', () => 
   const beyond = new Set(['front-matter-syntax', 'front-matter-type.date']);
   const about = /^(front-matter-(missing|unknown|type)|reference-invalid)$/;
   for (const { name, path, notOk, ok } of readFixtures()) {
-    if (!schemaOf(kindOf(path)) || beyond.has(name) || name.startsWith('front-matter-syntax')) continue;
+    if (!schemaOf(kindOf(path)) || beyond.has(name) || name.startsWith('front-matter-syntax'))
+      continue;
     test(name, () => {
       for (const bytes of [notOk, ok]) {
         if (!bytes) continue;
@@ -60,7 +71,11 @@ suite('a file fails exactly where the check reports its keys and values', () => 
         );
         const problems = problemsOf(contentFile(path, bytes));
         if (problems === undefined) continue;
-        assert.equal(problems.length > 0, found.length > 0, `${problems.join('; ')} / ${found.join('; ')}`);
+        assert.equal(
+          problems.length > 0,
+          found.length > 0,
+          `${problems.join('; ')} / ${found.join('; ')}`,
+        );
       }
     });
   }
@@ -91,6 +106,10 @@ test('what a value must be: the same answer as the check’s on the edges', () =
     const { path, text } = place(changes);
     assert.equal(problemsOf({ path, text })?.length === 0, isRight, JSON.stringify(changes));
     const reported = messagesOf(contentFiles({ [path]: text })).filter(({ file }) => file === path);
-    assert.equal(reported.length === 0, isRight, `${JSON.stringify(changes)}: ${reported.join('; ')}`);
+    assert.equal(
+      reported.length === 0,
+      isRight,
+      `${JSON.stringify(changes)}: ${reported.join('; ')}`,
+    );
   }
 });

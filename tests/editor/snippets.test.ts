@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { jsonSchema } from '../../src/core/front-matter/json-schemas.ts';
-import { lenses } from '../../src/core/front-matter/schemas.ts';
-import { contentFiles, inCase, messagesOf, source, validContent } from '../core/support/content.ts';
+import { jsonSchema } from '../../src/core/library/json-schemas.ts';
+import { lenses } from '../../src/core/files/schemas.ts';
+import { contentFiles, inCase, messagesOf, source, validContent } from '../unit/support/content.ts';
 
 interface Snippet {
   scope: string;
@@ -47,7 +47,9 @@ const places: Record<string, string> = {
 };
 
 /** The technique that the note's snippet names; the small content of the tests has others. */
-const techniques = { 'content/techniques/vague-attribution.md': validContent['content/techniques/both-sides-heard.md'] };
+const techniques = {
+  'content/techniques/vague-attribution.md': validContent['content/techniques/both-sides-heard.md'],
+};
 
 test('there is a snippet for each kind of entry', () => {
   assert.deepEqual(
@@ -70,7 +72,11 @@ suite('with the right quote, and its defaults left as they are, a snippet passes
       const quote = quotes[snippet.prefix];
       const filled = quote ? text.replace(/^> (?:the words.*)$/m, quote) : text;
       assert.equal(filled === text, quote === undefined, 'the quote was put in');
-      assert.deepEqual(messagesOf(contentFiles({ ...techniques, [path]: filled })).map(String), [], filled);
+      assert.deepEqual(
+        messagesOf(contentFiles({ ...techniques, [path]: filled })).map(String),
+        [],
+        filled,
+      );
     });
   }
 });
@@ -78,7 +84,9 @@ suite('with the right quote, and its defaults left as they are, a snippet passes
 test('with its own words instead of a quote, a snippet is not taken for one that fits', () => {
   const snippet = Object.values(snippets).find(({ prefix }) => prefix === 'note') as Snippet;
   const path = inCase('commentary.md');
-  const messages = messagesOf(contentFiles({ ...techniques, [path]: `${validContent[path]}\n${insert(snippet)}` }));
+  const messages = messagesOf(
+    contentFiles({ ...techniques, [path]: `${validContent[path]}\n${insert(snippet)}` }),
+  );
   assert.deepEqual(
     messages.map(({ ruleId }) => ruleId),
     ['quote-not-found'],

@@ -24,8 +24,10 @@ const inView = (id: string): boolean => {
   const box = document.getElementById(id)?.getBoundingClientRect();
   return !!box && box.height > 0 && box.top < innerHeight && box.bottom > 0;
 };
-const shown = (selector: string): boolean => document.querySelector(selector)?.checkVisibility() ?? false;
-const hidden = (selector: string): boolean => document.querySelector(selector)?.checkVisibility() === false;
+const shown = (selector: string): boolean =>
+  document.querySelector(selector)?.checkVisibility() ?? false;
+const hidden = (selector: string): boolean =>
+  document.querySelector(selector)?.checkVisibility() === false;
 const countShown = (selector: string): number =>
   [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
 
@@ -46,7 +48,9 @@ function sheetsOf(pdf: Buffer): number {
 describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
   before(async () => {
     ({ server, home } = await serve());
-    browser = await launch(firefox ?? '', { 'layout.css.prefers-color-scheme.content-override': 0 });
+    browser = await launch(firefox ?? '', {
+      'layout.css.prefers-color-scheme.content-override': 0,
+    });
     page = await browser.newPage();
     said = listen(page);
     await page.setViewport({ width: 1280, height: 800 });
@@ -71,13 +75,20 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     await click(page, `a[href="${room}"]`);
     await until(page, (path) => location.pathname === path, room, 'the case is open');
     // The address is there before the page is.
-    await until(page, (word) => document.title.includes(word), 'Krasnoarmysk', 'the case has its title');
+    await until(
+      page,
+      (word) => document.title.includes(word),
+      'Krasnoarmysk',
+      'the case has its title',
+    );
   });
 
   test('a click on marked words opens their note, and the address says which', async () => {
     await page.goto(home + room);
     const slug = await page.evaluate(() =>
-      [...document.querySelectorAll('mark')].find((mark) => /^told\b/.test(mark.textContent ?? ''))?.getAttribute('data-item'),
+      [...document.querySelectorAll('mark')]
+        .find((mark) => /^told\b/.test(mark.textContent ?? ''))
+        ?.getAttribute('data-item'),
     );
     assert.ok(slug);
     await click(page, `mark[data-item="${slug}"]`);
@@ -90,10 +101,20 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     await page.focus('.reading .s-number');
     await page.keyboard.press('j');
     await until(page, shown, 'details.note[open] .note-body', 'a note is open');
-    const slug = await page.evaluate(() => document.querySelector<HTMLElement>('details.note[open]')?.dataset['item']);
+    const slug = await page.evaluate(
+      () => document.querySelector<HTMLElement>('details.note[open]')?.dataset['item'],
+    );
     await page.keyboard.press('Escape');
-    await until(page, () => !document.querySelector('details.note[open]'), undefined, 'no note is open');
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-item')), slug);
+    await until(
+      page,
+      () => !document.querySelector('details.note[open]'),
+      undefined,
+      'no note is open',
+    );
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-item')),
+      slug,
+    );
   });
 
   test('by keyboard: Tab leads first to the link past the menu, and Enter follows it', async () => {
@@ -109,16 +130,27 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     for (const width of [320, 1280]) {
       await page.setViewport({ width, height: 800 });
       await page.goto(home + room);
-      const id = await page.evaluate(() => document.querySelectorAll('button.term')[2]?.getAttribute('popovertarget') ?? '');
+      const id = await page.evaluate(
+        () => document.querySelectorAll('button.term')[2]?.getAttribute('popovertarget') ?? '',
+      );
       await click(page, `button[popovertarget="${id}"]`);
       await until(page, shown, `[id="${id}"]`, 'the popover is open');
       const [gap, left, right] = await page.evaluate((popover) => {
-        const word = document.querySelector(`button[popovertarget="${popover}"]`)?.getClientRects()[0] ?? new DOMRect();
+        const word =
+          document.querySelector(`button[popovertarget="${popover}"]`)?.getClientRects()[0] ??
+          new DOMRect();
         const box = document.getElementById(popover)?.getBoundingClientRect() ?? new DOMRect();
-        return [Math.min(Math.abs(box.top - word.bottom), Math.abs(word.top - box.bottom)), box.left, box.right];
+        return [
+          Math.min(Math.abs(box.top - word.bottom), Math.abs(word.top - box.bottom)),
+          box.left,
+          box.right,
+        ];
       }, id);
       assert.ok(Number(gap) < 16, `${width} px: ${gap} px from its word`);
-      assert.ok(Number(left) >= 0 && Number(right) <= width, `${width} px: from ${left} to ${right}`);
+      assert.ok(
+        Number(left) >= 0 && Number(right) <= width,
+        `${width} px: from ${left} to ${right}`,
+      );
       await page.keyboard.press('Escape');
       await until(page, hidden, `[id="${id}"]`, 'the popover is closed');
     }
@@ -137,7 +169,9 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     await page.goto(`${home}/search/?q=Pokrovsk`);
     await until(page, shown, '[id="search.results"] h3 a', 'there are results');
     assert.equal(
-      await page.evaluate(() => document.querySelector('[id="search.results"] h3 a')?.getAttribute('href')),
+      await page.evaluate(() =>
+        document.querySelector('[id="search.results"] h3 a')?.getAttribute('href'),
+      ),
       '/places/pokrovsk/',
     );
     await page.goto(`${home}/search/?q=who+speaks+for+Ukraine`);
@@ -150,16 +184,32 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
   test('the map has its places, and they are links', async () => {
     await page.goto(`${home}/places/`);
     await click(page, '.map a[href="/places/pokrovsk/"] text');
-    await until(page, (path) => location.pathname === path, '/places/pokrovsk/', 'the place is open');
+    await until(
+      page,
+      (path) => location.pathname === path,
+      '/places/pokrovsk/',
+      'the place is open',
+    );
   });
 
   test('no page scrolls sideways, from a phone to a desk', async () => {
-    const paths = ['/', room, `${room}voices/`, `${room}audit/`, `${room}teach/`, '/places/', '/search/', '/contribute/'];
+    const paths = [
+      '/',
+      room,
+      `${room}voices/`,
+      `${room}audit/`,
+      `${room}teach/`,
+      '/places/',
+      '/search/',
+      '/contribute/',
+    ];
     for (const width of [320, 768, 1280]) {
       await page.setViewport({ width, height: 800 });
       for (const path of width === 320 ? paths : paths.slice(0, 2)) {
         await page.goto(home + path);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         assert.ok(over <= 0, `${path} at ${width} px: ${over} px too wide`);
       }
     }
@@ -173,7 +223,9 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
 
   test('the case in one file opens from the disk, and its notes open', async () => {
     await page.goto(pathToFileURL(join(dist, 'cases/pokrovsk/downloads/pokrovsk.html')).href);
-    const slug = await page.evaluate(() => document.querySelector('a.ref')?.getAttribute('data-item') ?? '');
+    const slug = await page.evaluate(
+      () => document.querySelector('a.ref')?.getAttribute('data-item') ?? '',
+    );
     await click(page, `a.ref[data-item="${slug}"]`);
     await until(page, shown, `details.note[data-item="${slug}"] .note-body`, 'the note is open');
   });
@@ -183,8 +235,12 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     // This can fail: a script that no hash allows is reported.
     await page.goto(`${home}/about/`);
     await page.evaluate(() => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective }) => console.error(`policy: ${violatedDirective}`));
-      document.body.append(Object.assign(document.createElement('script'), { textContent: 'void 0' }));
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+        console.error(`policy: ${violatedDirective}`),
+      );
+      document.body.append(
+        Object.assign(document.createElement('script'), { textContent: 'void 0' }),
+      );
     });
     await until(page, () => true, undefined, 'the page answers');
     assert.match(said.join('\n'), /policy: script-src/);
@@ -195,7 +251,10 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await stop(server);
     await page.goto(`${home}/glossary/tass/`);
-    assert.equal(await page.evaluate(() => document.querySelector('h1')?.textContent?.trim()), 'TASS');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('h1')?.textContent?.trim()),
+      'TASS',
+    );
   });
 });
 
@@ -240,7 +299,9 @@ describe('Firefox without scripts, in the reader’s own colours', { skip, timeo
 
   test('the number of a note opens it, and a glossary word its popover', async () => {
     await page.goto(home + room);
-    const slug = await page.evaluate(() => document.querySelector('a.ref')?.getAttribute('href')?.slice(1) ?? '');
+    const slug = await page.evaluate(
+      () => document.querySelector('a.ref')?.getAttribute('href')?.slice(1) ?? '',
+    );
     await click(page, `a.ref[href="#${slug}"]`);
     await until(page, inView, slug, 'the note is in view');
     await click(page, 'button.term');
@@ -265,7 +326,10 @@ describe('Firefox without scripts, in the reader’s own colours', { skip, timeo
       const label = [...document.querySelectorAll('.technique-filter label')].find((one) =>
         one.textContent?.includes('Euphemism'),
       );
-      return [label?.querySelector('input')?.id ?? '', Number(label?.querySelector('.count')?.textContent)] as const;
+      return [
+        label?.querySelector('input')?.id ?? '',
+        Number(label?.querySelector('.count')?.textContent),
+      ] as const;
     });
     await click(page, `[id="${value}"]`);
     await until(

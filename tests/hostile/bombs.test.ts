@@ -1,14 +1,18 @@
 /** Much of one thing: no reader may need more time for it than in proportion. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { newCase } from '../../src/core/new-case/new-case.ts';
-import { build, contentFiles, sha256, validContent } from '../core/support/content.ts';
+import { newCase } from '../../src/import/new-case.ts';
+import { build, contentFiles, sha256, validContent } from '../unit/support/content.ts';
 import { second, total, workOf } from './support/fuzz.ts';
 import { bodies, placed } from './support/inspect.ts';
 
 build(contentFiles()); // what is compiled only once is no part of the work
 
-const files = ['content/cases/bench/commentary.md', 'content/glossary/terms/lamp-post.md', 'content/references.json'];
+const files = [
+  'content/cases/bench/commentary.md',
+  'content/glossary/terms/lamp-post.md',
+  'content/references.json',
+];
 /** The short form has no time for all. */
 const tried = total < 1000 ? files.slice(0, 1) : files;
 
@@ -41,7 +45,9 @@ suite('much of one thing', { concurrency: 1 }, () => {
           placed(
             bodies(
               contentFiles({
-                [path]: text.startsWith('---') ? text : `${path.endsWith('.json') ? '' : (validContent[path] ?? '')}\n${text}\n`,
+                [path]: text.startsWith('---')
+                  ? text
+                  : `${path.endsWith('.json') ? '' : (validContent[path] ?? '')}\n${text}\n`,
               }),
             ),
           );
@@ -50,16 +56,24 @@ suite('much of one thing', { concurrency: 1 }, () => {
       }
     });
 
-  const article = (inner: string): string => `<html><body><article><h1>Bench</h1>${inner}</article></body></html>`;
+  const article = (inner: string): string =>
+    `<html><body><article><h1>Bench</h1>${inner}</article></body></html>`;
   const pages: [string, string][] = [
     ['elements inside each other', article(`${'<div>'.repeat(20_000)}words`)],
     ['starts of elements', article('<a>'.repeat(333_000))],
     [
       'paragraphs',
-      article('<p>The old bench had stood in the square since 1974, and nobody knows where it is.</p>'.repeat(5_000)),
+      article(
+        '<p>The old bench had stood in the square since 1974, and nobody knows where it is.</p>'.repeat(
+          5_000,
+        ),
+      ),
     ],
     ['line breaks', article(`<div>${'bench<br><br>'.repeat(10_000)}</div>`)],
-    ['attributes', article(`<p ${Array.from({ length: 5_000 }, (_, n) => `a${n}="${n}"`).join(' ')}>bench</p>`)],
+    [
+      'attributes',
+      article(`<p ${Array.from({ length: 5_000 }, (_, n) => `a${n}="${n}"`).join(' ')}>bench</p>`),
+    ],
     ['starts of elements that do not end', article('<b'.repeat(30_000))],
     ['signs of a comment', article('<!--'.repeat(30_000))],
     ['references', article(`<p>${'&amp;'.repeat(30_000)}</p>`)],
@@ -83,7 +97,10 @@ suite('much of one thing', { concurrency: 1 }, () => {
       test(`a file for a new case (${kind}) with many ${name}`, async () => {
         const bytes = new TextEncoder().encode(text);
         const took = await workOf(() => {
-          const made = newCase({ name: `bench.${kind}`, id: 'bench', bytes, today: '2026-11-26' }, sha256);
+          const made = newCase(
+            { name: `bench.${kind}`, id: 'bench', bytes, today: '2026-11-26' },
+            sha256,
+          );
           if ('problem' in made) assert.match(made.advice, /\S/);
         });
         assert.ok(took < second, `${Math.round(took)} ms`);

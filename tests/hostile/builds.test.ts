@@ -29,13 +29,25 @@ const kills = Number(process.env['HOSTILE_KILLS'] ?? 20);
 
 /** Makes a project whose steps are stand-ins: `astro` writes files that all hold the build's number. */
 function makeProject(root: string): string {
-  mkdirSync(join(root, 'src', 'cli'), { recursive: true });
+  for (const room of ['commands/build', 'after-astro'])
+    mkdirSync(join(root, 'src', 'cli', room), { recursive: true });
   mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  const own = ['build', 'build-lock', 'build-steps', 'put-in-place', 'explain-write-error', 'remove-unused'];
-  for (const path of [...own.map((name) => `src/cli/${name}.ts`), 'src/site/cache-folder.ts'])
-    cpSync(join(project, path), join(root, path));
-  for (const name of ['check', 'index-search', 'single-file', 'printables', 'download-sizes', 'service-worker'])
+  for (const path of [
+    'src/cli/commands/build.ts',
+    'src/cli/commands/build',
+    'src/cli/explain-write-error.ts',
+    'src/disk',
+  ])
+    cpSync(join(project, path), join(root, path), { recursive: true });
+  for (const name of [
+    'commands/check',
+    'after-astro/index-search',
+    'after-astro/single-file',
+    'after-astro/printables',
+    'after-astro/download-sizes',
+    'after-astro/service-worker',
+  ])
     writeFileSync(join(root, 'src', 'cli', `${name}.ts`), '');
   const astro = join(root, 'node_modules', '.bin', 'astro');
   writeFileSync(
@@ -55,7 +67,7 @@ for (let n = 0; n < 200; n += 1) {
 }
 
 const start = (root: string, number: string, extra: NodeJS.ProcessEnv = {}): ChildProcess =>
-  spawn('node', ['src/cli/build.ts'], {
+  spawn('node', ['src/cli/commands/build.ts'], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,7 +75,11 @@ const start = (root: string, number: string, extra: NodeJS.ProcessEnv = {}): Chi
   });
 
 const build = (root: string, number: string, extra: NodeJS.ProcessEnv = {}) =>
-  spawnSync('node', ['src/cli/build.ts'], { cwd: root, encoding: 'utf8', env: { ...process.env, NUMBER: number, ...extra } });
+  spawnSync('node', ['src/cli/commands/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NUMBER: number, ...extra },
+  });
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {
   let said = '';
@@ -76,16 +92,22 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; said: 
 function hash(root: string): string {
   const dist = join(root, 'dist');
   const sum = createHash('sha256');
-  for (const name of readdirSync(dist).sort()) sum.update(`${name}\n`).update(readFileSync(join(dist, name)));
+  for (const name of readdirSync(dist).sort())
+    sum.update(`${name}\n`).update(readFileSync(join(dist, name)));
   return sum.digest('hex');
 }
 
 /** The number of the build that each page is of. */
 const numbers = (root: string): string[] => [
-  ...new Set(readdirSync(join(root, 'dist')).map((name) => readFileSync(join(root, 'dist', name), 'utf8').split(' ')[0] ?? '')),
+  ...new Set(
+    readdirSync(join(root, 'dist')).map(
+      (name) => readFileSync(join(root, 'dist', name), 'utf8').split(' ')[0] ?? '',
+    ),
+  ),
 ];
 
-const isWhole = (root: string): boolean => numbers(root).length === 1 && readdirSync(join(root, 'dist')).length === 200;
+const isWhole = (root: string): boolean =>
+  numbers(root).length === 1 && readdirSync(join(root, 'dist')).length === 200;
 
 const main = makeProject(join(folder, 'main'));
 
@@ -99,10 +121,12 @@ test(`killed at ${kills} moments, the build leaves the last good site or the new
     const end = ended(child);
     await wait(whole * Math.random());
     // The whole group: the build and the step that it runs; every second time the build alone, whose step then goes on.
-    if (child.exitCode === null && child.pid) process.kill(n % 2 === 0 ? -child.pid : child.pid, 'SIGKILL');
+    if (child.exitCode === null && child.pid)
+      process.kill(n % 2 === 0 ? -child.pid : child.pid, 'SIGKILL');
     if (n % 2 === 0) await end;
     else await Promise.race([end, wait(100)]);
-    if (existsSync(join(main, 'dist'))) assert.ok(isWhole(main), `after kill ${n}: ${numbers(main).join(', ')}`);
+    if (existsSync(join(main, 'dist')))
+      assert.ok(isWhole(main), `after kill ${n}: ${numbers(main).join(', ')}`);
     else assert.ok(existsSync(join(main, '.build', 'previous')), 'the last good site is nowhere');
     if (n % 5 === 4) {
       const next = build(main, `after-${n}`);
@@ -117,9 +141,9 @@ test('killed between the two steps of the swap: the next build puts the last goo
   assert.equal(build(main, 'good').status, 0);
   const before = hash(main);
   renameSync(join(main, 'dist'), join(main, '.build', 'previous'));
-  writeFileSync(join(main, 'src/cli/check.ts'), 'process.exit(1)');
+  writeFileSync(join(main, 'src/cli/commands/check.ts'), 'process.exit(1)');
   const { status, stderr } = build(main, 'bad');
-  writeFileSync(join(main, 'src/cli/check.ts'), '');
+  writeFileSync(join(main, 'src/cli/commands/check.ts'), '');
   assert.equal(status, 1);
   assert.match(stderr, /Nothing was published: the last good site in dist\/ is as it was/);
   assert.equal(hash(main), before);
@@ -165,11 +189,16 @@ test(
     mkdirSync(disk);
     const root = join(disk, 'project');
     const script = `mount -t tmpfs -o size=2m tmpfs ${disk} && cp -r ${main} ${root} && cd ${root} &&
-    NUMBER=good node src/cli/build.ts && cat dist/* | sha256sum &&
-    { NUMBER=big SIZE=40000 node src/cli/build.ts; echo "code $?"; } && cat dist/* | sha256sum && NUMBER=next node src/cli/build.ts && head -c 4 dist/0.html`;
-    const { status, stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], { encoding: 'utf8' });
+    NUMBER=good node src/cli/commands/build.ts && cat dist/* | sha256sum &&
+    { NUMBER=big SIZE=40000 node src/cli/commands/build.ts; echo "code $?"; } && cat dist/* | sha256sum && NUMBER=next node src/cli/commands/build.ts && head -c 4 dist/0.html`;
+    const { status, stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], {
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stderr);
-    assert.match(stderr, /The disk is full\. Free some space, and build again\.\nNothing was published/);
+    assert.match(
+      stderr,
+      /The disk is full\. Free some space, and build again\.\nNothing was published/,
+    );
     const [first, code, second, next] = stdout.trim().split('\n');
     assert.equal(code, 'code 1');
     assert.equal(second, first);
@@ -183,8 +212,10 @@ test(
   () => {
     assert.equal(build(main, 'kept').status, 0);
     const before = hash(main);
-    const script = `cd ${main} && mount --bind dist dist && mount -o remount,ro,bind dist && NUMBER=other node src/cli/build.ts`;
-    const { status, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], { encoding: 'utf8' });
+    const script = `cd ${main} && mount --bind dist dist && mount -o remount,ro,bind dist && NUMBER=other node src/cli/commands/build.ts`;
+    const { status, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], {
+      encoding: 'utf8',
+    });
     assert.equal(status, 1);
     assert.match(
       stderr,
@@ -207,17 +238,26 @@ test(
     const user = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
     if (
       isRoot &&
-      spawnSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, '--version']).status !== 0
+      spawnSync('setpriv', [
+        '--reuid=65534',
+        '--regid=65534',
+        '--clear-groups',
+        process.execPath,
+        '--version',
+      ]).status !== 0
     ) {
       chmodSync(root, 0o755);
       context.skip('no other user can run Node here');
       return;
     }
-    const [command = '', ...rest] = [...user, process.execPath, 'src/cli/build.ts'];
+    const [command = '', ...rest] = [...user, process.execPath, 'src/cli/commands/build.ts'];
     const { status, stderr } = spawnSync(command, rest, { cwd: root, encoding: 'utf8' });
     chmodSync(root, 0o755);
     assert.equal(status, 1);
-    assert.match(stderr, /`.*\.build` cannot be written: this user has no permission.*build again\.\nNothing was published/s);
+    assert.match(
+      stderr,
+      /`.*\.build` cannot be written: this user has no permission.*build again\.\nNothing was published/s,
+    );
     assert.equal(hash(root), before);
     assert.equal(build(root, 'next').status, 0);
   },

@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { VFile } from 'vfile';
-import { readOptions } from '../../src/cli/check/options.ts';
-import { readAssignment } from '../../src/core/assignment/read.ts';
-import { writeAssignment } from '../../src/core/assignment/write.ts';
+import { readOptions } from '../../src/cli/commands/check/options.ts';
+import { readAssignment } from '../../src/site/teach/assignment/read.ts';
+import { writeAssignment } from '../../src/site/teach/assignment/write.ts';
 import { createFormatter } from '../../src/core/citations/formatter.ts';
 import { readReferences } from '../../src/core/citations/read-references.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
-import { newCase } from '../../src/core/new-case/new-case.ts';
-import { routes } from '../../src/site/routes.ts';
-import { contentFile, contentFiles, sha256 } from '../core/support/content.ts';
-import { fc } from '../core/support/properties.ts';
+import { newCase } from '../../src/import/new-case.ts';
+import { routes } from '../../src/site/addresses/routes.ts';
+import { contentFile, contentFiles, sha256 } from '../unit/support/content.ts';
+import { fc } from '../unit/support/properties.ts';
 import { check, tally } from './support/fuzz.ts';
 import { harmless, harmlessLibrary, placed } from './support/inspect.ts';
 import { addresses, payloads } from './support/payloads.ts';
@@ -23,14 +23,22 @@ suite('fuzz: what comes from elsewhere', { concurrency: 1 }, () => {
     const field = fc.oneof(fc.constantFrom(...payloads), wild, fc.string());
     const item = fc.record(
       {
-        id: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'a', 'b'), fc.string()),
+        id: fc.oneof(
+          fc.constantFrom('__proto__', 'constructor', 'toString', 'a', 'b'),
+          fc.string(),
+        ),
         type: fc.constantFrom('book', 'report', 'webpage', '__proto__', 'nothing'),
         title: field,
         publisher: field,
-        author: fc.array(fc.record({ family: field, given: field }, { requiredKeys: [] }), { maxLength: 2 }),
+        author: fc.array(fc.record({ family: field, given: field }, { requiredKeys: [] }), {
+          maxLength: 2,
+        }),
         issued: fc.oneof(
           fc.record({
-            'date-parts': fc.array(fc.array(fc.oneof(fc.integer(), fc.string()), { maxLength: 3 }), { maxLength: 3 }),
+            'date-parts': fc.array(
+              fc.array(fc.oneof(fc.integer(), fc.string()), { maxLength: 3 }),
+              { maxLength: 3 },
+            ),
           }),
           fc.record({ literal: field }),
           fc.record({ raw: field }),
@@ -43,7 +51,10 @@ suite('fuzz: what comes from elsewhere', { concurrency: 1 }, () => {
       { requiredKeys: ['id', 'type', 'title'] },
     );
     await check(0.06, fc.array(item, { maxLength: 3 }), (items) => {
-      const file = new VFile({ path: 'content/references.json', value: JSON.stringify(items, undefined, 2) });
+      const file = new VFile({
+        path: 'content/references.json',
+        value: JSON.stringify(items, undefined, 2),
+      });
       const { references } = readReferences(file);
       placed([file]);
       const { bibliography, cite } = createFormatter(references);
@@ -53,11 +64,16 @@ suite('fuzz: what comes from elsewhere', { concurrency: 1 }, () => {
   });
 
   test('the fragment of an assignment: a choice of what there is, or none', async () => {
-    const known = { lenses: ['sourcing', 'language'], slugs: ['a', 'constructor', '__proto__', 'b,c'] };
+    const known = {
+      lenses: ['sourcing', 'language'],
+      slugs: ['a', 'constructor', '__proto__', 'b,c'],
+    };
     const fragment = fc.oneof(
       wild,
       wild.map((text) => `#only=${text}`),
-      fc.array(fc.oneof(fc.constantFrom(...known.slugs), wild)).map((list) => `#only=${list.join(',')}`),
+      fc
+        .array(fc.oneof(fc.constantFrom(...known.slugs), wild))
+        .map((list) => `#only=${list.join(',')}`),
     );
     await check(0.05, fragment, (text) => {
       const read = readAssignment(text, known);
@@ -70,28 +86,53 @@ suite('fuzz: what comes from elsewhere', { concurrency: 1 }, () => {
 
   test('a file for a new case: a case that keeps every rule, or a message that says what to do', async () => {
     const text = fc.oneof(
-      fc.tuple(fc.constantFrom(...receivedTexts), edits).map(([received, list]) => mutate(received, list)),
-      fc.tuple(fc.constantFrom(...receivedTexts), wild).map(([received, words]) => received.replaceAll('bench', () => words)),
+      fc
+        .tuple(fc.constantFrom(...receivedTexts), edits)
+        .map(([received, list]) => mutate(received, list)),
+      fc
+        .tuple(fc.constantFrom(...receivedTexts), wild)
+        .map(([received, words]) => received.replaceAll('bench', () => words)),
       wild,
     );
     const bytes = fc.oneof(
       { weight: 8, arbitrary: text.map((words) => new TextEncoder().encode(words)) },
-      { weight: 1, arbitrary: text.map((words) => Uint8Array.from(words, (letter) => letter.charCodeAt(0) & 255)) },
+      {
+        weight: 1,
+        arbitrary: text.map((words) =>
+          Uint8Array.from(words, (letter) => letter.charCodeAt(0) & 255),
+        ),
+      },
       { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
     );
     const input = fc.record(
       {
         name: fc.constantFrom('text.txt', 'page.html', '../../x.htm', ''),
         bytes,
-        id: fc.option(fc.oneof(fc.constantFrom('new-bench', 'con', '..', 'a/b', '__proto__'), fc.string()), {
+        id: fc.option(
+          fc.oneof(fc.constantFrom('new-bench', 'con', '..', 'a/b', '__proto__'), fc.string()),
+          {
+            nil: undefined,
+            freq: 3,
+          },
+        ),
+        title: fc.option(fc.oneof(wild, fc.constantFrom('Council', '(', '\\')), {
           nil: undefined,
-          freq: 3,
+          freq: 5,
         }),
-        title: fc.option(fc.oneof(wild, fc.constantFrom('Council', '(', '\\')), { nil: undefined, freq: 5 }),
-        encoding: fc.option(fc.constantFrom('utf-8', 'utf-16le', 'windows-1251', 'shift_jis', 'x-user-defined', 'none'), {
-          nil: undefined,
-          freq: 4,
-        }),
+        encoding: fc.option(
+          fc.constantFrom(
+            'utf-8',
+            'utf-16le',
+            'windows-1251',
+            'shift_jis',
+            'x-user-defined',
+            'none',
+          ),
+          {
+            nil: undefined,
+            freq: 4,
+          },
+        ),
       },
       { requiredKeys: ['name', 'bytes'] },
     );
@@ -105,7 +146,9 @@ suite('fuzz: what comes from elsewhere', { concurrency: 1 }, () => {
         return;
       }
       assert.match(made.id, /^[\p{Ll}\p{Lo}\p{M}\p{N}-]+$/u);
-      const added = Object.entries(made.files).map(([name, file]) => contentFile(`content/cases/${made.id}/${name}`, file));
+      const added = Object.entries(made.files).map(([name, file]) =>
+        contentFile(`content/cases/${made.id}/${name}`, file),
+      );
       const { library, files } = buildLibrary([...contentFiles(), ...added], routes);
       const wrong = files.flatMap((file) => file.messages.filter(({ fatal }) => fatal));
       assert.deepEqual(wrong.map(String), []);
@@ -117,7 +160,18 @@ suite('fuzz: what comes from elsewhere', { concurrency: 1 }, () => {
 
   test('the words behind `npm run check`: options, or what is wrong with them', async () => {
     const word = fc.oneof(
-      fc.constantFrom('--format', '--format=json', '--fix', '--dry-run', '--', '-h', '--root', '--__proto__', '-', '--format='),
+      fc.constantFrom(
+        '--format',
+        '--format=json',
+        '--fix',
+        '--dry-run',
+        '--',
+        '-h',
+        '--root',
+        '--__proto__',
+        '-',
+        '--format=',
+      ),
       wild,
     );
     await check(0.02, fc.array(word, { maxLength: 5 }), (words) => {

@@ -1,8 +1,8 @@
 /** Files and folders of any name: refused with a message, or an address that stays inside the site. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { contentFiles, validContent } from '../core/support/content.ts';
-import { fc } from '../core/support/properties.ts';
+import { contentFiles, validContent } from '../unit/support/content.ts';
+import { fc } from '../unit/support/properties.ts';
 import { check, tally } from './support/fuzz.ts';
 import { bodies, placed } from './support/inspect.ts';
 
@@ -53,19 +53,29 @@ suite('fuzz: names of files', { concurrency: 1 }, () => {
       (n: string) => `content/cases/${n}/article.md`,
     );
     const seen = { refused: 0, accepted: 0 };
-    await check(0.04, fc.tuple(place, name, fc.constantFrom(...Object.values(validContent))), ([at, text, words]) => {
-      const path = at(text);
-      const files = bodies(contentFiles({ [path]: words }));
-      placed(files);
-      const isRefused = files.some((file) => file.path === path && file.messages.some(({ ruleId }) => ruleId === 'name-of-file'));
-      seen[isRefused ? 'refused' : 'accepted'] += 1;
-      // An accepted name becomes a part of an address and a folder: on no system may it lead elsewhere, or be one that cannot be made.
-      if (isRefused) return;
-      assert.equal(new URL(`/glossary/${text}/`, 'https://a.test').pathname, `/glossary/${encodeURIComponent(text)}/`);
-      assert.doesNotMatch(text, /[<>:"/\\|?*\p{C}\p{Z}]|\.$|^(con|prn|aux|nul|(com|lpt)\d)$/u);
-      assert.equal(text, text.toLowerCase());
-      assert.ok(Buffer.byteLength(text) + '-handout.html'.length <= 255);
-    });
+    await check(
+      0.04,
+      fc.tuple(place, name, fc.constantFrom(...Object.values(validContent))),
+      ([at, text, words]) => {
+        const path = at(text);
+        const files = bodies(contentFiles({ [path]: words }));
+        placed(files);
+        const isRefused = files.some(
+          (file) =>
+            file.path === path && file.messages.some(({ ruleId }) => ruleId === 'name-of-file'),
+        );
+        seen[isRefused ? 'refused' : 'accepted'] += 1;
+        // An accepted name becomes a part of an address and a folder: on no system may it lead elsewhere, or be one that cannot be made.
+        if (isRefused) return;
+        assert.equal(
+          new URL(`/glossary/${text}/`, 'https://a.test').pathname,
+          `/glossary/${encodeURIComponent(text)}/`,
+        );
+        assert.doesNotMatch(text, /[<>:"/\\|?*\p{C}\p{Z}]|\.$|^(con|prn|aux|nul|(com|lpt)\d)$/u);
+        assert.equal(text, text.toLowerCase());
+        assert.ok(Buffer.byteLength(text) + '-handout.html'.length <= 255);
+      },
+    );
     assert.ok(seen.refused > 0 && seen.accepted > 0, JSON.stringify(seen));
   });
 
@@ -75,13 +85,18 @@ suite('fuzz: names of files', { concurrency: 1 }, () => {
       (n: string) => `content/cases/bench/lesson/${n}.md`,
       (n: string) => `content/${n}/x.md`,
     );
-    await check(0.02, fc.tuple(place, name, fc.constantFrom(...Object.values(validContent))), ([at, text, words]) => {
-      const files = bodies(contentFiles({ [at(text)]: words }));
-      placed(files);
-      assert.ok(
-        files.some((file) => file.messages.some(({ ruleId }) => ruleId === 'file-unexpected')) || at(text) in validContent,
-      );
-    });
+    await check(
+      0.02,
+      fc.tuple(place, name, fc.constantFrom(...Object.values(validContent))),
+      ([at, text, words]) => {
+        const files = bodies(contentFiles({ [at(text)]: words }));
+        placed(files);
+        assert.ok(
+          files.some((file) => file.messages.some(({ ruleId }) => ruleId === 'file-unexpected')) ||
+            at(text) in validContent,
+        );
+      },
+    );
   });
 
   tally('names of files');

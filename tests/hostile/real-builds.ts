@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -22,7 +31,7 @@ symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction
 const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
 
 function start(): ChildProcess {
-  return spawn(process.execPath, ['src/cli/build.ts', '--no-pdf'], {
+  return spawn(process.execPath, ['src/cli/commands/build.ts', '--no-pdf'], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,8 +41,11 @@ function start(): ChildProcess {
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said: said.slice(-3000) })));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (said += data.toString()));
+  return new Promise((resolve) =>
+    child.once('close', (code) => resolve({ code, said: said.slice(-3000) })),
+  );
 }
 
 /** All names and bytes of the site as one hash. */
@@ -73,16 +85,26 @@ test(`the whole build, killed at ${kills} moments`, async () => {
     process.kill(-child.pid, 'SIGKILL');
     await end;
     killed += 1;
-    assert.ok(existsSync(join(root, 'dist')), `killed after ${Math.round(moment)} ms, dist/ is gone`);
+    assert.ok(
+      existsSync(join(root, 'dist')),
+      `killed after ${Math.round(moment)} ms, dist/ is gone`,
+    );
     const now = hash();
-    const isNew = readFileSync(join(root, 'dist', 'about', 'index.html'), 'utf8').includes(`Killed ${n + 1} times`);
+    const isNew = readFileSync(join(root, 'dist', 'about', 'index.html'), 'utf8').includes(
+      `Killed ${n + 1} times`,
+    );
     assert.ok(now === good || isNew, `killed after ${Math.round(moment)} ms, dist/ is another`);
-    console.log(`killed after ${(moment / 1000).toFixed(1)} s: ${now === good ? 'the last good site' : 'the new site'}`);
+    console.log(
+      `killed after ${(moment / 1000).toFixed(1)} s: ${now === good ? 'the last good site' : 'the new site'}`,
+    );
     good = now;
   }
   assert.ok(killed > 0, 'every build was quicker than its kill');
   await build();
   assert.notEqual(hash(), good);
-  assert.match(readFileSync(join(root, 'dist', 'about', 'index.html'), 'utf8'), new RegExp(`Killed ${kills} times`));
+  assert.match(
+    readFileSync(join(root, 'dist', 'about', 'index.html'), 'utf8'),
+    new RegExp(`Killed ${kills} times`),
+  );
   assert.deepEqual(readdirSync(join(root, '.build')), []);
 });

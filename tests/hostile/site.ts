@@ -18,7 +18,8 @@ import { planted, plantedFinds } from './support/planted.ts';
 const root = process.env['HOSTILE_SITE'] ?? makeHostileSite();
 let problems: string[] = [];
 const outside = readdirSync(dirname(root));
-if (outside.join() !== 'project') problems.push(`written outside the project: ${outside.join(', ')}`);
+if (outside.join() !== 'project')
+  problems.push(`written outside the project: ${outside.join(', ')}`);
 const known = new Set([
   'src',
   'content',
@@ -31,7 +32,8 @@ const known = new Set([
   '.build',
   '.astro',
 ]);
-for (const name of readdirSync(root)) if (!known.has(name)) problems.push(`written outside dist/: ${name}`);
+for (const name of readdirSync(root))
+  if (!known.has(name)) problems.push(`written outside dist/: ${name}`);
 
 const dist = join(root, 'dist');
 rmSync(join(dist, 'planted.html'), { force: true }); // of an earlier run, where its site is opened again
@@ -49,9 +51,15 @@ const answers = await fetch(host).then(
   () => false,
 );
 // Another server there would be looked at instead, such as that of a run which was stopped.
-if (answers) throw new Error(`Something answers on port ${port} already. Stop it, or set TEST_PORT to a free one.`);
+if (answers)
+  throw new Error(
+    `Something answers on port ${port} already. Stop it, or set TEST_PORT to a free one.`,
+  );
 const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox'],
+});
 const server = spawn('node', [
   fileURLToPath(new URL('../../node_modules/sirv-cli/bin.js', import.meta.url)),
   dist,
@@ -102,7 +110,9 @@ try {
   for (const name of xml) {
     const text = readFileSync(join(dist, name), 'utf8');
     const wrong = await page.evaluate(
-      (source) => new DOMParser().parseFromString(source, 'application/xml').querySelector('parsererror')?.textContent,
+      (source) =>
+        new DOMParser().parseFromString(source, 'application/xml').querySelector('parsererror')
+          ?.textContent,
       text,
     );
     if (wrong) problems.push(`${name}: ${wrong}`);
@@ -121,7 +131,10 @@ try {
   server.kill();
 }
 
-const kept = process.env['HOSTILE_SITE'] !== undefined || process.env['KEEP'] !== undefined || problems.length > 0;
+const kept =
+  process.env['HOSTILE_SITE'] !== undefined ||
+  process.env['KEEP'] !== undefined ||
+  problems.length > 0;
 if (kept) console.error(`The site is in ${root}`);
 else rmSync(dirname(root), { recursive: true, force: true });
 for (const problem of [...new Set(problems)].slice(0, 40)) console.error(problem);

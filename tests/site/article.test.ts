@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { elements, hasClass, projectRoot, read, sourceSentences, text, tree } from './support/dist.ts';
+import {
+  elements,
+  hasClass,
+  projectRoot,
+  read,
+  sourceSentences,
+  text,
+  tree,
+} from './support/dist.ts';
 
 const sentences = sourceSentences('pokrovsk');
 const room = 'cases/pokrovsk/index.html';
@@ -15,7 +23,9 @@ const notes = commentary
   .slice(1)
   .map((part) => ({
     title: part.split('\n')[0]?.trim() ?? '',
-    quotes: [...part.matchAll(/(?:^> .*\n?)+/gm)].map(([quote]) => quote.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim()),
+    quotes: [...part.matchAll(/(?:^> .*\n?)+/gm)].map(([quote]) =>
+      quote.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim(),
+    ),
   }));
 
 test('source.txt is the article as received, byte for byte', () => {
@@ -40,10 +50,15 @@ for (const path of [
 }
 
 test('the reading room has at least 15 notes, each with its title and body', () => {
-  const cards = elements(tree(room), (element) => element.tagName === 'details' && hasClass(element, 'note'));
+  const cards = elements(
+    tree(room),
+    (element) => element.tagName === 'details' && hasClass(element, 'note'),
+  );
   assert.ok(notes.length >= 15);
   const plain = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-  const titles = cards.map((card) => plain(text(elements(card, (element) => hasClass(element, 't'))[0] as never)));
+  const titles = cards.map((card) =>
+    plain(text(elements(card, (element) => hasClass(element, 't'))[0] as never)),
+  );
   assert.deepEqual(titles.toSorted(), notes.map(({ title }) => title).toSorted());
   for (const card of cards) {
     const body = elements(card, (element) => hasClass(element, 'note-body'))[0];
@@ -52,14 +67,21 @@ test('the reading room has at least 15 notes, each with its title and body', () 
 });
 
 test('each note’s exact words stand inside marks that carry its id, and nothing else does', () => {
-  const cards = elements(tree(room), (element) => element.tagName === 'details' && hasClass(element, 'note'));
+  const cards = elements(
+    tree(room),
+    (element) => element.tagName === 'details' && hasClass(element, 'note'),
+  );
   const plain = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   for (const { title, quotes } of notes) {
     const card = cards.find(
-      (candidate) => plain(text(elements(candidate, (element) => hasClass(element, 't'))[0] as never)) === title,
+      (candidate) =>
+        plain(text(elements(candidate, (element) => hasClass(element, 't'))[0] as never)) === title,
     );
     const slug = String(card?.properties['dataItem']);
-    const marks = elements(tree(room), (element) => element.tagName === 'mark' && element.properties['dataItem'] === slug);
+    const marks = elements(
+      tree(room),
+      (element) => element.tagName === 'mark' && element.properties['dataItem'] === slug,
+    );
     const marked = marks.map(text).join(' ').replace(/\s+/g, '');
     const wanted = quotes.map((quote) => {
       const bold = /\*\*(.+?)\*\*/.exec(quote)?.[1] ?? quote;
@@ -73,7 +95,8 @@ test('each note’s exact words stand inside marks that carry its id, and nothin
       wanted
         .toSorted(
           (a, b) =>
-            sentences.join(' ').indexOf(contextOf(quotes, wanted, a)) - sentences.join(' ').indexOf(contextOf(quotes, wanted, b)),
+            sentences.join(' ').indexOf(contextOf(quotes, wanted, a)) -
+            sentences.join(' ').indexOf(contextOf(quotes, wanted, b)),
         )
         .join('')
         .replace(/\s+/g, ''),
@@ -91,12 +114,16 @@ test('the first reading has the article and nothing that spoils it', () => {
   const page = read('cases/pokrovsk/read/index.html');
   for (const { title } of notes) assert.ok(!page.includes(title), title);
   assert.equal(
-    elements(tree('cases/pokrovsk/read/index.html'), (element) => element.tagName === 'mark' || hasClass(element, 'note')).length,
+    elements(
+      tree('cases/pokrovsk/read/index.html'),
+      (element) => element.tagName === 'mark' || hasClass(element, 'note'),
+    ).length,
     0,
   );
-  const links = elements(tree('cases/pokrovsk/read/index.html'), (element) => element.tagName === 'a').map((link) =>
-    String(link.properties['href']),
-  );
+  const links = elements(
+    tree('cases/pokrovsk/read/index.html'),
+    (element) => element.tagName === 'a',
+  ).map((link) => String(link.properties['href']));
   assert.deepEqual(
     links.filter((href) => !href.startsWith('#') && href !== '/'),
     [],

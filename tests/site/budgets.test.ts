@@ -15,7 +15,13 @@ interface Budget {
 /** The first kind that fits counts. A budget is what the heaviest page of its kind needs, and about a tenth more. */
 const budgets: Budget[] = [
   { kind: 'reading room', pages: /^cases\/[^/]+\/index\.html$/, page: 48, all: 135, requests: 8 },
-  { kind: 'first reading', pages: /^cases\/[^/]+\/read\/index\.html$/, page: 5, all: 88, requests: 6 },
+  {
+    kind: 'first reading',
+    pages: /^cases\/[^/]+\/read\/index\.html$/,
+    page: 5,
+    all: 88,
+    requests: 6,
+  },
   {
     kind: 'another view of a case',
     pages: /^cases\/[^/]+\/(voices|wording|audit|original|about)\/index\.html$/,
@@ -25,9 +31,21 @@ const budgets: Budget[] = [
   },
   { kind: 'teaching page', pages: /^cases\/[^/]+\/teach\//, page: 28, all: 117, requests: 8 },
   { kind: 'search', pages: /^search\//, page: 11, all: 97, requests: 7 },
-  { kind: 'entry', pages: /^(glossary|techniques)\/[^/]+\/index\.html$/, page: 10, all: 90, requests: 6 },
+  {
+    kind: 'entry',
+    pages: /^(glossary|techniques)\/[^/]+\/index\.html$/,
+    page: 10,
+    all: 90,
+    requests: 6,
+  },
   { kind: 'place', pages: /^places\/[^/]+\/index\.html$/, page: 24, all: 106, requests: 7 },
-  { kind: 'list', pages: /^(glossary|techniques|places|references)\/index\.html$/, page: 34, all: 115, requests: 6 },
+  {
+    kind: 'list',
+    pages: /^(glossary|techniques|places|references)\/index\.html$/,
+    page: 34,
+    all: 115,
+    requests: 6,
+  },
   { kind: 'rule', pages: /^contribute\/rules\//, page: 6, all: 87, requests: 6 },
   { kind: 'plain page', pages: /./, page: 6, all: 86, requests: 6 },
 ];
@@ -36,12 +54,17 @@ suite('what a first visit of a page asks for', () => {
   const pages = files('.html').filter((path) => !path.includes('/downloads/'));
   for (const { kind, page, all, requests } of budgets) {
     test(`${kind}: at most ${requests} files, ${all} KB compressed, ${page} KB of them the page`, () => {
-      const own = pages.filter((path) => budgets.find((budget) => budget.pages.test(path))?.kind === kind);
+      const own = pages.filter(
+        (path) => budgets.find((budget) => budget.pages.test(path))?.kind === kind,
+      );
       assert.notEqual(own.length, 0, `no page is of the kind "${kind}"`);
       for (const path of own) {
         const weight = weighPage(path);
         assert.ok(weight.requests <= requests, `${path} asks for ${weight.requests} files`);
-        assert.ok(weight.all <= all * 1000, `${path} and its files are ${(weight.all / 1000).toFixed(1)} KB`);
+        assert.ok(
+          weight.all <= all * 1000,
+          `${path} and its files are ${(weight.all / 1000).toFixed(1)} KB`,
+        );
         assert.ok(weight.page <= page * 1000, `${path} is ${(weight.page / 1000).toFixed(1)} KB`);
       }
     });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -21,13 +29,23 @@ test('one changed letter in article.md stops the build at the right word, and th
   const changed = text.replace('a pivotal moment', 'a pivotal monent');
   assert.notEqual(changed, text);
   writeFileSync(article, changed);
-  const { status, stderr, stdout } = spawnSync('node', ['src/cli/build.ts'], { cwd: root, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync('node', ['src/cli/commands/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   writeFileSync(article, text);
   assert.equal(status, 1);
   const before = changed.slice(0, changed.indexOf('monent')).split('\n');
   const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-  assert.match(stderr, new RegExp(`^content/cases/pokrovsk/article\\.md:${place} error `, 'm'), 'line and column of the word');
-  assert.match(stderr, /Unexpected `monent`, expected `moment` as in content\/cases\/pokrovsk\/source\.txt:2:112/);
+  assert.match(
+    stderr,
+    new RegExp(`^content/cases/pokrovsk/article\\.md:${place} error `, 'm'),
+    'line and column of the word',
+  );
+  assert.match(
+    stderr,
+    /Unexpected `monent`, expected `moment` as in content\/cases\/pokrovsk\/source\.txt:2:112/,
+  );
   assert.match(stderr, /text-differs/);
   assert.match(stderr + stdout, /the last good site in dist\/ is as it was/);
   assert.equal(readFileSync(join(root, 'dist', 'index.html'), 'utf8'), 'the last good site');
@@ -36,7 +54,10 @@ test('one changed letter in article.md stops the build at the right word, and th
 test('a build that is running keeps a second one out', () => {
   mkdirSync(join(root, '.build'), { recursive: true });
   writeFileSync(join(root, '.build', 'lock'), String(process.pid));
-  const { status, stderr } = spawnSync('node', ['src/cli/build.ts'], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('node', ['src/cli/commands/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   assert.equal(status, 1);
   assert.match(stderr, /Another build is running/);
   rmSync(join(root, '.build', 'lock'));

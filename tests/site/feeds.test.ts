@@ -12,11 +12,17 @@ test('the sitemap lists every page but 404, first readings, answers and download
   const index = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
   assert.equal(index, new URL('sitemap-index.xml', home).href);
   assert.doesNotMatch(robots, /Disallow/);
-  const parts = [...read('sitemap-index.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => String(url));
+  const parts = [...read('sitemap-index.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) =>
+    String(url),
+  );
   for (const part of parts) assert.ok(resolves(part), part);
-  const listed = parts.flatMap((part) => [...read(part.slice(home.length)).matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => url));
+  const listed = parts.flatMap((part) =>
+    [...read(part.slice(home.length)).matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => url),
+  );
   const wanted = pages
-    .filter((page) => page !== '404.html' && !/^cases\/[^/]+\/(read|teach\/(key|questions))\//.test(page))
+    .filter(
+      (page) => page !== '404.html' && !/^cases\/[^/]+\/(read|teach\/(key|questions))\//.test(page),
+    )
     .map(address);
   assert.deepEqual(listed.toSorted(), wanted.toSorted());
 });
@@ -28,17 +34,33 @@ test('the feed is valid Atom: an entry for each case, and one for each layer on 
     validateXML({ xml: { fileName: 'feed.xml', contents }, schema: rng, extension: 'relaxng' });
   const { valid, errors } = await validate(feed);
   assert.ok(valid, JSON.stringify(errors));
-  assert.equal((await validate(feed.replace('<updated>', '<updated>on '))).valid, false, 'the check can fail');
+  assert.equal(
+    (await validate(feed.replace('<updated>', '<updated>on '))).valid,
+    false,
+    'the check can fail',
+  );
 
   const entries = feed.split('<entry>').slice(1);
   const one = (entry: string, pattern: RegExp): string => pattern.exec(entry)?.[1] ?? '';
-  const found = entries.map((entry) => [one(entry, /<id>(.+)<\/id>/), one(entry, /<updated>(.+)T/)]);
+  const found = entries.map((entry) => [
+    one(entry, /<id>(.+)<\/id>/),
+    one(entry, /<updated>(.+)T/),
+  ]);
   const wanted = cases.flatMap((id) => {
     const layers = sources(`cases/${id}`).filter(({ matter }) => matter['updated'] !== undefined);
     const dates = layers.map(({ matter }) => String(matter['updated'])).sort();
-    return [[id, dates.at(-1)], ...layers.map(({ slug, matter }) => [`${slug}.${String(matter['updated'])}`, matter['updated']])];
+    return [
+      [id, dates.at(-1)],
+      ...layers.map(({ slug, matter }) => [
+        `${slug}.${String(matter['updated'])}`,
+        matter['updated'],
+      ]),
+    ];
   });
-  const short = found.map(([id, date]) => [/#(.+)$/.exec(String(id))?.[1] ?? String(id).split('/').at(-2), date]);
+  const short = found.map(([id, date]) => [
+    /#(.+)$/.exec(String(id))?.[1] ?? String(id).split('/').at(-2),
+    date,
+  ]);
   assert.deepEqual(short.toSorted(), wanted.toSorted());
   assert.equal(new Set(found.map(([id]) => id)).size, found.length, 'ids are unique');
   for (const entry of entries) assert.ok(resolves(one(entry, /<link href="(.+?)"/)), entry);

@@ -27,13 +27,16 @@ function entriesOf(path: string): Entry[] {
     .map((part) => ({
       title: part.split('\n')[0]?.trim() ?? '',
       text: part,
-      quotes: [...part.matchAll(/(?:^> .*\n?)+/gm)].map(([quote]) => quote.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim()),
+      quotes: [...part.matchAll(/(?:^> .*\n?)+/gm)].map(([quote]) =>
+        quote.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim(),
+      ),
     }));
 }
 
 /** Where a quote's words start and end in the article: the bold ones, where some are. */
 function extent(quote: string): [start: number, end: number] {
-  const [, before = '', bold = quote.replaceAll('**', '')] = /^(.*?)\*\*(.+?)\*\*/.exec(quote) ?? [];
+  const [, before = '', bold = quote.replaceAll('**', '')] =
+    /^(.*?)\*\*(.+?)\*\*/.exec(quote) ?? [];
   const [context = ''] = quote.replaceAll('**', '').split(/ ?\[…\] ?/);
   const [first = '', last = first] = bold.split(/ ?\[…\] ?/);
   const from = article.indexOf(before === '' ? context : before + first, 0) + before.length;
@@ -57,8 +60,10 @@ const within = (name: string): Element => {
   assert.ok(found, name);
   return found;
 };
-const cells = (row: Element): string[] => elements(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(text);
-const rowsOf = (element: Element): Element[] => elements(element, ({ tagName }) => tagName === 'tr');
+const cells = (row: Element): string[] =>
+  elements(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(text);
+const rowsOf = (element: Element): Element[] =>
+  elements(element, ({ tagName }) => tagName === 'tr');
 
 test('the article has 583 words', () => assert.equal(wordsIn(article), 583));
 
@@ -80,10 +85,15 @@ test('the words of each voice are those of its quotes, the rest is the author’
     ]);
   const own = shown.filter(([name = '']) => !counted.has(plain(name)));
   assert.equal(own.length, 1, 'one voice has no entry: the author');
-  assert.deepEqual(own[0]?.slice(1), [String(583 - claimed), `${Math.round(((583 - claimed) / 583) * 100)} %`]);
+  assert.deepEqual(own[0]?.slice(1), [
+    String(583 - claimed),
+    `${Math.round(((583 - claimed) / 583) * 100)} %`,
+  ]);
   assert.deepEqual(
     shown.filter((row) => row !== own[0]).toSorted(),
-    [...counted].map(([name, words]) => [name, String(words), `${Math.round((words / 583) * 100)} %`]).toSorted(),
+    [...counted]
+      .map(([name, words]) => [name, String(words), `${Math.round((words / 583) * 100)} %`])
+      .toSorted(),
   );
   assert.equal(
     shown.reduce((sum, [, words]) => sum + Number(words), 0),
@@ -117,7 +127,12 @@ test('the table of the strip has each note under its lens with the sentences of 
   });
   const counted = notes.map(({ title, lens, extents }) => {
     const numbers = [...new Set(extents.flatMap(sentencesAt))].sort((a, b) => a - b);
-    return [lens, title, numbers.map((number) => (number === 0 ? 'headline' : String(number))).join(', ') || 'whole text'];
+    return [
+      lens,
+      title,
+      numbers.map((number) => (number === 0 ? 'headline' : String(number))).join(', ') ||
+        'whole text',
+    ];
   });
   assert.equal(shown.length, notes.length);
   assert.deepEqual(shown.toSorted(), counted.toSorted());
@@ -129,12 +144,18 @@ test('the table of the strip has each note under its lens with the sentences of 
 
 for (const direction of ['across', 'down'] as const) {
   test(`each bar of the strip that runs ${direction} is as long as its words and leads to its note`, () => {
-    const [drawing] = elements(page, (element) => element.tagName === 'svg' && hasClass(element, direction));
+    const [drawing] = elements(
+      page,
+      (element) => element.tagName === 'svg' && hasClass(element, direction),
+    );
     assert.ok(drawing);
     const lensNames = ['language', 'sourcing', 'evidence', 'framing', 'omission', 'fairness'];
     for (const lens of lensNames) {
       const own = notes.filter((note) => note.lens === lens);
-      const [group] = elements(drawing, (element) => element.tagName === 'g' && hasClass(element, `lens-${lens}`));
+      const [group] = elements(
+        drawing,
+        (element) => element.tagName === 'g' && hasClass(element, `lens-${lens}`),
+      );
       assert.ok(group, lens);
       const links = elements(group, ({ tagName }) => tagName === 'a');
       assert.equal(
@@ -148,7 +169,10 @@ for (const direction of ['across', 'down'] as const) {
         return [Number(bar?.properties[axis]), Number(bar?.properties[size])] as const;
       });
       const counted = own.flatMap(({ extents }) =>
-        extents.map(([start, end]) => [wordsIn(article.slice(0, start)), wordsIn(article.slice(start, end))] as const),
+        extents.map(
+          ([start, end]) =>
+            [wordsIn(article.slice(0, start)), wordsIn(article.slice(start, end))] as const,
+        ),
       );
       // The figure's own scale: where a sentence starts against where the axis has its tick.
       const [unit, origin] = direction === 'across' ? [980 / 583, 0] : [2.1, 92];
@@ -156,8 +180,14 @@ for (const direction of ['across', 'down'] as const) {
         (a[0] ?? 0) - (b[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0);
       for (const [index, [from, words]] of counted.toSorted(byPlace).entries()) {
         const [at = NaN, length = NaN] = bars.toSorted(byPlace)[index] ?? [];
-        assert.ok(Math.abs(at - origin - from * unit) <= unit + 0.1, `${lens} ${index}: ${at} for word ${from}`);
-        assert.ok(Math.abs(length - words * unit) <= unit + 0.1, `${lens} ${index}: ${length} for ${words} words`);
+        assert.ok(
+          Math.abs(at - origin - from * unit) <= unit + 0.1,
+          `${lens} ${index}: ${at} for word ${from}`,
+        );
+        assert.ok(
+          Math.abs(length - words * unit) <= unit + 0.1,
+          `${lens} ${index}: ${length} for ${words} words`,
+        );
       }
     }
   });
@@ -190,37 +220,62 @@ test('the table of places has every name as often as the text does', () => {
           return [place, words, Number(count)] as const;
         }),
   );
-  assert.ok(counts.some(([place]) => place === 'Pokrovsk') && counts.some(([place]) => place === 'Vovchansk'));
+  assert.ok(
+    counts.some(([place]) => place === 'Pokrovsk') &&
+      counts.some(([place]) => place === 'Vovchansk'),
+  );
   for (const [place, words, count] of counts)
-    assert.equal([...rest.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].length, count, `${place}: ${words}`);
+    assert.equal(
+      [...rest.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].length,
+      count,
+      `${place}: ${words}`,
+    );
 });
 
 test('the map has a dot or a name for every place of its table, and none that the case does not name', () => {
   const names = rowsOf(within('places-table'))
     .slice(1)
     .map((row) => cells(row)[0] ?? '');
-  const [drawing] = elements(page, (element) => element.tagName === 'svg' && hasClass(element, 'map'));
+  const [drawing] = elements(
+    page,
+    (element) => element.tagName === 'svg' && hasClass(element, 'map'),
+  );
   assert.ok(drawing);
-  const labels = elements(drawing, (element) => element.tagName === 'a' && hasClass(element, 'place')).map(text);
+  const labels = elements(
+    drawing,
+    (element) => element.tagName === 'a' && hasClass(element, 'place'),
+  ).map(text);
   assert.deepEqual(labels.toSorted(), names.toSorted());
 });
 
 test('the dots of the map are open outside the Donbas and full inside it', () => {
-  const [drawing] = elements(page, (element) => element.tagName === 'svg' && hasClass(element, 'map'));
+  const [drawing] = elements(
+    page,
+    (element) => element.tagName === 'svg' && hasClass(element, 'map'),
+  );
   assert.ok(drawing);
-  const dots = elements(drawing, (element) => element.tagName === 'a' && hasClass(element, 'place')).flatMap((place) =>
-    elements(place, ({ tagName, properties }) => tagName === 'circle' && String(properties['className']).includes('dot')).map(
-      (dot) => [text(place), hasClass(dot, 'open')] as const,
-    ),
+  const dots = elements(
+    drawing,
+    (element) => element.tagName === 'a' && hasClass(element, 'place'),
+  ).flatMap((place) =>
+    elements(
+      place,
+      ({ tagName, properties }) =>
+        tagName === 'circle' && String(properties['className']).includes('dot'),
+    ).map((dot) => [text(place), hasClass(dot, 'open')] as const),
   );
   const oblast = new Map(
     readdirSync(join(projectRoot, 'content/glossary/places')).map((name) => {
       const words = file(`glossary/places/${name}`);
-      return [/^term: (.*)$/m.exec(words)?.[1] ?? '', /^admin: .*?(\w+) Oblast/m.exec(words)?.[1] ?? ''];
+      return [
+        /^term: (.*)$/m.exec(words)?.[1] ?? '',
+        /^admin: .*?(\w+) Oblast/m.exec(words)?.[1] ?? '',
+      ];
     }),
   );
   assert.equal(dots.length, 4, 'the cities that the case names');
-  for (const [name, open] of dots) assert.equal(open, !['Donetsk', 'Luhansk'].includes(oblast.get(name) ?? ''), name);
+  for (const [name, open] of dots)
+    assert.equal(open, !['Donetsk', 'Luhansk'].includes(oblast.get(name) ?? ''), name);
   assert.ok(dots.some(([name, open]) => name === 'Vovchansk' && open));
 });
 
@@ -231,7 +286,9 @@ test('each voice of the table says its kind and its side, as its tags do', () =>
     international: 'a third party',
     none: 'side not stated',
   };
-  const tags = new Map(entriesOf('cases/pokrovsk/voices.md').map(({ title, text: words }) => [title, words]));
+  const tags = new Map(
+    entriesOf('cases/pokrovsk/voices.md').map(({ title, text: words }) => [title, words]),
+  );
   const rows = rowsOf(within('voice-bar')).slice(1);
   for (const row of rows) {
     const [name = ''] = elements(row, ({ tagName }) => tagName === 'a').map(text);

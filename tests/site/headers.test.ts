@@ -16,7 +16,14 @@ test('the policy in the header takes nothing away that the policy of a page allo
   assert.ok(header, 'the headers are published with the site');
   const inHeader = directives(header);
   // Hashes are known to the pages alone: a header that limits these would block what they allow.
-  for (const name of ['default-src', 'script-src', 'style-src', 'img-src', 'font-src', 'connect-src'])
+  for (const name of [
+    'default-src',
+    'script-src',
+    'style-src',
+    'img-src',
+    'font-src',
+    'connect-src',
+  ])
     assert.equal(inHeader.get(name), undefined, name);
   assert.equal(inHeader.get('frame-ancestors'), "'self'");
   let seen = 0;

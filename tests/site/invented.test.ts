@@ -11,9 +11,18 @@ import { meta, things } from './support/machine-data.ts';
 const line = 'An invented text, written for practice.';
 
 /** Cases as their files say what they are, read without the site's code. */
-const cases = [...new Set(files('.html').flatMap((page) => /^cases\/([^/]+)\//.exec(page)?.[1] ?? []))].map((id) => {
-  const matter = readFileSync(join(projectRoot, 'content/cases', id, 'article.md'), 'utf8').split('\n---\n')[0] ?? '';
-  return { id, title: /^title: (.+)$/m.exec(matter)?.[1] ?? '', invented: /^invented: true$/m.test(matter) };
+const cases = [
+  ...new Set(files('.html').flatMap((page) => /^cases\/([^/]+)\//.exec(page)?.[1] ?? [])),
+].map((id) => {
+  const matter =
+    readFileSync(join(projectRoot, 'content/cases', id, 'article.md'), 'utf8').split(
+      '\n---\n',
+    )[0] ?? '';
+  return {
+    id,
+    title: /^title: (.+)$/m.exec(matter)?.[1] ?? '',
+    invented: /^invented: true$/m.test(matter),
+  };
 });
 const invented = cases.filter((item) => item.invented);
 const visible = (page: string): string[] =>
@@ -31,48 +40,75 @@ test('every page of an invented case says at its top that the text is invented, 
     assert.ok(pages.length > 8, id);
     for (const page of pages) {
       assert.deepEqual(visible(page), isInvented ? [line] : [], page);
-      assert.equal((meta(page, 'description') ?? '').startsWith(line), isInvented, `${page}: description`);
+      assert.equal(
+        (meta(page, 'description') ?? '').startsWith(line),
+        isInvented,
+        `${page}: description`,
+      );
       if (!isInvented) continue;
       const [main] = elements(tree(page), ({ tagName }) => tagName === 'main');
       const first = main?.children.find((child): child is Element => child.type === 'element');
       assert.equal(first && text(first), line, `${page}: it comes first`);
       if (page.includes('/downloads/')) continue;
       assert.ok((meta(page, 'og:description') ?? '').startsWith(line), page);
-      assert.match(meta(page, 'og:image:alt') ?? '', /An invented text, written for practice$/, page);
+      assert.match(
+        meta(page, 'og:image:alt') ?? '',
+        /An invented text, written for practice$/,
+        page,
+      );
     }
   }
 });
 
 test('machines are told as well: data, feed, search', () => {
   const feed = read('feed.xml');
-  const records = JSON.parse(read('search/records.json')) as Record<string, string>[] | { records: Record<string, string>[] };
+  const records = JSON.parse(read('search/records.json')) as
+    Record<string, string>[] | { records: Record<string, string>[] };
   const list = Array.isArray(records) ? records : records.records;
   for (const { id, invented: isInvented } of cases) {
-    for (const page of files('.html').filter((name) => name.startsWith(`cases/${id}/`) && !name.includes('/downloads/'))) {
-      const described = things(page).filter((found) => ['Article', 'LearningResource'].includes(String(found['@type'])));
+    for (const page of files('.html').filter(
+      (name) => name.startsWith(`cases/${id}/`) && !name.includes('/downloads/'),
+    )) {
+      const described = things(page).filter((found) =>
+        ['Article', 'LearningResource'].includes(String(found['@type'])),
+      );
       for (const found of described)
-        assert.equal(String(found['description']).startsWith(line), isInvented, `${page}: ${String(found['@type'])}`);
+        assert.equal(
+          String(found['description']).startsWith(line),
+          isInvented,
+          `${page}: ${String(found['@type'])}`,
+        );
     }
     const entries = feed.split('<entry>').filter((entry) => entry.includes(`/cases/${id}/`));
     assert.ok(entries.length > 0);
     for (const entry of entries) assert.equal(entry.includes(line), isInvented);
     const own = list.filter(({ url }) => url?.startsWith(`/cases/${id}/`));
     assert.ok(own.length > 20);
-    for (const { detail, url } of own) assert.equal(/an invented text/i.test(detail ?? ''), isInvented, url);
+    for (const { detail, url } of own)
+      assert.equal(/an invented text/i.test(detail ?? ''), isInvented, url);
   }
 });
 
 test('lists that mix cases say it where the case begins', () => {
   for (const { id, title, invented: isInvented } of cases) {
     for (const page of ['index.html', 'search/index.html']) {
-      const blocks = elements(tree(page), ({ tagName }) => tagName === 'li' || tagName === 'section')
+      const blocks = elements(
+        tree(page),
+        ({ tagName }) => tagName === 'li' || tagName === 'section',
+      )
         .filter((block) => text(block).includes(title))
         .filter((block) => {
-          const links = elements(block, ({ properties }) => String(properties['href']).includes('/cases/'));
-          return links.length > 0 && links.every(({ properties }) => String(properties['href']).includes(`/cases/${id}/`));
+          const links = elements(block, ({ properties }) =>
+            String(properties['href']).includes('/cases/'),
+          );
+          return (
+            links.length > 0 &&
+            links.every(({ properties }) => String(properties['href']).includes(`/cases/${id}/`))
+          );
         });
       assert.ok(blocks.length > 0, `${page}: ${id}`);
-      for (const block of blocks) assert.equal(/an invented text/i.test(text(block)), isInvented, `${page}: ${id}`);
+      for (const block of blocks)
+        assert.equal(/an invented text/i.test(text(block)), isInvented, `${page}: ${id}`);
     }
   }
   const techniques = files('.html').filter((page) => /^techniques\/[^/]+\/index/.test(page));
@@ -81,7 +117,11 @@ test('lists that mix cases say it where the case begins', () => {
       String(properties['ariaLabelledBy']).startsWith('examples.'),
     )) {
       const id = String(section.properties['ariaLabelledBy']).slice('examples.'.length);
-      assert.equal(text(section).includes(line), cases.find((item) => item.id === id)?.invented, page);
+      assert.equal(
+        text(section).includes(line),
+        cases.find((item) => item.id === id)?.invented,
+        page,
+      );
     }
 });
 
@@ -89,7 +129,9 @@ test('papers and packages say it too', () => {
   for (const { id, invented: isInvented } of cases) {
     const folder = `cases/${id}/downloads`;
     for (const name of ['worksheet', 'quiz', 'handout', 'key']) {
-      const feet = [...openDocx(`${folder}/${name}.docx`)].filter(([part]) => /footer/.test(part)).map(([, xml]) => xml);
+      const feet = [...openDocx(`${folder}/${name}.docx`)]
+        .filter(([part]) => /footer/.test(part))
+        .map(([, xml]) => xml);
       assert.equal(feet.join('').includes(line.slice(0, -1)), isInvented, `${name}.docx`);
     }
     const cartridge = unzipSync(new Uint8Array(readFileSync(join(dist, folder, 'unit.imscc'))));

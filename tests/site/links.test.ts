@@ -22,7 +22,10 @@ function fileOf(pathname: string): string {
 function isChoice(page: string, { hash }: URL): boolean {
   const lenses = /^#lenses=(.+)$/.exec(hash)?.[1]?.split(',') ?? [];
   const notes = elements(tree(page), (element) => hasClass(element, 'note'));
-  return lenses.length > 0 && lenses.every((lens) => notes.some((note) => hasClass(note, `lens-${lens}`)));
+  return (
+    lenses.length > 0 &&
+    lenses.every((lens) => notes.some((note) => hasClass(note, `lens-${lens}`)))
+  );
 }
 
 test('every internal link, fragment and asset resolves', () => {
@@ -36,14 +39,17 @@ test('every internal link, fragment and asset resolves', () => {
         if (value === undefined || value === null) continue;
         const single = Array.isArray(value) ? value.join(' ') : String(value);
         if (name !== 'href' && name !== 'src') {
-          for (const id of single.split(' ')) if (!ids.get(page)?.has(id)) broken.push(`${page}: ${name}="${id}"`);
+          for (const id of single.split(' '))
+            if (!ids.get(page)?.has(id)) broken.push(`${page}: ${name}="${id}"`);
           continue;
         }
-        if (element.tagName === 'link' && element.properties['rel']?.toString() === 'canonical') continue;
+        if (element.tagName === 'link' && element.properties['rel']?.toString() === 'canonical')
+          continue;
         const url = new URL(single, here);
         if (url.host !== here.host || !/^https?:/.test(url.protocol)) continue;
         const file = fileOf(url.pathname);
-        if (!existsSync(join(dist, file)) || !statSync(join(dist, file)).isFile()) broken.push(`${page}: ${single}`);
+        if (!existsSync(join(dist, file)) || !statSync(join(dist, file)).isFile())
+          broken.push(`${page}: ${single}`);
         else if (
           url.hash &&
           file.endsWith('.html') &&
@@ -60,8 +66,10 @@ test('every internal link, fragment and asset resolves', () => {
 /** The addresses in a file that is no page: in `url()` of a style sheet, in the elements of XML, in the values of JSON. */
 function addressesIn(file: string): string[] {
   const content = read(file);
-  if (file.endsWith('.css')) return Array.from(content.matchAll(/url\(\s*["']?([^"')]+)/g), ([, address = '']) => address);
-  if (/\.(xml|txt)$/.test(file)) return Array.from(content.matchAll(/https?:\/\/[^\s<>"']+/g), ([address]) => address);
+  if (file.endsWith('.css'))
+    return Array.from(content.matchAll(/url\(\s*["']?([^"')]+)/g), ([, address = '']) => address);
+  if (/\.(xml|txt)$/.test(file))
+    return Array.from(content.matchAll(/https?:\/\/[^\s<>"']+/g), ([address]) => address);
   const found: string[] = [];
   JSON.parse(content, (_, value: unknown) => {
     if (typeof value === 'string' && /^(https?:\/\/|\/)\S+$/.test(value)) found.push(value);
@@ -73,11 +81,17 @@ function addressesIn(file: string): string[] {
 test('addresses of the site in style sheets, feeds, site maps, data and srcset lead to files that are there', () => {
   const origin = new URL(/<loc>(.*?)<\/loc>/.exec(read('sitemap-index.xml'))?.[1] ?? '').origin;
   const listed = [
-    ...files().filter((name) => /(\.css|\.xml|\.json|robots\.txt)$/.test(name) && !/^(pagefind|schemas)\//.test(name)),
+    ...files().filter(
+      (name) =>
+        /(\.css|\.xml|\.json|robots\.txt)$/.test(name) && !/^(pagefind|schemas)\//.test(name),
+    ),
   ].flatMap((file) => addressesIn(file).map((address) => [file, address] as const));
   const inPages = pages.flatMap((page) =>
-    elements(tree(page), ({ properties }) => properties['srcSet'] !== undefined).flatMap(({ properties }) =>
-      [properties['srcSet']].flat().map((candidate) => [page, String(candidate).trim().split(/\s+/)[0] ?? ''] as const),
+    elements(tree(page), ({ properties }) => properties['srcSet'] !== undefined).flatMap(
+      ({ properties }) =>
+        [properties['srcSet']]
+          .flat()
+          .map((candidate) => [page, String(candidate).trim().split(/\s+/)[0] ?? ''] as const),
     ),
   );
   const broken: string[] = [];
@@ -110,10 +124,18 @@ test('every page can be reached from the home page', () => {
   while (queue.length > 0) {
     const page = queue.pop() ?? '';
     const here = new URL(`https://site.test/${page.replace(/index\.html$/, '')}`);
-    for (const link of elements(tree(page), (element) => element.tagName === 'a' && element.properties['href'] !== undefined)) {
+    for (const link of elements(
+      tree(page),
+      (element) => element.tagName === 'a' && element.properties['href'] !== undefined,
+    )) {
       const url = new URL(String(link.properties['href']), here);
       const file = fileOf(url.pathname);
-      if (url.host === here.host && file.endsWith('.html') && pages.includes(file) && !reached.has(file)) {
+      if (
+        url.host === here.host &&
+        file.endsWith('.html') &&
+        pages.includes(file) &&
+        !reached.has(file)
+      ) {
         reached.add(file);
         queue.push(file);
       }

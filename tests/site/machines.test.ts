@@ -2,11 +2,22 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { describe } from '../../src/site/describe.ts';
-import { writeJsonLd } from '../../src/site/json-ld/node.ts';
+import { describe } from '../../src/site/html/describe.ts';
+import { writeJsonLd } from '../../src/site/machines/json-ld/node.ts';
 import { dist, elements, files, projectRoot, read, text, tree } from './support/dist.ts';
 import { sources } from './support/front-matter.ts';
-import { address, cases, home, link, meta, pages, resolves, type Thing, thing, things } from './support/machine-data.ts';
+import {
+  address,
+  cases,
+  home,
+  link,
+  meta,
+  pages,
+  resolves,
+  type Thing,
+  thing,
+  things,
+} from './support/machine-data.ts';
 
 /** Every string in a value, with the path to it. */
 function strings(value: unknown, path = ''): [string, string][] {
@@ -17,11 +28,15 @@ function strings(value: unknown, path = ''): [string, string][] {
 
 /** The citation keys in files, found with a regular expression: another way than the site's. */
 function keysIn(found: { text: string }[]): string[] {
-  const keys = found.flatMap(({ text: whole }) => [...whole.matchAll(/@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*[\p{L}\p{N}_])/gu)]);
+  const keys = found.flatMap(({ text: whole }) => [
+    ...whole.matchAll(/@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*[\p{L}\p{N}_])/gu),
+  ]);
   return [...new Set(keys.map(([, key]) => String(key)))].sort();
 }
 const citedIn = (node: Thing): string[] =>
-  ((node['citation'] ?? []) as Thing[]).map((source) => String(source['@id']).split('#ref.')[1] ?? '').sort();
+  ((node['citation'] ?? []) as Thing[])
+    .map((source) => String(source['@id']).split('#ref.')[1] ?? '')
+    .sort();
 
 test('each page says where it is, what it is and how a link to it is shown', () => {
   for (const page of pages) {
@@ -38,11 +53,15 @@ test('each page says where it is, what it is and how a link to it is shown', () 
       );
     }
     const description = meta(page, 'description') ?? '';
-    assert.ok(description.length >= 20 && description.length <= 160, `${page}: ${description.length} characters`);
+    assert.ok(
+      description.length >= 20 && description.length <= 160,
+      `${page}: ${description.length} characters`,
+    );
     assert.match(description, /[.?!…]['”’)]?$/, page);
     const title = text(elements(tree(page), ({ tagName }) => tagName === 'title')[0] as never);
     assert.ok(title.startsWith(meta(page, 'og:title') ?? '?'), page);
-    for (const name of ['og:description', 'twitter:description']) assert.equal(meta(page, name), description, page);
+    for (const name of ['og:description', 'twitter:description'])
+      assert.equal(meta(page, name), description, page);
     assert.equal(meta(page, 'twitter:title'), meta(page, 'og:title'));
     assert.equal(meta(page, 'og:site_name'), 'Second Reading');
     assert.equal(meta(page, 'og:type'), page === 'index.html' ? 'website' : 'article');
@@ -55,7 +74,9 @@ test('each page says where it is, what it is and how a link to it is shown', () 
 });
 
 test('social cards are PNG images of 1200 by 630 pixels, and each is used', () => {
-  const used = new Set(pages.map((page) => new URL(String(meta(page, 'og:image'))).pathname.split('/').at(-1)));
+  const used = new Set(
+    pages.map((page) => new URL(String(meta(page, 'og:image'))).pathname.split('/').at(-1)),
+  );
   const cards = files('.png').filter((name) => name.startsWith('cards/'));
   assert.deepEqual(
     cards.map((name) => name.slice('cards/'.length)),
@@ -87,12 +108,18 @@ test('every address in the data leads to a page of the site, or was given in the
   const given = new Set([
     'https://creativecommons.org/licenses/by/4.0/',
     ...(JSON.parse(references) as { URL?: string }[]).map(({ URL }) => URL),
-    ...cases.map((id) => sources(`cases/${id}`).find(({ slug }) => slug === 'article')?.matter['url']),
-    ...sources('glossary/places').map(({ matter }) => `https://www.wikidata.org/entity/${String(matter['wikidata'])}`),
+    ...cases.map(
+      (id) => sources(`cases/${id}`).find(({ slug }) => slug === 'article')?.matter['url'],
+    ),
+    ...sources('glossary/places').map(
+      ({ matter }) => `https://www.wikidata.org/entity/${String(matter['wikidata'])}`,
+    ),
   ]);
   let ownAddresses = 0;
   for (const page of pages) {
-    for (const [path, value] of strings(things(page)).filter(([, candidate]) => /^https?:/.test(candidate))) {
+    for (const [path, value] of strings(things(page)).filter(([, candidate]) =>
+      /^https?:/.test(candidate),
+    )) {
       if (value.startsWith(home)) {
         ownAddresses += 1;
         assert.ok(resolves(value), `${page} ${path}: ${value}`);
@@ -106,22 +133,32 @@ test('nothing in the data is unknown, empty or unfilled', () => {
   for (const page of pages) {
     for (const [path, value] of strings(things(page))) {
       assert.notEqual(value.trim(), '', `${page} ${path}`);
-      assert.doesNotMatch(value, /^(unknown|undefined|null|NaN|\[object Object\])$/i, `${page} ${path}`);
+      assert.doesNotMatch(
+        value,
+        /^(unknown|undefined|null|NaN|\[object Object\])$/i,
+        `${page} ${path}`,
+      );
     }
-    for (const found of things(page)) assert.doesNotMatch(JSON.stringify(found), /:null|\{\}|\[\]/, page);
+    for (const found of things(page))
+      assert.doesNotMatch(JSON.stringify(found), /:null|\{\}|\[\]/, page);
   }
 });
 
 test('each page but the home page and 404 has its way from the home page', () => {
   for (const page of pages.filter((name) => name !== 'index.html' && name !== '404.html')) {
-    const steps = thing(page, 'BreadcrumbList')['itemListElement'] as { position: number; name: string; item: string }[];
+    const steps = thing(page, 'BreadcrumbList')['itemListElement'] as {
+      position: number;
+      name: string;
+      item: string;
+    }[];
     assert.deepEqual(
       steps.map(({ position }) => position),
       steps.map((_, index) => index + 1),
     );
     assert.equal(steps[0]?.item, home);
     assert.equal(steps.at(-1)?.item, address(page));
-    for (const [index, { item }] of steps.entries()) assert.ok(item.startsWith(steps[index - 1]?.item ?? home), page);
+    for (const [index, { item }] of steps.entries())
+      assert.ok(item.startsWith(steps[index - 1]?.item ?? home), page);
   }
   assert.deepEqual(things('404.html'), []);
 });
@@ -146,18 +183,34 @@ for (const id of cases) {
       assert.equal(found['headline'], article['title']);
       assert.equal(found['inLanguage'], article['lang']);
       const facts = { datePublished: article['published'], isBasedOn: article['url'] };
-      for (const [property, fact] of Object.entries(facts)) assert.equal(found[property], fact === 'unknown' ? undefined : fact);
-      const publisher = article['publisher'] === 'unknown' ? undefined : { '@type': 'Organization', name: article['publisher'] };
+      for (const [property, fact] of Object.entries(facts))
+        assert.equal(found[property], fact === 'unknown' ? undefined : fact);
+      const publisher =
+        article['publisher'] === 'unknown'
+          ? undefined
+          : { '@type': 'Organization', name: article['publisher'] };
       assert.deepEqual(found['publisher'], publisher);
-      for (const property of ['author', 'citation', 'dateCreated', 'dateModified']) assert.ok(!(property in found), property);
+      for (const property of ['author', 'citation', 'dateCreated', 'dateModified'])
+        assert.ok(!(property in found), property);
       const ours = 'https://creativecommons.org/licenses/by/4.0/';
-      assert.equal(found['license'], article['invented'] === true ? ours : undefined, 'only what we made up is ours to license');
+      assert.equal(
+        found['license'],
+        article['invented'] === true ? ours : undefined,
+        'only what we made up is ours to license',
+      );
     }
   });
 
   test(`${id}: the case study, with every source and every technique that its notes have`, () => {
     const study = thing(room, 'LearningResource');
-    for (const property of ['educationalUse', 'learningResourceType', 'license', 'about', 'description', 'image'])
+    for (const property of [
+      'educationalUse',
+      'learningResourceType',
+      'license',
+      'about',
+      'description',
+      'image',
+    ])
       assert.ok(study[property], property);
     assert.equal(study['license'], 'https://creativecommons.org/licenses/by/4.0/');
     assert.deepEqual(study['isBasedOn'], { '@id': thing(room, 'Article')['@id'] });
@@ -165,17 +218,24 @@ for (const id of cases) {
     assert.equal(study['dateModified'], updates.at(-1) || undefined);
     assert.deepEqual(citedIn(study), keysIn(files));
     const commentary = files.find(({ slug }) => slug === 'commentary')?.text ?? '';
-    const tags = new Set([...commentary.matchAll(/(?:^|\s)#([a-z-]+)(?=\s)/g)].map(([, tag]) => tag));
+    const tags = new Set(
+      [...commentary.matchAll(/(?:^|\s)#([a-z-]+)(?=\s)/g)].map(([, tag]) => tag),
+    );
     const taught = (study['teaches'] as Thing[]).map(({ url }) => String(url).split('/').at(-2));
     assert.deepEqual(taught.toSorted(), [...tags].filter((tag) => tag !== 'arguable').toSorted());
   });
 }
 
-for (const id of cases.filter((name) => existsSync(join(projectRoot, 'content/cases', name, 'lesson')))) {
+for (const id of cases.filter((name) =>
+  existsSync(join(projectRoot, 'content/cases', name, 'lesson')),
+)) {
   test(`${id}: the lesson, with its own sources, as a part of the case study`, () => {
     const lesson = thing(`cases/${id}/teach/index.html`, 'LearningResource');
     const parts = sources(`cases/${id}/lesson`);
-    assert.equal(String(lesson['name']).replaceAll('’', "'"), parts.find(({ slug }) => slug === 'plan')?.matter['title']);
+    assert.equal(
+      String(lesson['name']).replaceAll('’', "'"),
+      parts.find(({ slug }) => slug === 'plan')?.matter['title'],
+    );
     assert.equal(lesson['learningResourceType'], 'Lesson plan');
     assert.deepEqual(lesson['isPartOf'], { '@id': address(`cases/${id}/index.html`) });
     assert.deepEqual(citedIn(lesson), keysIn(parts));
@@ -183,7 +243,9 @@ for (const id of cases.filter((name) => existsSync(join(projectRoot, 'content/ca
 }
 
 test('glossary and techniques: a set with all of its terms, and each term in its set', () => {
-  const glossary = ['terms', 'people', 'organisations'].flatMap((section) => sources(`glossary/${section}`));
+  const glossary = ['terms', 'people', 'organisations'].flatMap((section) =>
+    sources(`glossary/${section}`),
+  );
   for (const [folder, entries] of [
     ['glossary', glossary],
     ['techniques', sources('techniques')],
@@ -196,7 +258,10 @@ test('glossary and techniques: a set with all of its terms, and each term in its
       assert.equal(term['name'], matter['term']);
       assert.deepEqual(term['inDefinedTermSet'], { '@id': set['@id'] });
       assert.ok(String(term['description']).length > 40, slug);
-      const others = ((term['alternateName'] ?? []) as Thing[]).map((name) => [name['@language'], name['@value']]);
+      const others = ((term['alternateName'] ?? []) as Thing[]).map((name) => [
+        name['@language'],
+        name['@value'],
+      ]);
       assert.deepEqual(Object.fromEntries(others), matter['nativeNames'] ?? {}, slug);
     }
   }
@@ -207,9 +272,16 @@ test('places: coordinates, names by language, and no spelling that only an artic
   for (const { slug, matter } of places) {
     const place = thing(`places/${slug}/index.html`, 'Place');
     assert.equal(place['name'], matter['term']);
-    assert.deepEqual(place['geo'], { '@type': 'GeoCoordinates', latitude: matter['lat'], longitude: matter['lon'] });
+    assert.deepEqual(place['geo'], {
+      '@type': 'GeoCoordinates',
+      latitude: matter['lat'],
+      longitude: matter['lon'],
+    });
     assert.equal((place['containedInPlace'] as Thing)['name'], matter['admin']);
-    const others = ((place['alternateName'] ?? []) as Thing[]).map((name) => [name['@language'], name['@value']]);
+    const others = ((place['alternateName'] ?? []) as Thing[]).map((name) => [
+      name['@language'],
+      name['@value'],
+    ]);
     assert.deepEqual(Object.fromEntries(others), matter['nativeNames'] ?? {}, slug);
   }
   assert.equal(thing('places/index.html', 'ItemList')['numberOfItems'], places.length);
@@ -217,7 +289,13 @@ test('places: coordinates, names by language, and no spelling that only an artic
 
 test('words of an article cannot end the data block, and unknown facts are left out of it', () => {
   const block = writeJsonLd([
-    { '@type': 'Article', headline: '</script><b>', author: undefined, citation: [], about: [undefined, 'a'] },
+    {
+      '@type': 'Article',
+      headline: '</script><b>',
+      author: undefined,
+      citation: [],
+      about: [undefined, 'a'],
+    },
   ]);
   assert.ok(!block.includes('<'));
   const [article] = (JSON.parse(block) as { '@graph': Thing[] })['@graph'];

@@ -4,20 +4,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { downloadsOf } from '../../src/core/export/downloads.ts';
-import { makeDownload } from '../../src/core/export/make-download.ts';
+import { downloadsOf } from '../../src/exports/downloads.ts';
+import { makeDownload } from '../../src/exports/make-download.ts';
 import { textOf } from '../../src/core/text/text-of.ts';
-import { exportSite } from '../../src/site/export-site.ts';
-import { subjects } from '../core/export/support/cases.ts';
-import { plain } from '../core/export/support/read-xml.ts';
-import { givenAway } from '../core/export/support/secrets.ts';
+import { exportSite } from '../../src/site/machines/export-site.ts';
+import { subjects } from '../unit/exports/support/cases.ts';
+import { plain } from '../unit/exports/support/read-xml.ts';
+import { givenAway } from '../unit/exports/support/secrets.ts';
 import { dist, elements, text, tree } from './support/dist.ts';
 
 const [, ...cases] = subjects;
 const hasPdfReader = spawnSync('pdftotext', ['-v']).status === 0;
-const pathOf = (caseId: string, file: string): string => join(dist, 'cases', caseId, 'downloads', file);
+const pathOf = (caseId: string, file: string): string =>
+  join(dist, 'cases', caseId, 'downloads', file);
 
-const canonical = elements(tree('index.html'), ({ properties }) => String(properties['rel']) === 'canonical')[0];
+const canonical = elements(
+  tree('index.html'),
+  ({ properties }) => String(properties['rel']) === 'canonical',
+)[0];
 const site = exportSite(new URL(String(canonical?.properties['href'])));
 
 for (const { item, library } of cases) {
@@ -49,13 +53,19 @@ for (const { item, library } of cases) {
       const words = readPaper(pathOf(item.id, file), kind);
       assert.ok(words.length > 100, 'it was read');
       const found = givenAway(words, item, library);
-      assert.deepEqual(reveals === 'notes' ? found.filter((secret) => !inNotes.has(secret)) : found, []);
+      assert.deepEqual(
+        reveals === 'notes' ? found.filter((secret) => !inNotes.has(secret)) : found,
+        [],
+      );
     });
   }
 
   for (const page of ['read', 'teach/worksheet', 'teach/evidence']) {
     test(`${item.id}: the page ${page}, which students get, gives nothing away`, () => {
-      const [main] = elements(tree(`cases/${item.id}/${page}/index.html`), ({ tagName }) => tagName === 'main');
+      const [main] = elements(
+        tree(`cases/${item.id}/${page}/index.html`),
+        ({ tagName }) => tagName === 'main',
+      );
       assert.ok(main);
       assert.deepEqual(givenAway(text(main), item, library), []);
     });
@@ -63,7 +73,10 @@ for (const { item, library } of cases) {
 
   test(`${item.id}: the search notices the key and the annotated handout`, () => {
     for (const file of ['key.docx', 'handout.docx']) {
-      assert.ok(givenAway(readPaper(pathOf(item.id, file), 'docx'), item, library).length > 0, file);
+      assert.ok(
+        givenAway(readPaper(pathOf(item.id, file), 'docx'), item, library).length > 0,
+        file,
+      );
     }
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { dist, elements, files, read, text, tree } from './support/dist.ts';
-import { cyrillic, latin } from '../../src/site/characters.ts';
+import { cyrillic, latin } from '../../src/cli/maintenance/characters.ts';
 
 const pages = files('.html');
 
@@ -24,7 +24,9 @@ test('every page is valid HTML', async () => {
     const report = await validator.validateFile(join(dist, page));
     for (const result of report.results)
       for (const message of result.messages)
-        problems.push(`${page}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
+        problems.push(
+          `${page}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
+        );
   }
   assert.deepEqual(problems.slice(0, 20), []);
 });
@@ -34,22 +36,29 @@ test('a strict Content-Security-Policy stands in every page, and nothing in it n
     const [policy] = elements(
       tree(page),
       (element) =>
-        element.tagName === 'meta' && String(element.properties['httpEquiv']).toLowerCase() === 'content-security-policy',
+        element.tagName === 'meta' &&
+        String(element.properties['httpEquiv']).toLowerCase() === 'content-security-policy',
     );
     const content = String(policy?.properties['content']);
-    assert.match(content, page.includes('/downloads/') ? /default-src 'none'/ : /default-src 'self'/, page);
+    assert.match(
+      content,
+      page.includes('/downloads/') ? /default-src 'none'/ : /default-src 'self'/,
+      page,
+    );
     // The search index is a WebAssembly module, which only its page may run.
     const own = page === 'search/index.html' ? content.replace("'wasm-unsafe-eval'", '') : content;
     assert.doesNotMatch(own, /unsafe-inline|unsafe-eval|https?:|\*/, page);
     assert.deepEqual(
-      elements(tree(page), (element) => element.properties['style'] !== undefined).map((element) => element.tagName),
+      elements(tree(page), (element) => element.properties['style'] !== undefined).map(
+        (element) => element.tagName,
+      ),
       [],
       page,
     );
     assert.deepEqual(
-      elements(tree(page), (element) => Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name))).map(
-        (element) => element.tagName,
-      ),
+      elements(tree(page), (element) =>
+        Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name)),
+      ).map((element) => element.tagName),
       [],
       page,
     );
@@ -73,8 +82,8 @@ test('each page has a title and a description of its own, one first heading, and
       (element) => element.tagName === 'meta' && element.properties['name'] === 'description',
     )[0];
     assert.ok(String(description?.properties['content']).length > 20, page);
-    const levels = elements(tree(page), (element) => /^h[1-6]$/.test(element.tagName)).map((element) =>
-      Number(element.tagName.slice(1)),
+    const levels = elements(tree(page), (element) => /^h[1-6]$/.test(element.tagName)).map(
+      (element) => Number(element.tagName.slice(1)),
     );
     assert.equal(levels.filter((level) => level === 1).length, 1, page);
     for (const [index, level] of levels.entries())
@@ -86,9 +95,15 @@ test('the fonts carry every character that the site shows', () => {
   const known = new Set(latin + cyrillic);
   const missing = new Map<string, string>();
   for (const page of pages)
-    for (const character of text(elements(tree(page), (element) => element.tagName === 'body')[0] as never))
+    for (const character of text(
+      elements(tree(page), (element) => element.tagName === 'body')[0] as never,
+    ))
       if (!known.has(character)) missing.set(character, page);
-  assert.deepEqual([...missing], [], 'add them in src/site/characters.ts and run `npm run fonts`');
+  assert.deepEqual(
+    [...missing],
+    [],
+    'add them in src/cli/maintenance/characters.ts and run `npm run fonts`',
+  );
 });
 
 test('the reading room is small: page, styles and Latin fonts', async () => {

@@ -5,19 +5,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Element } from 'hast';
-import { languageFinder, withRegion } from '../../src/site/docx/languages.ts';
+import { languageFinder, withRegion } from '../../src/site/papers/languages.ts';
 import { dist, elements, hasClass, projectRoot } from './support/dist.ts';
 import { docxWords, openDocx, paragraphs, wordsOf } from './support/docx.ts';
-import { assertArticle, cases, chrome, file, joined, library, main, pageWords, parts, sourceLines } from './support/papers.ts';
+import {
+  assertArticle,
+  cases,
+  chrome,
+  file,
+  joined,
+  library,
+  main,
+  pageWords,
+  parts,
+  sourceLines,
+} from './support/papers.ts';
 
 test('there is a lesson to test', () => assert.ok(cases.length > 0));
 
 for (const caseId of cases) {
   test(`${caseId}: the worksheet to edit has the words of its page`, () => {
     const path = file(caseId, 'worksheet.docx');
-    assert.equal(docxWords(path, ['Fields', 'SentenceNumber']), pageWords(main(caseId, 'worksheet')));
+    assert.equal(
+      docxWords(path, ['Fields', 'SentenceNumber']),
+      pageWords(main(caseId, 'worksheet')),
+    );
     assertArticle(caseId, docxWords(path, ['SentenceNumber']), path);
-    const numbers = paragraphs(path).flatMap(({ runs }) => runs.filter(({ style }) => style === 'SentenceNumber'));
+    const numbers = paragraphs(path).flatMap(({ runs }) =>
+      runs.filter(({ style }) => style === 'SentenceNumber'),
+    );
     assert.deepEqual(
       numbers.map(({ words }) => Number(words)),
       numbers.map((_, index) => index + 1),
@@ -34,7 +50,9 @@ for (const caseId of cases) {
       pageWords(main(caseId, 'quiz'), [...chrome, 'letter']),
     );
     const options = paragraphs(path).filter(({ style }) => style.startsWith('Option'));
-    const shapes = options.map(({ shape }) => shape.replace(/<w:numId [^>]*>|<w:pStyle [^>]*>/g, ''));
+    const shapes = options.map(({ shape }) =>
+      shape.replace(/<w:numId [^>]*>|<w:pStyle [^>]*>/g, ''),
+    );
     assert.equal(new Set(shapes).size, 1);
   });
 
@@ -43,14 +61,19 @@ for (const caseId of cases) {
     const page = main(caseId, 'handout');
     const all = paragraphs(path);
     const article = all.filter(({ style }) => style === 'Title' || style.startsWith('Sentence'));
-    const blocks = parts(page, 'block').map((block) => block.children.find((child) => child.type === 'element') as Element);
+    const blocks = parts(page, 'block').map(
+      (block) => block.children.find((child) => child.type === 'element') as Element,
+    );
     assert.equal(wordsOf(article, ['SentenceNumber', 'NoteNumber']), joined(blocks));
     assertArticle(caseId, wordsOf(article, ['SentenceNumber', 'NoteNumber']), path);
     const notes = all.filter(({ style }) => ['NoteTitle', 'Remark', 'Note'].includes(style));
     assert.equal(wordsOf(notes), joined(parts(page, 'handout-note')));
     const titles = elements(page, (node) => hasClass(node, 'title'));
     assert.equal(all.filter(({ style }) => style === 'NoteTitle').length, titles.length);
-    const cited = library.cases.find(({ id }) => id === caseId)?.citations.filter(({ place }) => place.kind === 'note') ?? [];
+    const cited =
+      library.cases
+        .find(({ id }) => id === caseId)
+        ?.citations.filter(({ place }) => place.kind === 'note') ?? [];
     const sources = all.filter(({ style }) => style === 'Source');
     assert.equal(sources.length, new Set(cited.map(({ reference }) => reference)).size);
     assert.deepEqual(
@@ -61,16 +84,25 @@ for (const caseId of cases) {
 
   test(`${caseId}: the cards to edit have the words of their page, two in a row, and the sources of each`, () => {
     const path = file(caseId, 'cards.docx');
-    assert.equal(docxWords(path), pageWords(main(caseId, 'evidence'), [...chrome, 'lesson-header']));
+    assert.equal(
+      docxWords(path),
+      pageWords(main(caseId, 'evidence'), [...chrome, 'lesson-header']),
+    );
     const xml = openDocx(path).get('word/document.xml') ?? '';
     const cards = parts(main(caseId, 'evidence'), 'card').length;
     assert.equal(xml.match(/<w:tr[ >]/g)?.length, Math.ceil(cards / 2));
     assert.equal(xml.match(/<w:tc[ >]/g)?.length, 2 * Math.ceil(cards / 2));
-    assert.equal(xml.match(/<w:cantSplit/g)?.length, Math.ceil(cards / 2), 'no card is torn apart by the end of a sheet');
+    assert.equal(
+      xml.match(/<w:cantSplit/g)?.length,
+      Math.ceil(cards / 2),
+      'no card is torn apart by the end of a sheet',
+    );
     const cited = library.cases
       .find(({ id }) => id === caseId)
       ?.citations.flatMap(({ place, reference }) =>
-        place.kind === 'layer' && place.layer === 'lesson/evidence' ? [`${place.slug} ${reference}`] : [],
+        place.kind === 'layer' && place.layer === 'lesson/evidence'
+          ? [`${place.slug} ${reference}`]
+          : [],
       );
     const sources = paragraphs(path).filter(({ style }) => style === 'Source');
     assert.equal(sources.length, new Set(cited).size);
@@ -79,19 +111,29 @@ for (const caseId of cases) {
   test(`${caseId}: the key to edit has the words of the key and of the questions to talk about`, () => {
     const path = file(caseId, 'key.docx');
     const all = paragraphs(path);
-    const start = (heading: string): number => all.findIndex((item) => item.style === 'Heading1' && wordsOf([item]) === heading);
+    const start = (heading: string): number =>
+      all.findIndex((item) => item.style === 'Heading1' && wordsOf([item]) === heading);
     const questions = start('Questions to talk about');
     const cites =
       library.cases
         .find(({ id }) => id === caseId)
-        ?.citations.some(({ place }) => place.kind === 'layer' && /^lesson\/(key|quiz|questions)$/.test(place.layer)) ?? false;
+        ?.citations.some(
+          ({ place }) =>
+            place.kind === 'layer' && /^lesson\/(key|quiz|questions)$/.test(place.layer),
+        ) ?? false;
     const sources = cites ? start('Sources') : all.length;
     assert.ok(questions > 0 && sources > questions);
     const page = main(caseId, 'key');
-    assert.equal(wordsOf(all.slice(0, questions), ['QuestionNumber']), pageWords(page, [...chrome, 'paper-sources']));
+    assert.equal(
+      wordsOf(all.slice(0, questions), ['QuestionNumber']),
+      pageWords(page, [...chrome, 'paper-sources']),
+    );
     const listed = wordsOf(all.slice(sources + 1));
     for (const source of sourceLines(page)) assert.ok(listed.includes(source), source);
-    assert.equal(wordsOf(all.slice(questions + 1, sources)), joined(parts(main(caseId, 'questions'), 'level')));
+    assert.equal(
+      wordsOf(all.slice(questions + 1, sources)),
+      joined(parts(main(caseId, 'questions'), 'level')),
+    );
   });
 
   test(`${caseId}: each document is made again byte for byte, in another time zone too`, () => {
@@ -99,8 +141,8 @@ for (const caseId of cases) {
     const script = `
       const { readContent } = await import('./src/collections/read-content.ts');
       const { buildLibrary } = await import('./src/core/library/build-library.ts');
-      const { routes } = await import('./src/site/routes.ts');
-      const { makeDocx } = await import('./src/site/docx/make-docx.ts');
+      const { routes } = await import('./src/site/addresses/routes.ts');
+      const { makeDocx } = await import('./src/site/papers/make-docx.ts');
       const { library } = buildLibrary(await readContent('.'), routes);
       const item = library.cases.find(({ id }) => id === ${JSON.stringify(caseId)});
       for (const name of ${JSON.stringify(names)}) console.log(Buffer.from(await makeDocx(name, item, library)).toString('base64'));`;
@@ -110,8 +152,13 @@ for (const caseId of cases) {
       maxBuffer: 2 ** 26,
       env: { ...process.env, TZ: 'Pacific/Auckland' },
     });
-    const built = names.map((name) => readFileSync(join(dist, file(caseId, name))).toString('base64'));
-    assert.ok(again.stdout.trim().split('\n').join() === built.join(), again.stderr || 'other bytes');
+    const built = names.map((name) =>
+      readFileSync(join(dist, file(caseId, name))).toString('base64'),
+    );
+    assert.ok(
+      again.stdout.trim().split('\n').join() === built.join(),
+      again.stderr || 'other bytes',
+    );
   });
 
   test(`${caseId}: words in Cyrillic letters are marked with their language, in named styles`, () => {
@@ -121,14 +168,16 @@ for (const caseId of cases) {
       for (const { style, runs } of paragraphs(path)) {
         assert.ok(styles.includes(`w:styleId="${style}"`), `${name}: ${style}`);
         for (const { lang = '', words } of runs)
-          if (/\p{Script=Cyrillic}{3}/u.test(words)) assert.match(lang, /^(uk-UA|ru-RU|bg-BG)$/, words);
+          if (/\p{Script=Cyrillic}{3}/u.test(words))
+            assert.match(lang, /^(uk-UA|ru-RU|bg-BG)$/, words);
       }
       assert.match(openDocx(path).get('docProps/core.xml') ?? '', /<dc:language>en-GB</);
     }
   });
 
   test(`${caseId}: LibreOffice opens the documents and finds the same words`, (context) => {
-    if (spawnSync('soffice', ['--version']).error) return context.skip('LibreOffice is not on this machine');
+    if (spawnSync('soffice', ['--version']).error)
+      return context.skip('LibreOffice is not on this machine');
     const out = mkdtempSync(join(tmpdir(), 'second-reading-docx-'));
     after(() => rmSync(out, { recursive: true, force: true }));
     const names = ['worksheet', 'quiz', 'cards', 'handout', 'key'];
@@ -145,8 +194,15 @@ for (const caseId of cases) {
     ]);
     assert.equal(office.status, 0, String(office.stderr));
     for (const name of names) {
-      const listed = readFileSync(join(out, `${name}.txt`), 'utf8').replace(/^\s*(?:•|[A-H]\.)\s/gm, '');
-      assert.equal(listed.replace(/[\s\ufeff]+/g, ' ').trim(), docxWords(file(caseId, `${name}.docx`)), name);
+      const listed = readFileSync(join(out, `${name}.txt`), 'utf8').replace(
+        /^\s*(?:•|[A-H]\.)\s/gm,
+        '',
+      );
+      assert.equal(
+        listed.replace(/[\s\ufeff]+/g, ' ').trim(),
+        docxWords(file(caseId, `${name}.docx`)),
+        name,
+      );
     }
   });
 }

@@ -2,15 +2,26 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { SearchNames } from '../../src/site/search-names.ts';
-import type { SearchRecord } from '../../src/site/search-records.ts';
+import type { SearchNames } from '../../src/site/search/search-names.ts';
+import type { SearchRecord } from '../../src/site/search/record.ts';
 import { cases } from './support/machine-data.ts';
-import { dist, elements, files, projectRoot, read, sourceSentences, text, tree } from './support/dist.ts';
+import {
+  dist,
+  elements,
+  files,
+  projectRoot,
+  read,
+  sourceSentences,
+  text,
+  tree,
+} from './support/dist.ts';
 
 const records: SearchRecord[] = JSON.parse(read('search/records.json'));
 const of = (kind: string): SearchRecord[] => records.filter((record) => record.kind === kind);
 const markdownIn = (folder: string): number =>
-  readdirSync(join(projectRoot, 'content', folder), { recursive: true }).filter((name) => String(name).endsWith('.md')).length;
+  readdirSync(join(projectRoot, 'content', folder), { recursive: true }).filter((name) =>
+    String(name).endsWith('.md'),
+  ).length;
 
 test('every address in the records leads to a page, and to an element of it', () => {
   const broken = records.filter(({ url }) => {
@@ -18,7 +29,9 @@ test('every address in the records leads to a page, and to an element of it', ()
     const file = `${decodeURIComponent(pathname).slice(1)}index.html`;
     if (!existsSync(join(dist, file))) return true;
     const id = decodeURIComponent(hash.slice(1));
-    return id !== '' && elements(tree(file), (element) => element.properties['id'] === id).length !== 1;
+    return (
+      id !== '' && elements(tree(file), (element) => element.properties['id'] === id).length !== 1
+    );
   });
   assert.deepEqual(
     broken.map(({ url }) => url),
@@ -63,7 +76,8 @@ test('a place is recorded with its other names, each native one with its languag
 });
 
 test('the records carry no citations and no markup', () => {
-  for (const { content, url } of records) assert.doesNotMatch(content, /\[@|<\/?[a-z]+>|no date\)/, url);
+  for (const { content, url } of records)
+    assert.doesNotMatch(content, /\[@|<\/?[a-z]+>|no date\)/, url);
 });
 
 test('the index is there, in one language, without the interfaces that the site does not use', () => {
@@ -82,10 +96,16 @@ test('the index is there, in one language, without the interfaces that the site 
 test('without a script the page lists every entry, technique and note, and the spellings of the article lead to the entry', () => {
   const page = tree('search/index.html');
   const links = new Map(
-    elements(page, ({ tagName }) => tagName === 'a').map((link) => [String(link.properties['href']), text(link)]),
+    elements(page, ({ tagName }) => tagName === 'a').map((link) => [
+      String(link.properties['href']),
+      text(link),
+    ]),
   );
   const missing = records.filter(
-    ({ kind, url, detail }) => !['article', 'view', 'source'].includes(kind) && !detail.startsWith('Page · ') && !links.has(url),
+    ({ kind, url, detail }) =>
+      !['article', 'view', 'source'].includes(kind) &&
+      !detail.startsWith('Page · ') &&
+      !links.has(url),
   );
   assert.deepEqual(
     missing.map(({ url }) => url),

@@ -14,9 +14,15 @@ test('each case has its file, of 600 KB at most, and says how large it is', () =
   for (const id of cases) {
     const { size } = statSync(join(dist, fileOf(id)));
     assert.ok(size <= 600_000, `${id}: ${size}`);
-    const [offer] = elements(tree(`cases/${id}/index.html`), (element) => element.properties['download'] !== undefined);
+    const [offer] = elements(
+      tree(`cases/${id}/index.html`),
+      (element) => element.properties['download'] !== undefined,
+    );
     assert.equal(offer?.properties['href'], `/${fileOf(id)}`);
-    assert.match(text(tree(`cases/${id}/index.html`)), new RegExp(`one file, ${Math.round(size / 1000)} KB`));
+    assert.match(
+      text(tree(`cases/${id}/index.html`)),
+      new RegExp(`one file, ${Math.round(size / 1000)} KB`),
+    );
   }
 });
 
@@ -24,16 +30,29 @@ test('its links lead to something in it, or to an absolute address that is not i
   for (const id of cases) {
     const page = tree(fileOf(id));
     const ids = new Set(
-      elements(page, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => String(properties['id'])),
+      elements(page, ({ properties }) => properties['id'] !== undefined).map(({ properties }) =>
+        String(properties['id']),
+      ),
     );
-    const links = elements(page, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));
+    const links = elements(page, ({ tagName }) => tagName === 'a').map(({ properties }) =>
+      String(properties['href']),
+    );
     assert.deepEqual(
-      links.filter((href) => (href.startsWith('#') ? !ids.has(decodeURIComponent(href.slice(1))) : !/^https?:\/\//.test(href))),
+      links.filter((href) =>
+        href.startsWith('#')
+          ? !ids.has(decodeURIComponent(href.slice(1)))
+          : !/^https?:\/\//.test(href),
+      ),
       [],
     );
-    const canonical = elements(page, ({ properties }) => String(properties['rel']) === 'canonical')[0];
+    const canonical = elements(
+      page,
+      ({ properties }) => String(properties['rel']) === 'canonical',
+    )[0];
     const origin = new URL(String(canonical?.properties['href'])).origin;
-    const out = links.filter((href) => href.startsWith(`${origin}/`)).map((href) => new URL(href).pathname);
+    const out = links
+      .filter((href) => href.startsWith(`${origin}/`))
+      .map((href) => new URL(href).pathname);
     const absent = (path: string): boolean => {
       const slug = /^\/techniques\/([^/]+)\/$/.exec(path)?.[1];
       return slug !== undefined && !ids.has(`technique.${slug}`);
@@ -42,9 +61,13 @@ test('its links lead to something in it, or to an absolute address that is not i
       out.filter((path) => /^\/(techniques|references)\//.test(path) && !absent(path)),
       [],
     );
-    const missing = out.map((path) => /^\/(?:glossary|places)\/([^/]+)\/$/.exec(path)?.[1]).filter((slug) => slug !== undefined);
+    const missing = out
+      .map((path) => /^\/(?:glossary|places)\/([^/]+)\/$/.exec(path)?.[1])
+      .filter((slug) => slug !== undefined);
     assert.deepEqual(
-      missing.filter((slug) => [...ids].some((known) => /^entry\./.test(known) && known.endsWith(`.${slug}`))),
+      missing.filter((slug) =>
+        [...ids].some((known) => /^entry\./.test(known) && known.endsWith(`.${slug}`)),
+      ),
       [],
     );
   }
@@ -58,7 +81,9 @@ test('it has every sentence of the article, letter for letter, and every note of
       sourceSentences(id).map((sentence) => sentence.trim()),
     );
     const notes = (path: string): string[] =>
-      elements(tree(path), (element) => hasClass(element, 'note')).map((element) => String(element.properties['dataItem']));
+      elements(tree(path), (element) => hasClass(element, 'note')).map((element) =>
+        String(element.properties['dataItem']),
+      );
     assert.ok(notes(fileOf(id)).length > 0);
     assert.deepEqual(notes(fileOf(id)), notes(`cases/${id}/index.html`));
   }
@@ -68,7 +93,10 @@ test('it brings everything with it: nothing in it has another address to load fr
   for (const id of cases) {
     const page = tree(fileOf(id));
     assert.deepEqual(
-      elements(page, ({ properties }) => properties['src'] !== undefined || properties['srcSet'] !== undefined),
+      elements(
+        page,
+        ({ properties }) => properties['src'] !== undefined || properties['srcSet'] !== undefined,
+      ),
       [],
     );
     const loads = elements(page, ({ tagName }) => tagName === 'link').filter(
@@ -80,7 +108,9 @@ test('it brings everything with it: nothing in it has another address to load fr
     const css = styles?.children[0]?.type === 'text' ? styles.children[0].value : '';
     assert.ok(css.includes('@font-face'));
     assert.deepEqual(
-      [...css.matchAll(/url\(([^)]{0,12})/g)].filter(([, address]) => !/^"?data:/.test(address ?? '')),
+      [...css.matchAll(/url\(([^)]{0,12})/g)].filter(
+        ([, address]) => !/^"?data:/.test(address ?? ''),
+      ),
       [],
     );
   }

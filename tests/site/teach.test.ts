@@ -6,9 +6,19 @@ import type { Element, ElementContent } from 'hast';
 import { readContent } from '../../src/collections/read-content.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
 import { textOf } from '../../src/core/text/text-of.ts';
-import { routes } from '../../src/site/routes.ts';
-import { givenAway } from '../core/export/support/secrets.ts';
-import { dist, elements, files, hasClass, projectRoot, read, sourceSentences, text, tree } from './support/dist.ts';
+import { routes } from '../../src/site/addresses/routes.ts';
+import { givenAway } from '../unit/exports/support/secrets.ts';
+import {
+  dist,
+  elements,
+  files,
+  hasClass,
+  projectRoot,
+  read,
+  sourceSentences,
+  text,
+  tree,
+} from './support/dist.ts';
 
 const { library } = buildLibrary(await readContent(projectRoot), routes);
 const item = library.cases.find(({ id }) => id === 'pokrovsk');
@@ -19,12 +29,17 @@ const teacherPages = ['plan', 'key', 'questions', 'guidance'];
 const studentPages = ['worksheet', 'quiz', 'evidence', 'homework', 'handout'];
 
 /** Quotation marks and spaces as plain as can be, so that typography hides nothing. */
-const plain = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+const plain = (words: string): string =>
+  words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
 /** A copy of a page without some of its elements. */
 function without(part: string, test: (element: Element) => boolean): Element {
   const prune = (node: ElementContent): ElementContent[] =>
-    node.type !== 'element' ? [node] : test(node) ? [] : [{ ...node, children: node.children.flatMap(prune) }];
+    node.type !== 'element'
+      ? [node]
+      : test(node)
+        ? []
+        : [{ ...node, children: node.children.flatMap(prune) }];
   const [body] = elements(tree(pageOf(part)), ({ tagName }) => tagName === 'body');
   assert.ok(body);
   return prune(body)[0] as Element;
@@ -54,10 +69,17 @@ const handedOut: Record<string, Element> = {
 test('there are secrets of every kind to look for, and the search finds them where they are', () => {
   assert.ok(secrets.length > 80, `${secrets.length}`);
   const everywhere = plain(
-    [text(without('key', () => false)), text(without('questions', () => false)), text(without('handout', () => false))].join(' '),
+    [
+      text(without('key', () => false)),
+      text(without('questions', () => false)),
+      text(without('handout', () => false)),
+    ].join(' '),
   );
   const found = secrets.filter((secret) => everywhere.includes(secret));
-  assert.ok(found.length > secrets.length * 0.8, `${found.length} of ${secrets.length} are found on the pages that have them`);
+  assert.ok(
+    found.length > secrets.length * 0.8,
+    `${found.length} of ${secrets.length} are found on the pages that have them`,
+  );
 });
 
 for (const [name, page] of Object.entries(handedOut))
@@ -71,10 +93,12 @@ for (const [name, page] of Object.entries(handedOut))
   });
 
 test('no page that is handed out before the notes gives a right answer, a reason, a note or its title away', () => {
-  for (const [name, page] of Object.entries(handedOut)) assert.deepEqual(givenAway(text(page), item, library), [], name);
+  for (const [name, page] of Object.entries(handedOut))
+    assert.deepEqual(givenAway(text(page), item, library), [], name);
   const found = givenAway(text(without('key', () => false)), item, library);
   assert.ok(
-    lesson.quiz.length > 0 && found.filter((secret) => secret.startsWith('right answer: ')).length > 5,
+    lesson.quiz.length > 0 &&
+      found.filter((secret) => secret.startsWith('right answer: ')).length > 5,
     'the key has them',
   );
 });
@@ -91,14 +115,22 @@ test('the printed quiz has every question and option, and no mark tells the righ
       .join(),
   );
   assert.deepEqual([...new Set(looks)], ['type']);
-  assert.equal(elements(quiz, (element) => element.properties['dataRight'] !== undefined).length, 0);
+  assert.equal(
+    elements(quiz, (element) => element.properties['dataRight'] !== undefined).length,
+    0,
+  );
 });
 
 test('a page for students says nothing of, and has no link to, a page that holds answers', () => {
   for (const part of studentPages) {
-    const links = elements(tree(pageOf(part)), ({ tagName }) => tagName === 'a').map((link) => String(link.properties['href']));
+    const links = elements(tree(pageOf(part)), ({ tagName }) => tagName === 'a').map((link) =>
+      String(link.properties['href']),
+    );
     assert.deepEqual(
-      links.filter((href) => href.includes('/teach/') || /^\/(glossary|references|techniques|places)\//.test(href)),
+      links.filter(
+        (href) =>
+          href.includes('/teach/') || /^\/(glossary|references|techniques|places)\//.test(href),
+      ),
       [],
       part,
     );
@@ -111,7 +143,12 @@ test('pages for teachers say so first', () => {
     assert.match(text(main as Element), /^For teachers/, part);
   }
   assert.match(
-    text(elements(tree('cases/pokrovsk/teach/index.html'), ({ tagName }) => tagName === 'main')[0] as Element),
+    text(
+      elements(
+        tree('cases/pokrovsk/teach/index.html'),
+        ({ tagName }) => tagName === 'main',
+      )[0] as Element,
+    ),
     /^For teachers/,
   );
 });
@@ -132,7 +169,10 @@ test('the practice quiz has an answer to open for each question, which names the
     const [details] = elements(items[index] as Element, ({ tagName }) => tagName === 'details');
     assert.equal(details?.properties['dataRight'], String(right));
     const [answer] = elements(details as Element, (element) => hasClass(element, 'right'));
-    assert.equal(plain(text(answer as Element)), `${'ABCDEF'[right]} ${plain(question.options[right]?.words ?? '')}`);
+    assert.equal(
+      plain(text(answer as Element)),
+      `${'ABCDEF'[right]} ${plain(question.options[right]?.words ?? '')}`,
+    );
   }
 });
 
@@ -144,9 +184,9 @@ test('worksheet and handout have every sentence of the article once, in order', 
 });
 
 test('the handout has every note', () => {
-  const titles = elements(tree(pageOf('handout')), (element) => hasClass(element, 'handout-note')).map((note) =>
-    plain(text(elements(note, ({ tagName }) => tagName === 'strong')[0] as Element)),
-  );
+  const titles = elements(tree(pageOf('handout')), (element) =>
+    hasClass(element, 'handout-note'),
+  ).map((note) => plain(text(elements(note, ({ tagName }) => tagName === 'strong')[0] as Element)));
   assert.deepEqual(titles.toSorted(), item.notes.map(({ title }) => plain(title)).toSorted());
 });
 
@@ -160,7 +200,10 @@ test('each question for discussion stands under its level, with its note', () =>
       plain(text(heading)),
     ]),
   );
-  assert.deepEqual(found.toSorted(), lesson.questions.map(({ level, question }) => [level, plain(question)]).toSorted());
+  assert.deepEqual(
+    found.toSorted(),
+    lesson.questions.map(({ level, question }) => [level, plain(question)]).toSorted(),
+  );
 });
 
 test('the rubric is a table whose cells say their level', () => {
@@ -172,29 +215,47 @@ test('the rubric is a table whose cells say their level', () => {
   assert.equal(cells.length, levels.length * criteria.length);
   assert.deepEqual(
     cells.map((cell) => [cell.properties['dataLabel'], plain(text(cell))]),
-    criteria.flatMap((criterion) => criterion.cells.map((cell, index) => [levels[index], plain(cell)])),
+    criteria.flatMap((criterion) =>
+      criterion.cells.map((cell, index) => [levels[index], plain(cell)]),
+    ),
   );
 });
 
 test('each download on the overview is there, has its true size, and is one of the files made for the case', () => {
-  const lines = elements(tree('cases/pokrovsk/teach/index.html'), (element) => element.properties['dataDownload'] !== undefined);
+  const lines = elements(
+    tree('cases/pokrovsk/teach/index.html'),
+    (element) => element.properties['dataDownload'] !== undefined,
+  );
   assert.ok(lines.length >= 9, `${lines.length}`);
   for (const line of lines) {
     const path = join(dist, String(line.properties['dataDownload']));
     assert.ok(existsSync(path), path);
     const bytes = statSync(path).size;
     const said = text(elements(line, (element) => hasClass(element, 'size'))[0] as Element);
-    const [, amount = '', unit] = /^([\d.]+) (KB|MB)$/.exec(said) ?? assert.fail(`${path}: ${said}`);
-    assert.ok(Math.abs(Number(amount) * (unit === 'MB' ? 1e6 : 1e3) - bytes) <= Math.max(1000, bytes / 10), `${path}: ${said}`);
+    const [, amount = '', unit] =
+      /^([\d.]+) (KB|MB)$/.exec(said) ?? assert.fail(`${path}: ${said}`);
+    assert.ok(
+      Math.abs(Number(amount) * (unit === 'MB' ? 1e6 : 1e3) - bytes) <= Math.max(1000, bytes / 10),
+      `${path}: ${said}`,
+    );
   }
 });
 
 test('the case and the home page lead to the lesson; cases without one have neither page nor link', () => {
-  for (const page of ['index.html', 'cases/pokrovsk/index.html', 'cases/pokrovsk/original/index.html'])
+  for (const page of [
+    'index.html',
+    'cases/pokrovsk/index.html',
+    'cases/pokrovsk/original/index.html',
+  ])
     assert.ok(read(page).includes('href="/cases/pokrovsk/teach/"'), page);
-  assert.ok(!read('cases/pokrovsk/read/index.html').includes('/teach/'), 'the first reading has no link to it');
+  assert.ok(
+    !read('cases/pokrovsk/read/index.html').includes('/teach/'),
+    'the first reading has no link to it',
+  );
   const taught = library.cases.filter((candidate) => candidate.lesson).map(({ id }) => id);
-  const withPage = files('.html').flatMap((path) => /^cases\/([^/]+)\/teach\/index\.html$/.exec(path)?.[1] ?? []);
+  const withPage = files('.html').flatMap(
+    (path) => /^cases\/([^/]+)\/teach\/index\.html$/.exec(path)?.[1] ?? [],
+  );
   assert.deepEqual(withPage, taught.toSorted());
 });
 
@@ -205,10 +266,21 @@ test('the overview has both plans, and every link for students as text without a
   );
   assert.deepEqual(captions, ['45 minutes', '90 minutes']);
   const given = elements(page, (element) => element.properties['dataGive'] !== undefined);
-  for (const link of given) assert.ok(text(link).endsWith(String(link.properties['href'])), text(link));
+  for (const link of given)
+    assert.ok(text(link).endsWith(String(link.properties['href'])), text(link));
   assert.deepEqual(
     given.map((link) => link.properties['dataGive']),
-    ['read', 'worksheet', 'commentary', 'handout', 'voices', 'original', 'quiz', 'evidence', 'homework'],
+    [
+      'read',
+      'worksheet',
+      'commentary',
+      'handout',
+      'voices',
+      'original',
+      'quiz',
+      'evidence',
+      'homework',
+    ],
   );
 });
 
@@ -223,7 +295,9 @@ test('the scripts of the reading room are under 10 KB, compressed', async () => 
   const add = (path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const [, name = ''] of readFileSync(join(dist, path), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    for (const [, name = ''] of readFileSync(join(dist, path), 'utf8').matchAll(
+      /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g,
+    ))
       add(`_astro/${name}`);
   };
   for (const script of elements(
@@ -231,6 +305,9 @@ test('the scripts of the reading room are under 10 KB, compressed', async () => 
     ({ tagName, properties }) => tagName === 'script' && Boolean(properties['src']),
   ))
     add(String(script.properties['src']).slice(1));
-  const bytes = [...seen].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0);
+  const bytes = [...seen].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length,
+    0,
+  );
   assert.ok(seen.size > 0 && bytes < 10_000, `${bytes} bytes in ${seen.size} files`);
 });

@@ -14,7 +14,10 @@ export interface Match {
 }
 
 /** What looking for a quote gave. Nothing is ever attached by guess: only `one` is an anchor. */
-export type AnchorResult = { kind: 'one'; match: Match } | { kind: 'none' } | { kind: 'many'; matches: Match[]; total: number };
+export type AnchorResult =
+  | { kind: 'one'; match: Match }
+  | { kind: 'none' }
+  | { kind: 'many'; matches: Match[]; total: number };
 
 /** Finds quotes in one text. */
 export interface Anchorer {
@@ -41,10 +44,14 @@ export function createAnchorer(text: string): Anchorer {
     anchor: (quote) => {
       const [part] = quote.parts;
       const matches =
-        part !== undefined && quote.parts.length === 1 ? unbrokenMatches(alike(), part, quote) : foldedMatches(alike(), quote);
+        part !== undefined && quote.parts.length === 1
+          ? unbrokenMatches(alike(), part, quote)
+          : foldedMatches(alike(), quote);
       // Where there are more places than are looked at, an exact one may be among the rest.
       const isWhole = matches.length < mostPlaces;
-      const exact = isWhole ? matches.filter((match) => isExact(text, match, quote)) : matchesOf(itself(), quote);
+      const exact = isWhole
+        ? matches.filter((match) => isExact(text, match, quote))
+        : matchesOf(itself(), quote);
       return resultOf(exact.length > 0 ? exact : matches);
     },
   };
@@ -65,12 +72,15 @@ function resultOf(found: readonly PartedMatch[]): AnchorResult {
   const matches = found.map(({ quote, exact }) => ({ quote, exact }));
   const [match] = matches;
   if (!match) return { kind: 'none' };
-  return matches.length === 1 ? { kind: 'one', match } : { kind: 'many', matches, total: matches.length };
+  return matches.length === 1
+    ? { kind: 'one', match }
+    : { kind: 'many', matches, total: matches.length };
 }
 
 function isExact(text: string, match: PartedMatch, { parts }: QuoteSelector): boolean {
   return match.parts.every(
-    ({ start, end }, index) => end - start === parts[index]?.length && text.startsWith(parts[index], start),
+    ({ start, end }, index) =>
+      end - start === parts[index]?.length && text.startsWith(parts[index], start),
   );
 }
 
@@ -83,12 +93,21 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMat
     if (chains.length === 0) break;
     const before = parts[offset]?.length ?? 0;
     // From the earliest end on: more places than are looked at may stand before it.
-    const places = index.find(part, mostPlaces, Math.min(...chains.map((chain) => chain.at(-1) ?? 0)) + before);
+    const places = index.find(
+      part,
+      mostPlaces,
+      Math.min(...chains.map((chain) => chain.at(-1) ?? 0)) + before,
+    );
     chains = chains
-      .flatMap((chain) => places.filter((place) => place >= (chain.at(-1) ?? 0) + before).map((place) => [...chain, place]))
+      .flatMap((chain) =>
+        places
+          .filter((place) => place >= (chain.at(-1) ?? 0) + before)
+          .map((place) => [...chain, place]),
+      )
       .slice(0, mostPlaces);
   }
-  const at = (chain: number[], point: QuotePoint): number => (chain[point.part] ?? 0) + point.offset;
+  const at = (chain: number[], point: QuotePoint): number =>
+    (chain[point.part] ?? 0) + point.offset;
   return chains.map((chain) => ({
     quote: { start: chain[0] ?? 0, end: (chain.at(-1) ?? 0) + (parts.at(-1)?.length ?? 0) },
     exact: { start: at(chain, exact.from), end: at(chain, exact.to) },
@@ -97,25 +116,41 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMat
 }
 
 /** As `foldedMatches`, for a quote without gaps, as nearly all are: each place where it stands is a match, and there are no chains to try. */
-function unbrokenMatches({ folded, index }: FoldedText, part: string, { exact }: QuoteSelector): PartedMatch[] {
+function unbrokenMatches(
+  { folded, index }: FoldedText,
+  part: string,
+  { exact }: QuoteSelector,
+): PartedMatch[] {
   const quote = fold(part);
   const from = quote.toFolded(exact.from.offset);
   const to = quote.toFolded(exact.to.offset);
   return index.find(quote.value, mostPlaces).map((start) => {
-    const span = { start: folded.toOriginal(start), end: folded.toOriginal(start + quote.value.length) };
+    const span = {
+      start: folded.toOriginal(start),
+      end: folded.toOriginal(start + quote.value.length),
+    };
     const words = { start: folded.toOriginal(start + from), end: folded.toOriginal(start + to) };
     return { quote: span, exact: words, parts: [span] };
   });
 }
 
-function foldedMatches({ folded, index }: FoldedText, { parts, exact }: QuoteSelector): PartedMatch[] {
+function foldedMatches(
+  { folded, index }: FoldedText,
+  { parts, exact }: QuoteSelector,
+): PartedMatch[] {
   const foldedParts = parts.map((part) => fold(part));
-  const point = ({ part, offset }: QuotePoint): QuotePoint => ({ part, offset: foldedParts[part]?.toFolded(offset) ?? offset });
+  const point = ({ part, offset }: QuotePoint): QuotePoint => ({
+    part,
+    offset: foldedParts[part]?.toFolded(offset) ?? offset,
+  });
   const found = matchesOf(index, {
     parts: foldedParts.map((part) => part.value),
     exact: { from: point(exact.from), to: point(exact.to) },
   });
-  const original = (span: Span): Span => ({ start: folded.toOriginal(span.start), end: folded.toOriginal(span.end) });
+  const original = (span: Span): Span => ({
+    start: folded.toOriginal(span.start),
+    end: folded.toOriginal(span.end),
+  });
   return found.map((match) => ({
     quote: original(match.quote),
     exact: original(match.exact),

@@ -24,14 +24,17 @@ const gap = /^\[(?:…|\.\.\.)\]$/;
  * @returns both, the differing words marked
  */
 export function comparePassage(quote: string, text: string, passage: Span): Comparison {
-  const wanted = piecesOf(quote, { start: 0, end: quote.length }).filter((word) => !gap.test(word.value));
+  const wanted = piecesOf(quote, { start: 0, end: quote.length }).filter(
+    (word) => !gap.test(word.value),
+  );
   const found = trimEnds(piecesOf(text, withSigns(text, passage)), wanted);
   const span = { start: found[0]?.start ?? passage.start, end: found.at(-1)?.end ?? passage.end };
   const differing = new Set<Word>();
   let inQuote = 0;
   let inText = 0;
   for (const { value, added, removed } of diffArrays(values(wanted), values(found))) {
-    if (removed) for (const word of wanted.slice(inQuote, inQuote + value.length)) differing.add(word);
+    if (removed)
+      for (const word of wanted.slice(inQuote, inQuote + value.length)) differing.add(word);
     if (added) for (const word of found.slice(inText, inText + value.length)) differing.add(word);
     if (!added) inQuote += value.length;
     if (!removed) inText += value.length;
@@ -53,7 +56,9 @@ function piecesOf(text: string, { start, end }: Span): Word[] {
 
 /** Widens a span by the signs that touch it. */
 function withSigns(text: string, span: Span): Span {
-  const before = /[^\s\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0].length ?? 0;
+  const before =
+    /[^\s\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0]
+      .length ?? 0;
   const after = /^[^\s\p{L}\p{M}\p{N}]*/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
   return { start: span.start - before, end: span.end + after };
 }
@@ -68,7 +73,11 @@ function trimEnds(found: Word[], wanted: Word[]): Word[] {
     trimmed[0] = { ...head, value: first.value, start: head.end - (first.end - first.start) };
   const tail = trimmed.at(-1);
   if (tail && last && tail.value.startsWith(last.value))
-    trimmed[trimmed.length - 1] = { ...tail, value: last.value, end: tail.start + (last.end - last.start) };
+    trimmed[trimmed.length - 1] = {
+      ...tail,
+      value: last.value,
+      end: tail.start + (last.end - last.start),
+    };
   return trimmed;
 }
 

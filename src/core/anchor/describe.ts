@@ -17,7 +17,11 @@ export interface TextQuote {
  * @param index an index of the text, where there is one already
  * @returns the quote; `prefix` and `suffix` are whole words
  */
-export function describeSpan(text: string, span: Span, index: TextIndex = indexText(text)): TextQuote {
+export function describeSpan(
+  text: string,
+  span: Span,
+  index: TextIndex = indexText(text),
+): TextQuote {
   let { start, end } = span;
   const grow = [
     () => {
@@ -27,10 +31,18 @@ export function describeSpan(text: string, span: Span, index: TextIndex = indexT
       end = nextWord(text, end);
     },
   ];
-  for (let step = 0; index.find(text.slice(start, end), 2).length > 1 && (start > 0 || end < text.length); step += 1) {
+  for (
+    let step = 0;
+    index.find(text.slice(start, end), 2).length > 1 && (start > 0 || end < text.length);
+    step += 1
+  ) {
     grow[step % 2]?.();
   }
-  return { prefix: text.slice(start, span.start), exact: text.slice(span.start, span.end), suffix: text.slice(span.end, end) };
+  return {
+    prefix: text.slice(start, span.start),
+    exact: text.slice(span.start, span.end),
+    suffix: text.slice(span.end, end),
+  };
 }
 
 /**
@@ -40,7 +52,8 @@ export function describeSpan(text: string, span: Span, index: TextIndex = indexT
  * @returns the line, without the leading `> `
  */
 export function toQuoteLine({ prefix, exact, suffix }: TextQuote): string {
-  const line = prefix || suffix ? `${escape(prefix)}**${escape(exact)}**${escape(suffix)}` : escape(exact);
+  const line =
+    prefix || suffix ? `${escape(prefix)}**${escape(exact)}**${escape(suffix)}` : escape(exact);
   return line.replace(/^(\d{1,9})(?=[.)](?:\s|$))|^(?=(?:[-+]|#{1,6})(?:\s|$)|--|>|~~~)/, '$1\\');
 }
 

@@ -38,7 +38,8 @@ export function createNearestFinder(text: string): NearestFinder {
       const wanted = wordsOf(quote);
       if (wanted.length === 0 || known.words.length === 0) return undefined;
       const start = wanted.length === 1 ? undefined : bestStart(known, wanted);
-      const range = start === undefined ? nearestWord(known, wanted) : bestRange(known.words, wanted, start);
+      const range =
+        start === undefined ? nearestWord(known, wanted) : bestRange(known.words, wanted, start);
       return range ? compare(text, known.words.slice(range.start, range.end), quote) : undefined;
     },
   };
@@ -57,7 +58,10 @@ function indexWords(text: string): { words: Word[]; places: Map<string, number[]
 }
 
 /** The index of the word at which most of the quote's words would be in place, give or take two. */
-function bestStart({ words, places }: { words: Word[]; places: Map<string, number[]> }, wanted: Word[]): number | undefined {
+function bestStart(
+  { words, places }: { words: Word[]; places: Map<string, number[]> },
+  wanted: Word[],
+): number | undefined {
   const votes = new Map<number, number>();
   const rarestFirst = wanted
     .map((word, offset) => ({ offset, list: places.get(word.value.toLowerCase()) ?? [] }))
@@ -103,9 +107,15 @@ function bestRange(words: Word[], wanted: Word[], start: number): Span | undefin
   }
   if (first === undefined || common / wanted.length < leastShare) return undefined;
   // The first or last word of the quote may be the mistyped one: leave room for it.
-  const lead = wanted.findIndex((word) => word.value.toLowerCase() === candidates[first]?.value.toLowerCase());
+  const lead = wanted.findIndex(
+    (word) => word.value.toLowerCase() === candidates[first]?.value.toLowerCase(),
+  );
   const tail =
-    wanted.length - 1 - wanted.findLastIndex((word) => word.value.toLowerCase() === candidates[last - 1]?.value.toLowerCase());
+    wanted.length -
+    1 -
+    wanted.findLastIndex(
+      (word) => word.value.toLowerCase() === candidates[last - 1]?.value.toLowerCase(),
+    );
   return {
     start: Math.max(0, from + first - Math.max(0, lead)),
     end: Math.min(words.length, from + last + Math.min(tail, wanted.length)),
@@ -113,10 +123,16 @@ function bestRange(words: Word[], wanted: Word[], start: number): Span | undefin
 }
 
 /** For a quote with no known word: the passage that starts at the word most like its longest one. */
-function nearestWord({ words, places }: { words: Word[]; places: Map<string, number[]> }, wanted: Word[]): Span | undefined {
-  const longest = wanted.reduce((best, word) => (word.value.length > best.value.length ? word : best));
+function nearestWord(
+  { words, places }: { words: Word[]; places: Map<string, number[]> },
+  wanted: Word[],
+): Span | undefined {
+  const longest = wanted.reduce((best, word) =>
+    word.value.length > best.value.length ? word : best,
+  );
   const nearest = closest(longest.value.toLowerCase(), [...places.keys()]);
-  if (distance(longest.value.toLowerCase(), nearest) > Math.max(1, longest.value.length / 3)) return undefined;
+  if (distance(longest.value.toLowerCase(), nearest) > Math.max(1, longest.value.length / 3))
+    return undefined;
   const place = (places.get(nearest)?.[0] ?? 0) - wanted.indexOf(longest);
   const start = Math.max(0, place);
   return { start, end: Math.min(words.length, start + wanted.length) };
@@ -126,7 +142,11 @@ function compare(text: string, found: Word[], quote: string): Nearest | undefine
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return undefined;
-  const { span, quote: marked, passage } = comparePassage(quote, text, { start: first.start, end: last.end });
+  const {
+    span,
+    quote: marked,
+    passage,
+  } = comparePassage(quote, text, { start: first.start, end: last.end });
   return { span, quote: marked, article: passage };
 }
 

@@ -32,7 +32,8 @@ export function indexText(text: string): TextIndex {
   return {
     find: (pattern, limit, from = 0) => {
       asked += 1;
-      if (asked <= direct || pattern.length < 4 || pattern.length > text.length) return scan(text, pattern, limit, from);
+      if (asked <= direct || pattern.length < 4 || pattern.length > text.length)
+        return scan(text, pattern, limit, from);
       return lookUp(text, pattern.length < 12 ? short() : long(), pattern, limit, from);
     },
   };
@@ -51,7 +52,11 @@ interface GramTable {
 
 function scan(text: string, pattern: string, limit: number, from: number): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(pattern, from); at !== -1 && found.length < limit; at = text.indexOf(pattern, at + 1))
+  for (
+    let at = text.indexOf(pattern, from);
+    at !== -1 && found.length < limit;
+    at = text.indexOf(pattern, at + 1)
+  )
     found.push(at);
   return found;
 }
@@ -68,7 +73,8 @@ function gramTable(text: string, gramLength: number): GramTable {
   let hash = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
-    if (at + gramLength < text.length) hash = (hash - Math.imul(power, text.charCodeAt(at + gramLength))) | 0;
+    if (at + gramLength < text.length)
+      hash = (hash - Math.imul(power, text.charCodeAt(at + gramLength))) | 0;
     if (at >= places) continue;
     const slot = mix(hash) & mask;
     next[at] = heads[slot] ?? -1;
@@ -90,7 +96,13 @@ function mix(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function lookUp(text: string, table: GramTable, pattern: string, limit: number, from: number): number[] {
+function lookUp(
+  text: string,
+  table: GramTable,
+  pattern: string,
+  limit: number,
+  from: number,
+): number[] {
   const { gramLength, mask, heads, next, counts } = table;
   const power = powerOf(gramLength);
   let hash = 0;
@@ -99,7 +111,8 @@ function lookUp(text: string, table: GramTable, pattern: string, limit: number, 
   let rarestCount = Number.POSITIVE_INFINITY;
   for (let at = pattern.length - 1; at >= 0; at -= 1) {
     hash = (Math.imul(hash, base) + pattern.charCodeAt(at)) | 0;
-    if (at + gramLength < pattern.length) hash = (hash - Math.imul(power, pattern.charCodeAt(at + gramLength))) | 0;
+    if (at + gramLength < pattern.length)
+      hash = (hash - Math.imul(power, pattern.charCodeAt(at + gramLength))) | 0;
     if (at + gramLength > pattern.length) continue;
     const slot = mix(hash) & mask;
     const count = counts[slot] ?? 0;
@@ -112,8 +125,13 @@ function lookUp(text: string, table: GramTable, pattern: string, limit: number, 
     }
   }
   const found: number[] = [];
-  for (let place = heads[rarest] ?? -1; place !== -1 && found.length < limit; place = next[place] ?? -1) {
-    if (place - rarestAt >= from && text.startsWith(pattern, place - rarestAt)) found.push(place - rarestAt);
+  for (
+    let place = heads[rarest] ?? -1;
+    place !== -1 && found.length < limit;
+    place = next[place] ?? -1
+  ) {
+    if (place - rarestAt >= from && text.startsWith(pattern, place - rarestAt))
+      found.push(place - rarestAt);
   }
   return found;
 }

@@ -11,9 +11,16 @@ const variants: [string, string][] = [
   ["'", '‘’‚‛′'],
   ['"', '“”„‟″'],
   ['-', '‐‑‒–—―−'],
-  [' ', '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
+  [
+    ' ',
+    '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  ],
 ];
-const plainOf = new Map(variants.flatMap(([plain, alike]) => Array.from(alike, (character) => [character, plain] as const)));
+const plainOf = new Map(
+  variants.flatMap(([plain, alike]) =>
+    Array.from(alike, (character) => [character, plain] as const),
+  ),
+);
 const foldable = new RegExp(`[${[...plainOf.keys()].join('')}]`, 'g');
 const foldableOnce = new RegExp(`[${[...plainOf.keys()].join('')}…]| {2}`);
 const same = (offset: number): number => offset;
@@ -57,10 +64,18 @@ export function fold(text: string): Folded {
     const moved = cut[to] + (offset - cut[from]);
     return next ? Math.min(moved, next[to]) : moved;
   };
-  return { value: parts.join(''), toOriginal: convert('folded', 'original'), toFolded: convert('original', 'folded') };
+  return {
+    value: parts.join(''),
+    toOriginal: convert('folded', 'original'),
+    toFolded: convert('original', 'folded'),
+  };
 }
 
-function lastAtOrBefore(cuts: { original: number; folded: number }[], key: 'original' | 'folded', offset: number): number {
+function lastAtOrBefore(
+  cuts: { original: number; folded: number }[],
+  key: 'original' | 'folded',
+  offset: number,
+): number {
   let low = 0;
   let high = cuts.length - 1;
   while (low < high) {

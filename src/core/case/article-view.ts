@@ -28,7 +28,10 @@ export interface ViewOptions<R extends Range> {
   wrap?: (range: R, place: SegmentPlace) => Element;
   milestones?: readonly Milestone[];
   /** Links the names of glossary entries; `repeated` ones were linked before in the same paragraph. The headline is left alone. */
-  glossary?: { matcher: Matcher; make: (entry: string, use: { count: number; repeated: boolean }) => Element };
+  glossary?: {
+    matcher: Matcher;
+    make: (entry: string, use: { count: number; repeated: boolean }) => Element;
+  };
 }
 
 /**
@@ -38,7 +41,10 @@ export interface ViewOptions<R extends Range> {
  * @param options what is marked and how
  * @returns the blocks with their sentences; each behind its gap, their words are the article's
  */
-export function viewArticle<R extends Range>(article: Article, options: ViewOptions<R> = {}): BlockView[] {
+export function viewArticle<R extends Range>(
+  article: Article,
+  options: ViewOptions<R> = {},
+): BlockView[] {
   const counts = new Map<string, number>();
   return article.blocks.map((block) => {
     const seen = new Set<string>();
@@ -46,7 +52,10 @@ export function viewArticle<R extends Range>(article: Article, options: ViewOpti
       block,
       sentences: block.sentences.map((sentence, index) => ({
         sentence,
-        gap: article.flat.value.slice(block.sentences[index - 1]?.end ?? sentence.start, sentence.start),
+        gap: article.flat.value.slice(
+          block.sentences[index - 1]?.end ?? sentence.start,
+          sentence.start,
+        ),
         content: viewSentence(article, block, sentence, options, seen, counts),
       })),
     };
@@ -72,12 +81,23 @@ function viewSentence<R extends Range>(
   }
   const local = ranges.flatMap((range) => {
     const part = clip(range, sentence);
-    return part ? [{ id: range.id, range, start: part.start - sentence.start, end: part.end - sentence.start }] : [];
+    return part
+      ? [
+          {
+            id: range.id,
+            range,
+            start: part.start - sentence.start,
+            end: part.end - sentence.start,
+          },
+        ]
+      : [];
   });
   weave(tree, local, {
     wrap: ({ range }, place) =>
-      wrap?.(range, { first: place.first && range.start >= sentence.start, last: place.last && range.end <= sentence.end }) ??
-      h('mark'),
+      wrap?.(range, {
+        first: place.first && range.start >= sentence.start,
+        last: place.last && range.end <= sentence.end,
+      }) ?? h('mark'),
     milestones: milestones
       .filter((milestone) => milestone.at > sentence.start && milestone.at <= sentence.end)
       .map((milestone) => ({ at: milestone.at - sentence.start, node: milestone.node })),
@@ -108,7 +128,12 @@ export function usesInArticle(article: Article, caseId: string, matcher: Matcher
   });
 }
 
-function articleUse(use: Use, caseId: string, sentence: Sentence, counts: Map<string, number>): CaseUse {
+function articleUse(
+  use: Use,
+  caseId: string,
+  sentence: Sentence,
+  counts: Map<string, number>,
+): CaseUse {
   const count = (counts.get(use.entry) ?? 0) + 1;
   counts.set(use.entry, count);
   const { section, slug } = splitEntryId(use.entry);
@@ -119,7 +144,12 @@ function articleUse(use: Use, caseId: string, sentence: Sentence, counts: Map<st
     words,
     before,
     after,
-    place: { kind: 'article', caseId, sentence: sentence.number, anchor: useAnchor(use.entry, count) },
+    place: {
+      kind: 'article',
+      caseId,
+      sentence: sentence.number,
+      anchor: useAnchor(use.entry, count),
+    },
   };
 }
 

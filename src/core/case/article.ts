@@ -2,14 +2,14 @@ import type { Element, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { readFrontMatter } from '../front-matter/validate.ts';
-import { articleSchema } from '../front-matter/schemas.ts';
+import { readFrontMatter } from '../files/validate.ts';
+import { articleSchema } from '../files/schemas.ts';
 import { renderMarkdown } from '../markdown/render.ts';
-import { report } from '../messages.ts';
+import { report } from '../messages/report.ts';
 import { flatten } from '../text/flatten.ts';
-import { checkSealed } from '../text/sealed.ts';
+import { checkSealed } from './sealed.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
-import type { ContentFile } from '../library/content-file.ts';
+import type { ContentFile } from '../files/content-file.ts';
 import type { Article, ArticleBlock } from './model.ts';
 
 /**
@@ -30,11 +30,19 @@ export function readArticle(
   const front = readFrontMatter(tree, file, articleSchema);
   if (!front) return undefined;
   const { data: matter, valueAt } = front;
-  const headline = { type: 'heading', depth: 1, children: [{ type: 'text', value: matter.title }] } as const;
-  const withHeadline = { type: 'root', children: [headline, ...tree.children.filter((node) => node.type !== 'yaml')] } as Root;
+  const headline = {
+    type: 'heading',
+    depth: 1,
+    children: [{ type: 'text', value: matter.title }],
+  } as const;
+  const withHeadline = {
+    type: 'root',
+    children: [headline, ...tree.children.filter((node) => node.type !== 'yaml')],
+  } as Root;
 
   if (source && sourceFile) {
-    if (source.sha256 !== matter.sha256) report(sourceFile, 'source-hash', { actual: source.sha256, expected: matter.sha256 });
+    if (source.sha256 !== matter.sha256)
+      report(sourceFile, 'source-hash', { actual: source.sha256, expected: matter.sha256 });
     checkSealed(flatten(withHeadline), file, source.text, source.path, valueAt('title'));
   }
 
@@ -55,5 +63,11 @@ export function readArticle(
       sentences: found.map((span) => ({ ...span, number: isHeadline ? 0 : ++number })),
     };
   });
-  return { matter, tree: hast, flat, blocks, sentences: blocks.flatMap((block) => block.sentences) };
+  return {
+    matter,
+    tree: hast,
+    flat,
+    blocks,
+    sentences: blocks.flatMap((block) => block.sentences),
+  };
 }

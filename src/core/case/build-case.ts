@@ -3,20 +3,21 @@ import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { createAnchorer } from '../anchor/anchorer.ts';
 import { createNearestFinder } from '../anchor/nearest.ts';
-import { layerSchema, type Lens, pageSchema } from '../front-matter/schemas.ts';
-import { readFrontMatter } from '../front-matter/validate.ts';
-import { buildLesson, type LessonFiles } from '../lesson/build-lesson.ts';
-import { readCommentary } from '../layers/commentary.ts';
-import { readLineage } from '../layers/lineage.ts';
-import { readTimeline } from '../layers/timeline.ts';
-import { readVoices } from '../layers/voices.ts';
-import { readWording } from '../layers/wording.ts';
-import type { ContentFile } from '../library/content-file.ts';
-import type { ParsedFile } from '../library/parse-file.ts';
-import { type LayerName, layerNames } from '../library/paths.ts';
-import { report } from '../messages.ts';
-import type { Renderer } from '../library/renderer.ts';
-import { type AnchoredEntry, type AnchorTarget, anchorEntries } from './anchor-layer.ts';
+import { layerSchema, type Lens, pageSchema } from '../files/schemas.ts';
+import { readFrontMatter } from '../files/validate.ts';
+import { buildLesson, type LessonFiles } from './lesson/build-lesson.ts';
+import { readCommentary } from './layers/commentary.ts';
+import { readLineage } from './layers/lineage.ts';
+import { readTimeline } from './layers/timeline.ts';
+import { readVoices } from './layers/voices.ts';
+import { readWording } from './layers/wording.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import type { ParsedFile } from '../files/parse-file.ts';
+import { type LayerName, layerNames } from '../files/paths.ts';
+import { report } from '../messages/report.ts';
+import type { Renderer } from './renderer.ts';
+import { type AnchoredEntry, anchorEntries } from '../anchor/anchor-entries.ts';
+import type { AnchorTarget } from '../anchor/target.ts';
 import { readArticle } from './article.ts';
 import { usesInArticle } from './article-view.ts';
 import type { Case, UsePlace } from './model.ts';
@@ -45,13 +46,28 @@ export interface CaseFiles {
  * @param lensOf the lens of each technique; none where its file cannot be used
  * @returns the case, or `undefined` where the article itself cannot be used
  */
-export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<string, Lens | undefined>): Case | undefined {
+export function buildCase(
+  files: CaseFiles,
+  renderer: Renderer,
+  lensOf: Map<string, Lens | undefined>,
+): Case | undefined {
   const { id } = files;
   const article =
-    files.article && readArticle(files.article.parsed.tree, files.article.file, files.source?.content, files.source?.file);
-  if (files.article && !files.source) report(files.article.file, 'file-missing', { name: 'source.txt' });
+    files.article &&
+    readArticle(
+      files.article.parsed.tree,
+      files.article.file,
+      files.source?.content,
+      files.source?.file,
+    );
+  if (files.article && !files.source)
+    report(files.article.file, 'file-missing', { name: 'source.txt' });
   const text = article?.flat.value ?? '';
-  const target = article && { text, anchorer: createAnchorer(text), nearest: createNearestFinder(text) };
+  const target = article && {
+    text,
+    anchorer: createAnchorer(text),
+    nearest: createNearestFinder(text),
+  };
   const built: Omit<Case, 'article'> = {
     id,
     notes: [],
@@ -69,7 +85,11 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     citations: [],
   };
   const render = (nodes: RootContent[], place: UsePlace, prefix: string): ElementContent[] => {
-    const { content, uses, cited } = renderer.render(nodes, { place, from: fileOf(files, place), prefix });
+    const { content, uses, cited } = renderer.render(nodes, {
+      place,
+      from: fileOf(files, place),
+      prefix,
+    });
     built.uses.push(...uses);
     built.citations.push(...cited.map((reference) => ({ reference, place })));
     return content;
@@ -78,7 +98,9 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
   };
   const place = (layer: LayerName, slug: string, title: string): UsePlace =>
-    layer === 'commentary' ? { kind: 'note', caseId: id, slug, title } : { kind: 'layer', caseId: id, layer, slug, title };
+    layer === 'commentary'
+      ? { kind: 'note', caseId: id, slug, title }
+      : { kind: 'layer', caseId: id, layer, slug, title };
 
   for (const layer of layerNames) {
     const opened = openLayer(layer, files.layers[layer], target);
@@ -86,39 +108,64 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
     const { entries, file, preamble, updated, whole } = opened;
     if (updated) built.revised[layer] = updated;
     noteUpdate(updated);
-    if (preamble.length > 0) built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
-    const body = <Item extends { slug: string; body: RootContent[] }>(item: Item, title: string) => ({
+    if (preamble.length > 0)
+      built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
+    const body = <Item extends { slug: string; body: RootContent[] }>(
+      item: Item,
+      title: string,
+    ) => ({
       ...item,
       body: render(item.body, place(layer, item.slug, title), `${layer}.${item.slug}`),
     });
     const inline = (nodes: RootContent[], slug: string, title: string): ElementContent[] =>
-      render([{ type: 'paragraph', children: nodes as never }], place(layer, slug, title), `${layer}.${slug}`).flatMap((node) =>
-        node.type === 'element' ? node.children : [node],
+      render(
+        [{ type: 'paragraph', children: nodes as never }],
+        place(layer, slug, title),
+        `${layer}.${slug}`,
+      ).flatMap((node) => (node.type === 'element' ? node.children : [node]));
+    if (layer === 'commentary')
+      built.notes = whole(readCommentary(entries, file, lensOf)).map((note) =>
+        body(note, note.title),
       );
-    if (layer === 'commentary') built.notes = whole(readCommentary(entries, file, lensOf)).map((note) => body(note, note.title));
-    if (layer === 'voices') built.voices = whole(readVoices(entries, file, text)).map((voice) => body(voice, voice.name));
+    if (layer === 'voices')
+      built.voices = whole(readVoices(entries, file, text)).map((voice) => body(voice, voice.name));
     if (layer === 'wording') {
       built.wording = whole(readWording(entries, file)).map((item) => ({
         ...body(item, item.title),
-        alternatives: item.alternatives.map(({ words, comment }) => ({ words, comment: inline(comment, item.slug, item.title) })),
+        alternatives: item.alternatives.map(({ words, comment }) => ({
+          words,
+          comment: inline(comment, item.slug, item.title),
+        })),
       }));
     }
-    if (layer === 'timeline') built.timeline = whole(readTimeline(entries, file)).map((event) => body(event, event.title));
+    if (layer === 'timeline')
+      built.timeline = whole(readTimeline(entries, file)).map((event) => body(event, event.title));
     if (layer === 'lineage') {
       built.lineage = whole(readLineage(entries, file)).map((item) => ({
         ...body(item, item.phrase),
-        originals: item.originals.map(({ lang, words }) => ({ lang, words: inline(words, item.slug, item.phrase) })),
+        originals: item.originals.map(({ lang, words }) => ({
+          lang,
+          words: inline(words, item.slug, item.phrase),
+        })),
         plain: inline(item.plain, item.slug, item.phrase),
       }));
     }
   }
-  for (const { lang, ...opened } of files.translations.toSorted((a, b) => a.lang.localeCompare(b.lang, 'en'))) {
+  for (const { lang, ...opened } of files.translations.toSorted((a, b) =>
+    a.lang.localeCompare(b.lang, 'en'),
+  )) {
     const layer = openLayer('commentary', opened, target);
     if (!layer) continue;
     noteUpdate(layer.updated);
     const name = `commentary.${lang}`;
     const notes = layer.whole(readCommentary(layer.entries, layer.file, lensOf)).map((note) => {
-      const where: UsePlace = { kind: 'layer', caseId: id, layer: name, slug: note.slug, title: note.title };
+      const where: UsePlace = {
+        kind: 'layer',
+        caseId: id,
+        layer: name,
+        slug: note.slug,
+        title: note.title,
+      };
       return { ...note, body: render(note.body, where, `${name}.${note.slug}`) };
     });
     if (notes.length > 0) built.translations.push({ lang, notes });
@@ -126,14 +173,24 @@ export function buildCase(files: CaseFiles, renderer: Renderer, lensOf: Map<stri
   if (files.about) {
     const front = readFrontMatter(files.about.parsed.tree, files.about.file, pageSchema);
     const nodes = files.about.parsed.tree.children.filter((node) => node.type !== 'yaml');
-    const where: UsePlace = { kind: 'layer', caseId: id, layer: 'about', slug: '', title: front?.data.title ?? 'About' };
+    const where: UsePlace = {
+      kind: 'layer',
+      caseId: id,
+      layer: 'about',
+      slug: '',
+      title: front?.data.title ?? 'About',
+    };
     if (front) built.about = { ...front.data, body: render(nodes, where, 'about') };
   }
   built.lesson = buildLesson(files.lesson, {
     target,
     techniques: [...lensOf.keys()],
     render: (nodes, part, slug, title) =>
-      render(nodes, { kind: 'layer', caseId: id, layer: `lesson/${part}`, slug, title }, `${part}.${slug}`),
+      render(
+        nodes,
+        { kind: 'layer', caseId: id, layer: `lesson/${part}`, slug, title },
+        `${part}.${slug}`,
+      ),
   });
   return article && { ...built, article };
 }
@@ -147,7 +204,11 @@ interface OpenedLayer {
   whole: <Item extends { slug: string }>(items: Item[]) => Item[];
 }
 
-function openLayer(layer: LayerName, opened: LayerFile | undefined, target: AnchorTarget | undefined): OpenedLayer | undefined {
+function openLayer(
+  layer: LayerName,
+  opened: LayerFile | undefined,
+  target: AnchorTarget | undefined,
+): OpenedLayer | undefined {
   if (!opened?.parsed.entryList) return undefined;
   const { parsed, file } = opened;
   const front = readFrontMatter(parsed.tree, file, layerSchema);
@@ -158,7 +219,9 @@ function openLayer(layer: LayerName, opened: LayerFile | undefined, target: Anch
     report(file, isNotBegun ? 'layer-not-begun' : 'layer-empty', { layer });
   }
   const anchored = anchorEntries(entries, file, target);
-  const broken = new Set(anchored.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug));
+  const broken = new Set(
+    anchored.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug),
+  );
   return {
     entries: anchored,
     file,
@@ -170,6 +233,7 @@ function openLayer(layer: LayerName, opened: LayerFile | undefined, target: Anch
 
 /** Links in a body are relative to its file: a layer's name is the file's, without `.md`. */
 function fileOf(files: CaseFiles, place: UsePlace): string {
-  const layer = place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
+  const layer =
+    place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
   return `content/cases/${files.id}/${layer}.md`;
 }

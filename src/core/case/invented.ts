@@ -1,4 +1,4 @@
-import type { ArticleMatter } from '../front-matter/schemas.ts';
+import type { ArticleMatter } from '../files/schemas.ts';
 
 /** What every page, paper and package of a case says of a text that was made up. */
 export const inventedLine = 'An invented text, written for practice.';

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { ArticleMatter, Section } from '../front-matter/schemas.ts';
-import type { Lineage } from '../layers/lineage.ts';
-import type { Note } from '../layers/commentary.ts';
-import type { TimelineEvent } from '../layers/timeline.ts';
-import type { Voice } from '../layers/voices.ts';
-import type { Wording } from '../layers/wording.ts';
-import type { LayerName } from '../library/paths.ts';
-import type { Lesson } from '../lesson/model.ts';
+import type { ArticleMatter, Section } from '../files/schemas.ts';
+import type { Lineage } from './layers/lineage.ts';
+import type { Note } from './layers/commentary.ts';
+import type { TimelineEvent } from './layers/timeline.ts';
+import type { Voice } from './layers/voices.ts';
+import type { Wording } from './layers/wording.ts';
+import type { LayerName } from '../files/paths.ts';
+import type { Lesson } from './lesson/model.ts';
 import type { FlatText } from '../text/flatten.ts';
 import type { Span } from '../text/span.ts';
 
@@ -63,7 +63,9 @@ export interface Case {
     plain: ElementContent[];
   })[];
   /** What stands before the first entry of a layer. */
-  preambles: Partial<Record<'commentary' | 'voices' | 'wording' | 'timeline' | 'lineage', ElementContent[]>>;
+  preambles: Partial<
+    Record<'commentary' | 'voices' | 'wording' | 'timeline' | 'lineage', ElementContent[]>
+  >;
   about: { title: string; summary: string; body: ElementContent[] } | undefined;
   /** The teaching unit, where there is one. */
   lesson: Lesson | undefined;

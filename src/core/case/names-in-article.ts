@@ -14,7 +14,10 @@ export interface WrittenName {
  * @param matcher the glossary's names
  * @returns for each entry that is named, its names in the order in which they first occur
  */
-export function namesInArticle(article: Pick<Article, 'flat'>, matcher: Matcher): Map<string, WrittenName[]> {
+export function namesInArticle(
+  article: Pick<Article, 'flat'>,
+  matcher: Matcher,
+): Map<string, WrittenName[]> {
   const text = article.flat.value;
   const found = new Map<string, WrittenName[]>();
   for (const { entry, start, end } of matcher.find(text)) {

@@ -25,7 +25,9 @@ export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[
   const { flat, matter } = item.article;
   const words = wordsOf(flat.value, matter.lang);
   const owners = words.map((word) =>
-    item.voices.find((voice) => voice.anchors.some((span) => span.start <= word.start && word.start < span.end)),
+    item.voices.find((voice) =>
+      voice.anchors.some((span) => span.start <= word.start && word.start < span.end),
+    ),
   );
   const shares = item.voices.map((voice) => ({
     slug: voice.slug,
@@ -36,7 +38,12 @@ export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[
   const own = words.filter((_, index) => owners[index] === undefined);
   return [
     ...shares,
-    { slug: authorSlug, name: 'The author, no source named', words: own.length, spans: stretches(own, item.article.sentences) },
+    {
+      slug: authorSlug,
+      name: 'The author, no source named',
+      words: own.length,
+      spans: stretches(own, item.article.sentences),
+    },
   ]
     .map((share) => ({ ...share, share: words.length > 0 ? share.words / words.length : 0 }))
     .sort((a, b) => b.words - a.words);

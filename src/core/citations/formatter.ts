@@ -1,5 +1,5 @@
 import CSL from 'citeproc';
-import type { CitationItem } from '../entries/citation.ts';
+import type { CitationItem } from '../markdown/citation.ts';
 import { localeXml } from './locale.ts';
 import type { Reference } from './reference.ts';
 import { styleXml } from './style.ts';
@@ -26,7 +26,8 @@ export function createFormatter(references: Map<string, Reference>): CitationFor
     'en-GB',
   );
   engine.updateItems([...references.keys()]);
-  const [parameters, entries] = references.size > 0 ? engine.makeBibliography() : [{ entry_ids: [] }, []];
+  const [parameters, entries] =
+    references.size > 0 ? engine.makeBibliography() : [{ entry_ids: [] }, []];
   const bibliography = entries.map((html, index) => ({
     id: parameters.entry_ids[index]?.[0] ?? '',
     html: html.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '').trim(),
@@ -40,7 +41,9 @@ export function createFormatter(references: Map<string, Reference>): CitationFor
       let text = known.get(key);
       if (text === undefined) {
         const { id, label, locator } = item;
-        const cluster = engine.makeCitationCluster([{ id, ...(locator ? { label: label ?? 'page', locator } : {}) }]);
+        const cluster = engine.makeCitationCluster([
+          { id, ...(locator ? { label: label ?? 'page', locator } : {}) },
+        ]);
         text = cluster.replace(/^\(|\)$/g, '') + (item.suffix ?? '');
         known.set(key, text);
       }

@@ -22,7 +22,20 @@ export const localeXml = `<?xml version="1.0" encoding="utf-8"?>
     <term name="paragraph" form="short"><single>para.</single><multiple>paras.</multiple></term>
     <term name="ordinal">th</term><term name="ordinal-01">st</term><term name="ordinal-02">nd</term><term name="ordinal-03">rd</term>
     <term name="ordinal-11">th</term><term name="ordinal-12">th</term><term name="ordinal-13">th</term>
-${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+${[
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
   .map((name, index) => {
     const number = String(index + 1).padStart(2, '0');
     return `    <term name="month-${number}">${name}</term><term name="month-${number}" form="short">${name.slice(0, name === 'September' ? 4 : 3)}</term>`;

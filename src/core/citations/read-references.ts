@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { endOf, parseYaml, startOf, yamlProblems } from '../front-matter/yaml.ts';
+import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
 import { checkCharactersOfJson } from '../markdown/characters.ts';
-import { report } from '../messages.ts';
+import { report } from '../messages/report.ts';
 import { placeAt } from '../text/source-point.ts';
 import { type Reference, referenceSchema } from './reference.ts';
 
@@ -24,7 +24,12 @@ export interface ReferenceList {
 export function readReferences(file: VFile): ReferenceList {
   checkCharactersOfJson(file);
   const source = String(file);
-  const document = parseYaml(source, { version: '1.2', schema: 'json', uniqueKeys: true, logLevel: 'error' });
+  const document = parseYaml(source, {
+    version: '1.2',
+    schema: 'json',
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const complain = (problem: string, start = 0, end = start): void => {
     report(file, 'reference-invalid', { problem }, placeAt(source, start, end));
   };
@@ -32,7 +37,10 @@ export function readReferences(file: VFile): ReferenceList {
   const problems = yamlProblems(document);
   for (const { problem, offset, end } of problems) complain(problem, offset, end);
   if (problems.length > 0) {
-    return { references, ids: new Set(Array.from(source.matchAll(/"id"\s*:\s*"([^"]*)"/g), (match) => match[1] ?? '')) };
+    return {
+      references,
+      ids: new Set(Array.from(source.matchAll(/"id"\s*:\s*"([^"]*)"/g), (match) => match[1] ?? '')),
+    };
   }
   if (!isSeq(document.contents)) {
     complain('the file is not a list');
@@ -41,12 +49,18 @@ export function readReferences(file: VFile): ReferenceList {
   const ids = new Set<string>();
   for (const item of document.contents.items) {
     if (!isMap(item)) {
-      complain(`unexpected \`${String(item)}\`, expected an item between \`{\` and \`}\``, startOf(item), endOf(item));
+      complain(
+        `unexpected \`${String(item)}\`, expected an item between \`{\` and \`}\``,
+        startOf(item),
+        endOf(item),
+      );
       continue;
     }
     const result = referenceSchema.safeParse(item.toJSON());
     const id = String(item.get('id') ?? 'an item without `id`');
-    if (!result.success) for (const issue of result.error.issues) complain(problemOf(issue, item, id), ...placeOf(issue, item));
+    if (!result.success)
+      for (const issue of result.error.issues)
+        complain(problemOf(issue, item, id), ...placeOf(issue, item));
     else if (ids.has(id)) complain(`two items have the id \`${id}\``, startOf(item));
     else if (!result.data.publisher && !result.data.author?.length) {
       complain(`\`${id}\` has neither \`publisher\` nor \`author\``, startOf(item));
@@ -64,7 +78,10 @@ function problemOf(issue: z.core.$ZodIssue, item: YAMLMap, id: string): string {
 }
 
 /** The value that is wrong, from its first to its last character; where a value is missing, the start of its item. */
-function placeOf(issue: z.core.$ZodIssue, item: YAMLMap): [start: number | undefined, end?: number | undefined] {
+function placeOf(
+  issue: z.core.$ZodIssue,
+  item: YAMLMap,
+): [start: number | undefined, end?: number | undefined] {
   const value: unknown = item.getIn(issue.path, true);
   return isNode(value) ? [startOf(value), endOf(value)] : [startOf(item)];
 }

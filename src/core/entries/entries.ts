@@ -4,12 +4,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { offerFix } from '../fix/fix.ts';
-import { freeFromBody, moveUp } from '../fix/tag-lines.ts';
-import { report } from '../messages.ts';
+import { offerFix } from '../messages/fixes/fix.ts';
+import { freeFromBody, moveUp } from './tag-lines.ts';
+import { report } from '../messages/report.ts';
 import { pointAt } from '../text/source-point.ts';
 import type { Span } from '../text/span.ts';
-import { type Citation, readCitations } from './citation.ts';
+import { type Citation, readCitations } from '../markdown/citation.ts';
 import { type Quote, readQuote } from './quote.ts';
 import { readTags, type Tag, tagLineOf } from './tags.ts';
 
@@ -91,7 +91,12 @@ export function readEntries(tree: Root, file: VFile): EntryList {
   return { preamble, entries };
 }
 
-function readEntry(heading: Heading, content: RootContent[], file: VFile, slugger: GithubSlugger): Entry {
+function readEntry(
+  heading: Heading,
+  content: RootContent[],
+  file: VFile,
+  slugger: GithubSlugger,
+): Entry {
   const title = textOf(heading).replace(/\s+/g, ' ').trim();
   if (title === '') report(file, 'entry-title-missing', {}, heading);
   const quotes: Quote[] = [];
@@ -109,12 +114,26 @@ function readEntry(heading: Heading, content: RootContent[], file: VFile, slugge
     report(file, 'quote-late', {}, first);
     brokenQuote = true;
   }
-  if (body.length === 0 && !brokenQuote) report(file, 'entry-body-missing', { title, above: 'quote' }, heading);
-  return { title, slug: slugger.slug(title), heading, quotes, brokenQuote, tags, body, citations: citationsIn(body) };
+  if (body.length === 0 && !brokenQuote)
+    report(file, 'entry-body-missing', { title, above: 'quote' }, heading);
+  return {
+    title,
+    slug: slugger.slug(title),
+    heading,
+    quotes,
+    brokenQuote,
+    tags,
+    body,
+    citations: citationsIn(body),
+  };
 }
 
 /** Takes the lines of tags out of what stands below the quotes; only the first belongs there. */
-function readTagLines(content: RootContent[], above: RootContent, file: VFile): { tags: Tag[]; body: RootContent[] } {
+function readTagLines(
+  content: RootContent[],
+  above: RootContent,
+  file: VFile,
+): { tags: Tag[]; body: RootContent[] } {
   const source = String(file);
   const tags: Tag[] = [];
   const body: RootContent[] = [];
@@ -122,15 +141,25 @@ function readTagLines(content: RootContent[], above: RootContent, file: VFile): 
   for (const [index, node] of content.entries()) {
     const line = node.type === 'paragraph' ? tagLineOf(node) : undefined;
     const span = spanOf(node);
-    if (node.type === 'paragraph' && line && (index === 0 || !line.glued)) tags.push(...readTags(node, source));
+    if (node.type === 'paragraph' && line && (index === 0 || !line.glued))
+      tags.push(...readTags(node, source));
     if (!line || line.glued) body.push(node);
     if (line && index === 0) target = line.glued ? undefined : { ...span, isTags: true };
     if (line?.glued && index === 0) {
-      const place = { start: pointAt(source, span.start), end: pointAt(source, span.start + line.text.length) };
-      offerFix(report(file, 'tags-in-body', { tags: line.text }, place), freeFromBody(source, span));
+      const place = {
+        start: pointAt(source, span.start),
+        end: pointAt(source, span.start + line.text.length),
+      };
+      offerFix(
+        report(file, 'tags-in-body', { tags: line.text }, place),
+        freeFromBody(source, span),
+      );
     }
     if (line && !line.glued && index > 0) {
-      offerFix(report(file, 'tags-late', { tags: line.text }, node), target && moveUp(source, span, target));
+      offerFix(
+        report(file, 'tags-late', { tags: line.text }, node),
+        target && moveUp(source, span, target),
+      );
     }
   }
   return { tags, body };

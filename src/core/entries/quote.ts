@@ -1,8 +1,8 @@
 import type { Blockquote, Strong } from 'mdast';
 import type { VFile } from 'vfile';
-import { offerFix } from '../fix/fix.ts';
-import { freeFromQuote } from '../fix/tag-lines.ts';
-import { report } from '../messages.ts';
+import { offerFix } from '../messages/fixes/fix.ts';
+import { freeFromQuote } from './tag-lines.ts';
+import { report } from '../messages/report.ts';
 import { flatten } from '../text/flatten.ts';
 import { pointAt } from '../text/source-point.ts';
 import type { Span } from '../text/span.ts';
@@ -98,7 +98,8 @@ function isEmpty(text: string): boolean {
 function outermost(spans: Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(
-    (span, index) => !sorted.some((other, at) => at < index && other.start <= span.start && span.end <= other.end),
+    (span, index) =>
+      !sorted.some((other, at) => at < index && other.start <= span.start && span.end <= other.end),
   );
 }
 

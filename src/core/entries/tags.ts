@@ -8,7 +8,8 @@ export interface Tag {
   position: Position;
 }
 
-const leadingTags = /^\s*(#[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\s+#[\p{L}\p{N}][\p{L}\p{N}_-]*)*)[ \t]*(?=\n|$)/u;
+const leadingTags =
+  /^\s*(#[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\s+#[\p{L}\p{N}][\p{L}\p{N}_-]*)*)[ \t]*(?=\n|$)/u;
 
 /** Lines of hashtags at the start of a paragraph. */
 export interface TagLine {

@@ -1,4 +1,4 @@
-import type { Section } from '../front-matter/schemas.ts';
+import type { Section } from '../files/schemas.ts';
 
 /** The id of a glossary entry: its section and its file name, as in `terms/tass`. */
 export function entryId(section: Section, slug: string): string {

@@ -12,7 +12,22 @@ export interface Use {
   element: Element;
 }
 
-const closed = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'cite', 'script', 'style']);
+const closed = new Set([
+  'a',
+  'button',
+  'code',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'summary',
+  'cite',
+  'script',
+  'style',
+]);
 const contextLength = 70;
 
 export interface LinkOptions {
@@ -38,11 +53,16 @@ export function linkNames(tree: Root | Element, matcher: Matcher, options: LinkO
   const flat = flatten(tree);
   const seen = options.seen ?? new Set<string>();
   const open = openNodes(tree);
-  const inNode = new Map<unknown, { from: number; to: number; match: NameMatch; repeated: boolean }[]>();
+  const inNode = new Map<
+    unknown,
+    { from: number; to: number; match: NameMatch; repeated: boolean }[]
+  >();
   for (const match of matcher.find(flat.value)) {
     const repeated = seen.has(match.entry);
     if (match.entry === options.skip || (repeated && !options.repeats)) continue;
-    const run = flat.runs.find((candidate) => candidate.start <= match.start && match.end <= candidate.end);
+    const run = flat.runs.find(
+      (candidate) => candidate.start <= match.start && match.end <= candidate.end,
+    );
     if (!run?.node || !open.has(run.node) || run.end - run.start !== run.to - run.from) continue;
     seen.add(match.entry);
     const from = run.from + match.start - run.start;

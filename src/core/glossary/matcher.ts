@@ -63,7 +63,10 @@ function findAll(root: TrieNode, original: string): NameMatch[] {
   let at = 0;
   while (at < text.length) {
     // Few letters begin a name, and asking that first is much cheaper than asking for a word boundary.
-    const match = root.next.has(lower[at] ?? '') && isBoundary(text, at) ? longestAt(root, text, lower, at) : undefined;
+    const match =
+      root.next.has(lower[at] ?? '') && isBoundary(text, at)
+        ? longestAt(root, text, lower, at)
+        : undefined;
     if (match) {
       found.push(match);
       at = match.end;
@@ -72,7 +75,12 @@ function findAll(root: TrieNode, original: string): NameMatch[] {
   return found;
 }
 
-function longestAt(root: TrieNode, text: string, lower: string[], start: number): NameMatch | undefined {
+function longestAt(
+  root: TrieNode,
+  text: string,
+  lower: string[],
+  start: number,
+): NameMatch | undefined {
   let node: TrieNode | undefined = root;
   let longest: NameMatch | undefined;
   for (let at = start; at < text.length;) {

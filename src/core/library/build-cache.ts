@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { ParseCache } from './parse-file.ts';
+import type { ParseCache } from '../files/parse-file.ts';
 
 /**
  * What earlier builds made, to be used again. A value that the caller holds: give the same one to the next build, or a new one for a
@@ -43,7 +43,8 @@ export function remember<Value>(
 ): Value {
   const known = cache.made.get(name);
   if (known && isSame(known.dependencies, dependencies)) {
-    for (const [index, file] of files.entries()) file.messages.push(...(known.messages[index] ?? []));
+    for (const [index, file] of files.entries())
+      file.messages.push(...(known.messages[index] ?? []));
     return known.value as Value;
   }
   const before = files.map((file) => file.messages.length);
@@ -54,5 +55,7 @@ export function remember<Value>(
 }
 
 function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && now.every((value, index) => Object.is(value, before[index]));
+  return (
+    before.length === now.length && now.every((value, index) => Object.is(value, before[index]))
+  );
 }

@@ -1,10 +1,10 @@
 import { buildCase, type CaseFiles } from '../case/build-case.ts';
 import type { Case } from '../case/model.ts';
-import type { Lens } from '../front-matter/schemas.ts';
-import { report } from '../messages.ts';
+import type { Lens } from '../files/schemas.ts';
+import { report } from '../messages/report.ts';
 import { type BuildCache, remember } from './build-cache.ts';
-import type { OpenFile } from './open-file.ts';
-import type { Renderer } from './renderer.ts';
+import type { OpenFile } from '../files/open-file.ts';
+import type { Renderer } from '../case/renderer.ts';
 
 /**
  * Builds each case from its files; one whose files, and all that they refer to, are as before is taken from the cache.
@@ -27,7 +27,10 @@ export function buildCases(
   );
   const cases: Case[] = [];
   for (const [id, items] of groups) {
-    const versions = items.flatMap(({ content, parsed }) => [content.path, parsed ?? content.sha256]);
+    const versions = items.flatMap(({ content, parsed }) => [
+      content.path,
+      parsed ?? content.sha256,
+    ]);
     const files = items.map(({ file }) => file);
     const built = remember(cache, `case ${id}`, [renderer, lensOf, ...versions], files, () => {
       const parts = caseFiles(id, items);
@@ -36,7 +39,9 @@ export function buildCases(
     });
     if (built) cases.push(built);
   }
-  return cases.sort((a, b) => a.article.matter.order - b.article.matter.order || a.id.localeCompare(b.id, 'en'));
+  return cases.sort(
+    (a, b) => a.article.matter.order - b.article.matter.order || a.id.localeCompare(b.id, 'en'),
+  );
 }
 
 function caseFiles(id: string, items: readonly OpenFile[]): CaseFiles {
@@ -44,12 +49,14 @@ function caseFiles(id: string, items: readonly OpenFile[]): CaseFiles {
   const source = items.find(({ kind }) => kind.kind === 'source');
   const about = items.find(({ kind }) => kind.kind === 'case-page');
   const layers: CaseFiles['layers'] = {};
-  for (const { kind, parsed, file } of items) if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
+  for (const { kind, parsed, file } of items)
+    if (kind.kind === 'layer' && parsed) layers[kind.layer] = { parsed, file };
   const translations = items.flatMap(({ kind, parsed, file }) =>
     kind.kind === 'translation' && parsed ? [{ lang: kind.lang, parsed, file }] : [],
   );
   const lesson: CaseFiles['lesson'] = {};
-  for (const { kind, parsed, file } of items) if (kind.kind === 'lesson' && parsed) lesson[kind.part] = { parsed, file };
+  for (const { kind, parsed, file } of items)
+    if (kind.kind === 'lesson' && parsed) lesson[kind.part] = { parsed, file };
   return {
     id,
     lesson,

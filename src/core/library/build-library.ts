@@ -4,23 +4,29 @@ import { VFile } from 'vfile';
 import type { Case, CaseCitation, CaseUse, UsePlace } from '../case/model.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
-import { glossarySchemas, type Lens, pageSchema, type Section, techniqueSchema } from '../front-matter/schemas.ts';
-import { readFrontMatter } from '../front-matter/validate.ts';
+import {
+  glossarySchemas,
+  type Lens,
+  pageSchema,
+  type Section,
+  techniqueSchema,
+} from '../files/schemas.ts';
+import { readFrontMatter } from '../files/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
-import { report } from '../messages.ts';
-import { nearestId } from '../nearest-id.ts';
+import { report } from '../messages/report.ts';
+import { nearestId } from '../messages/nearest-id.ts';
 import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
 import { buildCases } from './build-cases.ts';
-import { checkFileName } from './check-file-name.ts';
-import { checkLinks, type Targets } from './check-links.ts';
+import { checkFileName } from '../files/check-file-name.ts';
+import { checkLinks, type Targets } from '../case/check-links.ts';
 import { checkNames } from './check-names.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile } from '../files/content-file.ts';
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
-import { type OpenFile, openFile } from './open-file.ts';
-import type { ParsedFile } from './parse-file.ts';
-import { createRenderer } from './renderer.ts';
-import type { Routes } from './routes.ts';
+import { type OpenFile, openFile } from '../files/open-file.ts';
+import type { ParsedFile } from '../files/parse-file.ts';
+import { createRenderer } from '../case/renderer.ts';
+import type { Routes } from '../case/routes.ts';
 
 /** The library and every file with what was found wrong in it. */
 export interface BuiltLibrary {
@@ -50,7 +56,9 @@ export function buildLibrary(
   for (const { parsed, file, kind } of open) {
     checkFileName(kind, file);
     if (!parsed || kind.kind === 'article') continue;
-    remember(cache, `links ${file.path}`, [parsed, targets], [file], () => checkLinks(parsed.tree, file, targets));
+    remember(cache, `links ${file.path}`, [parsed, targets], [file], () =>
+      checkLinks(parsed.tree, file, targets),
+    );
   }
 
   const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item, cache));
@@ -64,10 +72,14 @@ export function buildLibrary(
     })),
   );
   const lensOf = lensesOf(open, techniqueFiles, cache);
-  const names = glossaryFiles.flatMap(({ id, matter }) => matter.names.map((name) => ({ name, entry: id })));
+  const names = glossaryFiles.flatMap(({ id, matter }) =>
+    matter.names.map((name) => ({ name, entry: id })),
+  );
   const allNames = names.flatMap(({ name, entry }) => [name, entry]);
   const matcher = remember(cache, 'matcher', allNames, [], () => createMatcher(names));
-  const formatter = remember(cache, 'formatter', [references], [], () => createFormatter(references));
+  const formatter = remember(cache, 'formatter', [references], [], () =>
+    createFormatter(references),
+  );
   const renderer = remember(cache, 'renderer', [matcher, formatter, references, routes], [], () =>
     createRenderer(matcher, formatter, new Set(references.keys()), routes),
   );
@@ -76,8 +88,18 @@ export function buildLibrary(
   const citations: CaseCitation[] = [];
   const render = (parsed: ParsedFile, place: UsePlace, skip?: string): ElementContent[] => {
     const { path } = parsed.source;
-    const { content, ...found } = remember(cache, `body ${path}`, [parsed, renderer, JSON.stringify(place)], [], () =>
-      renderer.render(bodyOf(parsed), { place, from: path, prefix: '', ...(skip ? { skip } : {}) }),
+    const { content, ...found } = remember(
+      cache,
+      `body ${path}`,
+      [parsed, renderer, JSON.stringify(place)],
+      [],
+      () =>
+        renderer.render(bodyOf(parsed), {
+          place,
+          from: path,
+          prefix: '',
+          ...(skip ? { skip } : {}),
+        }),
     );
     uses.push(...found.uses);
     citations.push(...found.cited.map((reference) => ({ reference, place })));
@@ -94,7 +116,15 @@ export function buildLibrary(
     const place: UsePlace = { kind: 'technique', id, title: matter.term };
     const [definition, body] = splitFirstParagraph(render(parsed, place));
     citations.push(...matter.alsoKnownAs.map(({ cite }) => ({ reference: cite, place })));
-    return { id, matter, lens: matter.lens, definition, body, examples: examplesOf(id, cases), uses: [] };
+    return {
+      id,
+      matter,
+      lens: matter.lens,
+      definition,
+      body,
+      examples: examplesOf(id, cases),
+      uses: [],
+    };
   });
   const pages = open.flatMap(({ kind, parsed, file }): Page[] => {
     if (kind.kind !== 'page' || !parsed) return [];
@@ -107,7 +137,10 @@ export function buildLibrary(
   const allUses = [...cases.flatMap((item) => item.uses), ...uses];
   const usesOf = Map.groupBy(allUses, (use) => entryId(use.section, use.slug));
   for (const entry of glossary) entry.uses = usesOf.get(entry.id) ?? [];
-  const citedBy = Map.groupBy([...cases.flatMap((item) => item.citations), ...citations], (citation) => citation.reference);
+  const citedBy = Map.groupBy(
+    [...cases.flatMap((item) => item.citations), ...citations],
+    (citation) => citation.reference,
+  );
   const library: Library = {
     cases,
     glossary: glossary.sort((a, b) => a.matter.term.localeCompare(b.matter.term, 'en')),
@@ -126,12 +159,21 @@ export function buildLibrary(
 function referencesOf(open: readonly OpenFile[], cache: BuildCache): ReferenceList {
   const item = open.find(({ kind }) => kind.kind === 'references');
   if (!item) return noReferences;
-  return remember(cache, 'references', [item.content.sha256], [item.file], () => readReferences(item.file));
+  return remember(cache, 'references', [item.content.sha256], [item.file], () =>
+    readReferences(item.file),
+  );
 }
 
-function targetsOf(contents: readonly ContentFile[], references: Set<string>, cache: BuildCache): Targets {
+function targetsOf(
+  contents: readonly ContentFile[],
+  references: Set<string>,
+  cache: BuildCache,
+): Targets {
   const paths = contents.map(({ path }) => path);
-  return remember(cache, 'targets', [references, ...paths], [], () => ({ paths: new Set(paths), references }));
+  return remember(cache, 'targets', [references, ...paths], [], () => ({
+    paths: new Set(paths),
+    references,
+  }));
 }
 
 /** The lens of each technique; none where its file cannot be used. */
@@ -160,10 +202,24 @@ function readGlossaryMatter({ kind, parsed, file }: OpenFile, cache: BuildCache)
   });
   if (!front) return [];
   const { section, slug } = kind;
-  return [{ id: entryId(section, slug), section, slug, matter: front.data, rangeOf: front.rangeOf, parsed, file }];
+  return [
+    {
+      id: entryId(section, slug),
+      section,
+      slug,
+      matter: front.data,
+      rangeOf: front.rangeOf,
+      parsed,
+      file,
+    },
+  ];
 }
 
-function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets, cache: BuildCache) {
+function readTechniqueMatter(
+  { kind, parsed, file }: OpenFile,
+  targets: Targets,
+  cache: BuildCache,
+) {
   if (kind.kind !== 'technique' || !parsed) return [];
   const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
     const read = readFrontMatter(parsed.tree, file, techniqueSchema);
@@ -173,7 +229,12 @@ function readTechniqueMatter({ kind, parsed, file }: OpenFile, targets: Targets,
   for (const [index, { cite }] of front?.data.alsoKnownAs.entries() ?? []) {
     if (targets.references.has(cite)) continue;
     const nearest = nearestId(cite, [...targets.references]);
-    report(file, 'citation-unknown', { key: cite, nearest }, front?.rangeOf('alsoKnownAs', index, 'cite'));
+    report(
+      file,
+      'citation-unknown',
+      { key: cite, nearest },
+      front?.rangeOf('alsoKnownAs', index, 'cite'),
+    );
   }
   return front ? [{ id: kind.id, matter: front.data, parsed, file }] : [];
 }
@@ -189,7 +250,9 @@ function bodyOf(parsed: ParsedFile): RootContent[] {
 
 function splitFirstParagraph(content: ElementContent[]): [ElementContent[], ElementContent[]] {
   const [first, ...rest] = content;
-  return first?.type === 'element' && first.tagName === 'p' ? [first.children, rest] : [[], content];
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [first.children, rest]
+    : [[], content];
 }
 
 function examplesOf(id: string, cases: Case[]) {
@@ -199,7 +262,9 @@ function examplesOf(id: string, cases: Case[]) {
       .map((note) => ({
         caseId: item.id,
         note,
-        quotes: note.anchors.map((anchor) => item.article.flat.value.slice(anchor.start, anchor.end)),
+        quotes: note.anchors.map((anchor) =>
+          item.article.flat.value.slice(anchor.start, anchor.end),
+        ),
       })),
   );
 }

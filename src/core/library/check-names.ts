@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { isProper } from '../glossary/matcher.ts';
-import { type Place, report } from '../messages.ts';
+import { type Place, report } from '../messages/report.ts';
 
 /** A glossary entry, as far as its names go. */
 export interface NamedEntry {
@@ -29,7 +29,8 @@ export function checkNames(entries: readonly NamedEntry[]): void {
       const key = isProper(name) ? name.normalize('NFC') : name.normalize('NFC').toLowerCase();
       const known = first.get(key);
       if (!known) first.set(key, file);
-      else if (known !== file) report(file, 'name-duplicate', { name, first: known.path }, placeOf(index));
+      else if (known !== file)
+        report(file, 'name-duplicate', { name, first: known.path }, placeOf(index));
     }
   }
 }

@@ -2,7 +2,14 @@ import type { ElementContent } from 'hast';
 import type { Case, CaseCitation, CaseUse } from '../case/model.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Reference } from '../citations/reference.ts';
-import type { GlossaryMatter, Lens, PageMatter, PlaceMatter, Section, TechniqueMatter } from '../front-matter/schemas.ts';
+import type {
+  GlossaryMatter,
+  Lens,
+  PageMatter,
+  PlaceMatter,
+  Section,
+  TechniqueMatter,
+} from '../files/schemas.ts';
 import type { Matcher } from '../glossary/matcher.ts';
 
 /** An entry of the glossary. */

@@ -32,7 +32,11 @@ const least = 0.2;
  * @param count how many are wanted at most
  * @returns the most closely related first
  */
-export function relate<Item extends Relatable>(item: Item, all: readonly Item[], count = 8): Relation<Item>[] {
+export function relate<Item extends Relatable>(
+  item: Item,
+  all: readonly Item[],
+  count = 8,
+): Relation<Item>[] {
   const leadsTo = linksIn(item.nodes);
   return all
     .filter((other) => other.id !== item.id)

@@ -1,4 +1,4 @@
-import { lenses } from '../front-matter/schemas.ts';
+import { lenses } from '../files/schemas.ts';
 import { voiceShares } from '../case/voice-shares.ts';
 import type { Library } from './model.ts';
 
@@ -17,10 +17,12 @@ export function statistics(library: Library): string {
     lines.push(`${item.id}`);
     row('sentences', item.article.sentences.length - 1);
     row('notes', item.notes.length);
-    for (const lens of lenses) row(`  ${lens}`, item.notes.filter((note) => note.lens === lens).length);
+    for (const lens of lenses)
+      row(`  ${lens}`, item.notes.filter((note) => note.lens === lens).length);
     row('sentences without a note', sentencesWithoutNote(item));
     row('voices', item.voices.length);
-    for (const { name, words, share } of voiceShares(item)) row(`  ${name}`, `${words} (${Math.round(share * 100)} %)`);
+    for (const { name, words, share } of voiceShares(item))
+      row(`  ${name}`, `${words} (${Math.round(share * 100)} %)`);
     row('words with alternatives', item.wording.length);
     row('dates', item.timeline.length);
     row('  said by the article', item.timeline.filter((event) => event.anchors.length > 0).length);
@@ -59,6 +61,8 @@ export function statistics(library: Library): string {
 function sentencesWithoutNote(item: Library['cases'][number]): number {
   return item.article.sentences.filter(
     (sentence) =>
-      !item.notes.some((note) => note.anchors.some((anchor) => anchor.start < sentence.end && sentence.start < anchor.end)),
+      !item.notes.some((note) =>
+        note.anchors.some((anchor) => anchor.start < sentence.end && sentence.start < anchor.end),
+      ),
   ).length;
 }

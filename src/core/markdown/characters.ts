@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { endOf, parseYaml, startOf } from '../front-matter/yaml.ts';
-import { report } from '../messages.ts';
+import { endOf, parseYaml, startOf } from './yaml.ts';
+import { report } from '../messages/report.ts';
 import { findMisleading, type Misleading } from '../text/misleading.ts';
 import { placeAt } from '../text/source-point.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -40,7 +40,8 @@ export function checkCharactersOfJson(file: VFile): void {
 
 function warn({ start, end, what, kind }: Misleading, file: VFile): void {
   const source = String(file);
-  const details = kind === 'unseen' ? { unseen: what } : { word: source.slice(start, end), alphabet: what };
+  const details =
+    kind === 'unseen' ? { unseen: what } : { word: source.slice(start, end), alphabet: what };
   report(file, 'characters-misleading', details, placeAt(source, start, end));
 }
 
@@ -49,13 +50,18 @@ function sealedSpans(tree: Root, source: string, sealed: Sealed): Span[] {
     start: position?.start.offset ?? 0,
     end: position?.end.offset ?? 0,
   });
-  if (sealed === 'quotes') return tree.children.filter(({ type }) => type === 'blockquote').map(spanOf);
+  if (sealed === 'quotes')
+    return tree.children.filter(({ type }) => type === 'blockquote').map(spanOf);
   if (sealed === 'nothing') return [];
   const [first] = tree.children;
   if (first?.type !== 'yaml') return [{ start: 0, end: source.length }];
   const matter = spanOf(first);
   const valueStart = matter.start + source.slice(matter.start).indexOf('\n') + 1;
-  const title: unknown = parseYaml(first.value, { version: '1.2', schema: 'core', logLevel: 'error' }).getIn(['title'], true);
+  const title: unknown = parseYaml(first.value, {
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'error',
+  }).getIn(['title'], true);
   return [
     { start: valueStart + (startOf(title) ?? 0), end: valueStart + (endOf(title) ?? 0) },
     { start: matter.end, end: source.length },

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { report } from '../messages.ts';
+import { report } from '../messages/report.ts';
 
 /** So many elements may stand inside each other. Prose needs ten; a thousand would be too many for the steps that follow. */
 export const deepest = 100;
@@ -17,7 +17,8 @@ export function checkNesting(tree: Root, file: VFile): void {
   for (let item = open.pop(); item; item = open.pop()) {
     const { node, depth } = item;
     if (!('children' in node)) continue;
-    if (depth < deepest) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+    if (depth < deepest)
+      for (const child of node.children) open.push({ node: child, depth: depth + 1 });
     else if (node.children.length > 0) {
       report(file, 'nesting-too-deep', { deepest }, node.children[0]);
       node.children = [];

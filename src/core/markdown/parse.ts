@@ -10,18 +10,25 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
-import { withoutBrokenFence } from '../front-matter/fence.ts';
+import { withoutBrokenFence } from './fence.ts';
 
 /**
  * Adds the parts of GFM that the format uses: tables, task lists, footnotes. The rest of GFM (bare addresses become links,
  * `~~strike~~`) is left out: it costs half of the parsing time and would change what an article says.
  */
 export function remarkGfmSubset(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+  const data = this.data() as {
+    micromarkExtensions?: unknown[];
+    fromMarkdownExtensions?: unknown[];
+  };
   data.micromarkExtensions ??= [];
   data.fromMarkdownExtensions ??= [];
   data.micromarkExtensions.push(gfmTable(), gfmTaskListItem(), gfmFootnote());
-  data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmFootnoteFromMarkdown());
+  data.fromMarkdownExtensions.push(
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+  );
 }
 
 const processor = unified()

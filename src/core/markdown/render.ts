@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import type { Root, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
-import type { Citation } from '../entries/citation.ts';
+import type { Citation } from './citation.ts';
 
 /** What rendering Markdown needs to know of the rest of the site. */
 export interface RenderContext {
@@ -22,12 +22,18 @@ export interface RenderContext {
  * @param idPrefix put before the ids of footnotes, so that two bodies on one page do not clash
  * @returns the HTML nodes, without white space between blocks
  */
-export function renderMarkdown(nodes: readonly RootContent[], context: RenderContext, idPrefix = ''): ElementContent[] {
+export function renderMarkdown(
+  nodes: readonly RootContent[],
+  context: RenderContext,
+  idPrefix = '',
+): ElementContent[] {
   const root: Root = { type: 'root', children: nodes as RootContent[] };
-  const tree = toHast(root, { handlers: handlersFor(context), clobberPrefix: `${idPrefix}.` }) as HastRoot | Element;
+  const tree = toHast(root, { handlers: handlersFor(context), clobberPrefix: `${idPrefix}.` }) as
+    HastRoot | Element;
   const children = tree.type === 'root' ? tree.children : [tree];
   return children.filter(
-    (child): child is ElementContent => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+    (child): child is ElementContent =>
+      child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
   );
 }
 
@@ -36,7 +42,11 @@ function handlersFor(context: RenderContext): Handlers {
     citation: (_state, node: Citation) => renderCitation(node, context),
     link: (state, node) => {
       const url = context.resolveLink(node.url) ?? node.url;
-      return h('a', { href: url, ...(/^https?:/.test(url) ? { rel: 'external noopener' } : {}) }, state.all(node));
+      return h(
+        'a',
+        { href: url, ...(/^https?:/.test(url) ? { rel: 'external noopener' } : {}) },
+        state.all(node),
+      );
     },
   };
 }

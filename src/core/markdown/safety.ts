@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from '../messages.ts';
+import { report } from '../messages/report.ts';
 
 const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
 
@@ -29,17 +29,26 @@ export function checkSafety(tree: Root, file: VFile): void {
       const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(node.value) ?? [];
       const isComment = /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
       // The end of an element is the same mistake as its start.
-      if (!isComment && !(slash && opened.has(name))) report(file, 'html-not-allowed', { html: shorten(node.value) }, node);
+      if (!isComment && !(slash && opened.has(name)))
+        report(file, 'html-not-allowed', { html: shorten(node.value) }, node);
       opened.add(name);
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !isSafeUrl(node.url)) {
+    if (
+      (node.type === 'link' || node.type === 'definition' || node.type === 'image') &&
+      !isSafeUrl(node.url)
+    ) {
       report(file, 'link-unsafe', { url: shorten(node.url) }, node);
       node.url = '#';
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-      report(file, 'image-without-alt', { url: node.type === 'image' ? shorten(node.url) : (node.label ?? '') }, node);
+      report(
+        file,
+        'image-without-alt',
+        { url: node.type === 'image' ? shorten(node.url) : (node.label ?? '') },
+        node,
+      );
     }
     return undefined;
   });

@@ -66,7 +66,13 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
   const emit = (text: string, node: TextNode | undefined, from: number, to: number): void => {
     const last = runs.at(-1);
     const identity = text.length === to - from;
-    if (last && identity && last.node === node && last.to === from && last.end - last.start === last.to - last.from) {
+    if (
+      last &&
+      identity &&
+      last.node === node &&
+      last.to === from &&
+      last.end - last.start === last.to - last.from
+    ) {
       last.end += text.length;
       last.to = to;
     } else {
@@ -78,7 +84,8 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
 
   const separate = (): void => {
     if (length > 0 && pendingBreak) emit(' ', undefined, 0, 0);
-    else if (length > 0 && pendingSpace) emit(' ', pendingSpace.node, pendingSpace.at, pendingSpace.at + 1);
+    else if (length > 0 && pendingSpace)
+      emit(' ', pendingSpace.node, pendingSpace.at, pendingSpace.at + 1);
     pendingSpace = undefined;
     pendingBreak = false;
   };
@@ -118,7 +125,10 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
     if (block) pendingBreak = true;
     const before = length;
     const index = runs.length;
-    if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) {
+    if (
+      'value' in node &&
+      (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    ) {
       addText(node as TextNode);
     } else if (node.type === 'break' || (node.type === 'element' && node.tagName === 'br')) {
       pendingBreak = true;
@@ -128,7 +138,8 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
     const wantsExtent = options.track?.(node) === true;
     if (length > before && (block || wantsExtent)) {
       const start = startOf(runs, index, before);
-      if (block && (blocks.length === 0 || (blocks.at(-1)?.end ?? 0) <= start)) blocks.push({ start, end: length, node });
+      if (block && (blocks.length === 0 || (blocks.at(-1)?.end ?? 0) <= start))
+        blocks.push({ start, end: length, node });
       if (wantsExtent) tracked.set(node, { start, end: length });
     }
     if (block) pendingBreak = true;
@@ -141,11 +152,16 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
 /** Skips the space that was emitted in front of a node's first word. */
 function startOf(runs: Run[], index: number, before: number): number {
   const first = runs[index];
-  return first && first.start === before && isSeparator(first) ? first.end : skipMerged(runs, before);
+  return first && first.start === before && isSeparator(first)
+    ? first.end
+    : skipMerged(runs, before);
 }
 
 function isSeparator(run: Run): boolean {
-  return run.node === undefined || (run.end - run.start === 1 && run.to - run.from === 1 && isSpaceAt(run.node.value, run.from));
+  return (
+    run.node === undefined ||
+    (run.end - run.start === 1 && run.to - run.from === 1 && isSpaceAt(run.node.value, run.from))
+  );
 }
 
 /** A space may have been merged into the run before it; then the node's words start one character later. */

@@ -11,7 +11,9 @@ const simple = /^[\u0020-\u02ff]*$/;
  * @returns the smallest span of whole graphemes that contains it
  */
 export function snapToGraphemes(text: string, span: Span): Span {
-  const edges = text.slice(Math.max(0, span.start - 1), span.start + 1) + text.slice(Math.max(0, span.end - 1), span.end + 1);
+  const edges =
+    text.slice(Math.max(0, span.start - 1), span.start + 1) +
+    text.slice(Math.max(0, span.end - 1), span.end + 1);
   if (simple.test(edges)) return { start: span.start, end: span.end };
   const segments = segmenter.segment(text);
   const first = segments.containing(span.start);

@@ -20,7 +20,8 @@ const joining =
   '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Adlm}\\p{scx=Mand}\\p{scx=Mong}\\p{scx=Hebr}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}' +
   '\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}\\p{scx=Java}\\p{scx=Bali}]';
 /** Scripts that are written without spaces, where U+200B says where a line may end. */
-const unspaced = '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{sc=Java}\\p{sc=Bali}]';
+const unspaced =
+  '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{sc=Java}\\p{sc=Bali}]';
 const letterOf = (scripts: string): string => `(?:(?=[\\p{L}\\p{M}])${scripts})`;
 
 /** What a language or a picture of letters needs: each is taken out of the line before it is looked at. */
@@ -30,7 +31,10 @@ const needed = [
   /(?<=[\p{Emoji}\p{ExtPict}\p{Script=Han}\p{Sm}\p{Script=Mymr}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu,
   /(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu,
   /(?<=\p{Script=Mong})[\u180b-\u180f]|[\u115f\u1160](?=\p{Script=Hang})|(?<=\p{Script=Hang})\u1160/gu,
-  new RegExp(`(?<=${letterOf(joining)})[\\u200c\\u200d\\u034f]|[\\u200c\\u200d\\u034f](?=${letterOf(joining)})`, 'gu'),
+  new RegExp(
+    `(?<=${letterOf(joining)})[\\u200c\\u200d\\u034f]|[\\u200c\\u200d\\u034f](?=${letterOf(joining)})`,
+    'gu',
+  ),
   new RegExp(`(?<=${letterOf(unspaced)})\\u200b|\\u200b(?=${letterOf(unspaced)})`, 'gu'),
 ];
 const rightToLeft =
@@ -50,7 +54,11 @@ const lookAlikes: readonly [script: string, among: string, letters: string][] = 
 ];
 const meeting =
   /\p{sc=Latn}\p{M}*(?=[\p{sc=Cyrl}\p{sc=Grek}])|\p{sc=Cyrl}\p{M}*(?=[\p{sc=Latn}\p{sc=Grek}])|\p{sc=Grek}\p{M}*(?=[\p{sc=Latn}\p{sc=Cyrl}])/u;
-const scripts: Readonly<Record<string, RegExp>> = { Latin: /\p{sc=Latn}/u, Cyrillic: /\p{sc=Cyrl}/u, Greek: /\p{sc=Grek}/u };
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latin: /\p{sc=Latn}/u,
+  Cyrillic: /\p{sc=Cyrl}/u,
+  Greek: /\p{sc=Grek}/u,
+};
 const word = /[\p{L}\p{M}]+/gu;
 
 const names: Readonly<Record<number, string>> = {
@@ -86,7 +94,9 @@ const names: Readonly<Record<number, string>> = {
  */
 export function findMisleading(text: string, escapes: 'markdown' | 'json'): Misleading[] {
   const written =
-    escapes === 'markdown' ? /&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,30});/gi : /\\(?:u[\da-f]{4}|x[\da-f]{2}|U[\da-f]{8})/gi;
+    escapes === 'markdown'
+      ? /&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,30});/gi
+      : /\\(?:u[\da-f]{4}|x[\da-f]{2}|U[\da-f]{8})/gi;
   const mark = escapes === 'markdown' ? '&' : '\\';
   const found: Misleading[] = [];
   let start = 0;
@@ -97,7 +107,11 @@ export function findMisleading(text: string, escapes: 'markdown' | 'json'): Misl
         // Written by these names they are seen, and meant.
         const character = /^&(?:zwn?j|[lr]rm|shy);$/.test(all) ? undefined : decodeEscape(all);
         if (character !== undefined && unseen.test(character))
-          found.push({ ...spanOf(start + index, all), what: `\`${all}\`, which is ${describe(character)}`, kind: 'unseen' });
+          found.push({
+            ...spanOf(start + index, all),
+            what: `\`${all}\`, which is ${describe(character)}`,
+            kind: 'unseen',
+          });
       }
     if (meeting.test(line)) found.push(...mixedIn(line, start));
     start += line.length + 1;
@@ -138,7 +152,9 @@ function mixedIn(line: string, start: number): Misleading[] {
         letters.every((letter) => own.includes(letter) || isOf(among, letter))
       );
     });
-    return disguised ? [{ ...spanOf(start + index, all), what: disguised[0], kind: 'two alphabets' }] : [];
+    return disguised
+      ? [{ ...spanOf(start + index, all), what: disguised[0], kind: 'two alphabets' }]
+      : [];
   });
 }
 
@@ -154,14 +170,17 @@ function spanOf(start: number, text: string): Span {
 function describe(text: string): string {
   const [first = '', ...more] = Array.from(text);
   const code = first.codePointAt(0) ?? 0;
-  const name = names[code] ?? (code >= 0xe0000 && code < 0xe0080 ? 'tag, a hidden letter' : 'a character that is not seen');
+  const name =
+    names[code] ??
+    (code >= 0xe0000 && code < 0xe0080 ? 'tag, a hidden letter' : 'a character that is not seen');
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')} (${name})${more.length > 0 ? ` and ${more.length} more` : ''}`;
 }
 
 function decodeEscape(written: string): string | undefined {
   const hexadecimal = /^(?:&#x|\\[uxU])([\da-f]+)/i.exec(written)?.[1];
   const decimal = /^&#(\d+)/.exec(written)?.[1];
-  if (hexadecimal === undefined && decimal === undefined) return decodeNamedCharacterReference(written.slice(1, -1)) || undefined;
+  if (hexadecimal === undefined && decimal === undefined)
+    return decodeNamedCharacterReference(written.slice(1, -1)) || undefined;
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

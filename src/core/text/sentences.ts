@@ -15,7 +15,9 @@ export function sentences(text: string, blocks: Span[], lang: string): Span[][] 
   const segmenter = segmenterFor(lang);
   return blocks.map((block) => {
     const found: Span[] = [];
-    for (const { segment, index } of keepQuotations([...segmenter.segment(text.slice(block.start, block.end))])) {
+    for (const { segment, index } of keepQuotations([
+      ...segmenter.segment(text.slice(block.start, block.end)),
+    ])) {
       const start = block.start + index + (segment.length - segment.trimStart().length);
       const end = start + segment.trim().length;
       if (end > start) found.push({ start, end });
@@ -33,7 +35,8 @@ function keepQuotations(segments: readonly Segment[]): Segment[] {
     const { segment, index } = segments[at] as Segment;
     let whole = segment;
     let end = at;
-    while (end + 1 < segments.length && goesOn(whole, segments[end + 1]?.segment ?? '')) whole += segments[++end]?.segment ?? '';
+    while (end + 1 < segments.length && goesOn(whole, segments[end + 1]?.segment ?? ''))
+      whole += segments[++end]?.segment ?? '';
     const isClosed = openBrackets(whole) <= 0;
     joined.push({ segment: isClosed ? whole : segment, index });
     if (isClosed) at = end;

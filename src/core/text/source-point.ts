@@ -10,11 +10,15 @@ export interface Point {
 /** A text node, and where it stands. */
 interface PlacedText {
   value: string;
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  position?:
+    { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
 /** How far each node has been followed: at which offset of the source which of its value's offsets stands. */
-const reached = new WeakMap<PlacedText, { source: string; asked: number; at: number; index: number }>();
+const reached = new WeakMap<
+  PlacedText,
+  { source: string; asked: number; at: number; index: number }
+>();
 
 /** Where the lines of the file begin that was last asked about. */
 let lines: { source: string; starts: number[] } = { source: '', starts: [0] };
@@ -60,7 +64,8 @@ export function pointAt(source: string, offset: number): Point {
 
 function lineStarts(source: string): number[] {
   const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1);
   return starts;
 }
 
@@ -72,17 +77,29 @@ function lineStarts(source: string): number[] {
  * @param end offset behind its last character
  * @returns a range, or a point where the stretch is empty
  */
-export function placeAt(source: string, start: number, end = start): Point | { start: Point; end: Point } {
-  return end > start ? { start: pointAt(source, start), end: pointAt(source, end) } : pointAt(source, start);
+export function placeAt(
+  source: string,
+  start: number,
+  end = start,
+): Point | { start: Point; end: Point } {
+  return end > start
+    ? { start: pointAt(source, start), end: pointAt(source, end) }
+    : pointAt(source, start);
 }
 
-function stepAt(source: string, at: number, value: string, index: number): { source: number; value: number } {
+function stepAt(
+  source: string,
+  at: number,
+  value: string,
+  index: number,
+): { source: number; value: number } {
   const wanted = value.charAt(index);
   const found = source.charAt(at);
   if (found === '&') {
     const reference = /^&(#x?[\da-f]+|[a-z\d]+);/i.exec(source.slice(at, at + 40));
     const decoded = reference?.[1] ? decodeReference(reference[1]) : undefined;
-    if (reference && decoded && value.startsWith(decoded, index)) return { source: reference[0].length, value: decoded.length };
+    if (reference && decoded && value.startsWith(decoded, index))
+      return { source: reference[0].length, value: decoded.length };
   }
   if (found === '\\' && wanted !== '\\') return { source: 1, value: 0 };
   if (found === '\\' && source.charAt(at + 1) === '\\') return { source: 2, value: 1 };
@@ -98,6 +115,8 @@ function skipDropped(source: string, at: number, wanted: string): number {
 
 function decodeReference(name: string): string | undefined {
   if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  const code = /^#x/i.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : Number.parseInt(name.slice(1), 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

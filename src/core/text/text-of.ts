@@ -3,6 +3,9 @@ import { flatten } from './flatten.ts';
 
 /** The words of HTML nodes, without citations: for descriptions and other plain text. */
 export function textOf(nodes: readonly ElementContent[]): string {
-  const root: Root = { type: 'root', children: nodes.filter((node) => !(node.type === 'element' && node.tagName === 'cite')) };
+  const root: Root = {
+    type: 'root',
+    children: nodes.filter((node) => !(node.type === 'element' && node.tagName === 'cite')),
+  };
   return flatten(root).value.replace(/ ([.,;:!?])/g, '$1');
 }

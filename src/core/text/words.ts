@@ -26,7 +26,9 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function wordsOf(text: string, lang: string): Span[] {
   return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }): Span[] =>
-    withoutSpaces.test(chunk) ? split(chunk, index, lang) : [{ start: index, end: index + chunk.length }],
+    withoutSpaces.test(chunk)
+      ? split(chunk, index, lang)
+      : [{ start: index, end: index + chunk.length }],
   );
 }
 

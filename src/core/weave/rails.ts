@@ -7,7 +7,9 @@ import type { Span } from '../text/span.ts';
  * @param ranges the ranges, each with an owner; ranges of one owner get the same rail
  * @returns for each owner its rail, from 0
  */
-export function assignRails<Owner>(ranges: readonly (Span & { owner: Owner })[]): Map<Owner, number> {
+export function assignRails<Owner>(
+  ranges: readonly (Span & { owner: Owner })[],
+): Map<Owner, number> {
   const rails = new Map<Owner, number>();
   const owners = new Map<Owner, Span[]>();
   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -18,7 +20,12 @@ export function assignRails<Owner>(ranges: readonly (Span & { owner: Owner })[])
   const taken: Span[][] = [];
   for (const [owner, spans] of owners) {
     let rail = 0;
-    while (taken[rail]?.some((other) => spans.some((span) => span.start < other.end && other.start < span.end))) rail += 1;
+    while (
+      taken[rail]?.some((other) =>
+        spans.some((span) => span.start < other.end && other.start < span.end),
+      )
+    )
+      rail += 1;
     taken[rail] = [...(taken[rail] ?? []), ...spans];
     rails.set(owner, rail);
   }

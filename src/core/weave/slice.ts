@@ -17,7 +17,10 @@ export function slice(parent: Parents, flat: FlatText, span: Span): ElementConte
     if (!part || !run.node) continue;
     const { from, to } = localPart(run, part);
     const known = kept.get(run.node);
-    kept.set(run.node, { from: Math.min(known?.from ?? from, from), to: Math.max(known?.to ?? to, to) });
+    kept.set(run.node, {
+      from: Math.min(known?.from ?? from, from),
+      to: Math.max(known?.to ?? to, to),
+    });
   }
   const copy = (node: RootContent): ElementContent[] => {
     if (node.type === 'text') {

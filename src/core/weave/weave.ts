@@ -36,10 +36,17 @@ export interface WeaveOptions<R extends Range> {
  * @param ranges the ranges, in any order; empty ones are left out
  * @param options how a segment is wrapped, and what else is put in
  */
-export function weave<R extends Range>(tree: Root | Element, ranges: readonly R[], options: WeaveOptions<R>): void {
+export function weave<R extends Range>(
+  tree: Root | Element,
+  ranges: readonly R[],
+  options: WeaveOptions<R>,
+): void {
   const flat = flatten(tree);
   const whole = ranges
-    .map((range) => ({ range, ...withoutOuterSpace(flat.value, snapToGraphemes(flat.value, range)) }))
+    .map((range) => ({
+      range,
+      ...withoutOuterSpace(flat.value, snapToGraphemes(flat.value, range)),
+    }))
     .filter((piece) => piece.start < piece.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const milestones = [...(options.milestones ?? [])].sort((a, b) => a.at - b.at);
@@ -71,10 +78,14 @@ export function weave<R extends Range>(tree: Root | Element, ranges: readonly R[
         continue;
       }
       const nodeSpan = { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
-      while (next < whole.length && (whole[next]?.start ?? 0) < nodeSpan.end) active.push(whole[next++] as Snapped<R>);
+      while (next < whole.length && (whole[next]?.start ?? 0) < nodeSpan.end)
+        active.push(whole[next++] as Snapped<R>);
       active = active.filter((piece) => piece.end > nodeSpan.start);
       const here: LocalMilestone[] = [];
-      while (nextMilestone < milestones.length && (milestones[nextMilestone]?.at ?? 0) <= nodeSpan.end) {
+      while (
+        nextMilestone < milestones.length &&
+        (milestones[nextMilestone]?.at ?? 0) <= nodeSpan.end
+      ) {
         const milestone = milestones[nextMilestone++] as Milestone;
         here.push({ at: toNode(runs, milestone.at, 'end'), node: milestone.node });
       }
@@ -87,7 +98,10 @@ export function weave<R extends Range>(tree: Root | Element, ranges: readonly R[
   };
   const isInsideAtomic = atomicDescendants(tree, options.isAtomic);
   const left = visit(tree);
-  tree.children.push(...(left as never[]), ...(milestones.slice(nextMilestone).map((milestone) => milestone.node) as never[]));
+  tree.children.push(
+    ...(left as never[]),
+    ...(milestones.slice(nextMilestone).map((milestone) => milestone.node) as never[]),
+  );
 }
 
 /** A range starts and ends at words: the space between two paragraphs belongs to neither. */
@@ -100,7 +114,10 @@ function withoutOuterSpace(text: string, span: Span): Span {
 }
 
 /** A rehype plugin around `weave`. */
-export function rehypeWeave<R extends Range>(ranges: readonly R[], options: WeaveOptions<R>): (tree: Root) => void {
+export function rehypeWeave<R extends Range>(
+  ranges: readonly R[],
+  options: WeaveOptions<R>,
+): (tree: Root) => void {
   return (tree) => weave(tree, ranges, options);
 }
 
@@ -119,7 +136,10 @@ interface Piece<R> extends Span {
   last: boolean;
 }
 
-function atomicDescendants(tree: Root | Element, isAtomic: ((element: Element) => boolean) | undefined): Set<Element> {
+function atomicDescendants(
+  tree: Root | Element,
+  isAtomic: ((element: Element) => boolean) | undefined,
+): Set<Element> {
   const found = new Set<Element>();
   const walk = (node: Parents, inside: boolean): void => {
     for (const child of node.children) {
@@ -201,7 +221,12 @@ function build<R extends Range>(
 }
 
 /** The words between two places, cut where a milestone stands. */
-function words(value: string, from: number, to: number, milestones: LocalMilestone[]): ElementContent[] {
+function words(
+  value: string,
+  from: number,
+  to: number,
+  milestones: LocalMilestone[],
+): ElementContent[] {
   const result: ElementContent[] = [];
   let at = from;
   for (const milestone of milestones) {

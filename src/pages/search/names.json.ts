@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../site/library.ts';
-import { searchNames } from '../../site/search-names.ts';
-import { searchRecords } from '../../site/search-records.ts';
+import { getLibrary } from '../../site/library/library.ts';
+import { searchNames } from '../../site/search/search-names.ts';
+import { searchRecords } from '../../site/search/search-records.ts';
 
-export const GET: APIRoute = async () => Response.json(searchNames(searchRecords(await getLibrary())));
+export const GET: APIRoute = async () =>
+  Response.json(searchNames(searchRecords(await getLibrary())));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../site/library.ts';
-import { searchRecords } from '../../site/search-records.ts';
+import { getLibrary } from '../../site/library/library.ts';
+import { searchRecords } from '../../site/search/search-records.ts';
 
 export const GET: APIRoute = async () => Response.json(searchRecords(await getLibrary()));

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { readRuleExamples, type RuleExample } from '../../collections/read-rule-examples.ts';
-import { type RuleId, rules } from '../../core/messages.ts';
+import { type RuleId, rules } from '../../core/messages/report.ts';
 
 let known: Map<string, RuleExample[]> | undefined;
 
@@ -11,7 +11,8 @@ let known: Map<string, RuleExample[]> | undefined;
  * @returns at least one with a message
  */
 export function examplesOf(rule: RuleId): RuleExample[] {
-  if (!known || import.meta.env.DEV) known = Map.groupBy(readRuleExamples(process.cwd()), (example) => example.rule);
+  if (!known || import.meta.env.DEV)
+    known = Map.groupBy(readRuleExamples(process.cwd()), (example) => example.rule);
   return known.get(rule) ?? [];
 }
 

@@ -21,14 +21,20 @@ type Range = Pick<RuleExample['messages'][number], 'line' | 'column' | 'endLine'
  */
 export function wrongExcerpt(bytes: Uint8Array, ranges: readonly Range[]): ElementContent {
   const lines = linesOf(bytes);
-  const touched = ranges.flatMap(({ line, endLine = line }) => Array.from({ length: endLine - line + 1 }, (_, at) => line + at));
+  const touched = ranges.flatMap(({ line, endLine = line }) =>
+    Array.from({ length: endLine - line + 1 }, (_, at) => line + at),
+  );
   const shown = byteShower(bytes);
   return excerpt(lines, touched, (text, number) => {
     const range = ranges.find(({ line, endLine = line }) => line <= number && number <= endLine);
     if (!range || range.endColumn === undefined) return [shown(text)];
     const from = number === range.line ? range.column - 1 : 0;
     const to = number === range.endLine ? range.endColumn - 1 : text.length;
-    return [shown(text.slice(0, from)), h('mark', shown(text.slice(from, to))), shown(text.slice(to))];
+    return [
+      shown(text.slice(0, from)),
+      h('mark', shown(text.slice(from, to))),
+      shown(text.slice(to)),
+    ];
   });
 }
 
@@ -47,7 +53,9 @@ export function mendedExcerpt(bytes: Uint8Array, before: Uint8Array | undefined)
     if (!removed) number += value.length;
   }
   return excerpt(lines, [...added], (text, at) =>
-    added.has(at) ? [h('ins', text === '' ? '(blank line)' : showUnseen(text))] : [showUnseen(text)],
+    added.has(at)
+      ? [h('ins', text === '' ? '(blank line)' : showUnseen(text))]
+      : [showUnseen(text)],
   );
 }
 
@@ -58,7 +66,10 @@ function linesOf(bytes: Uint8Array): string[] {
 /** A byte that is no letter in UTF-8 is shown by its number, `\xE9`, and so is a character that is not seen, `[U+202E]`. */
 function byteShower(bytes: Uint8Array): (text: string) => string {
   const { invalidAt } = decode(bytes);
-  const name = invalidAt === undefined ? '' : `\\x${(bytes[invalidAt] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  const name =
+    invalidAt === undefined
+      ? ''
+      : `\\x${(bytes[invalidAt] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return (text) => showUnseen(name ? text.replaceAll('\ufffd', name) : text);
 }
 

@@ -1,7 +1,7 @@
 import { inventedLine } from '../../core/case/invented.ts';
 import type { Case } from '../../core/case/model.ts';
 import { overlaps } from '../../core/text/span.ts';
-import { curly } from '../html.ts';
+import { curly } from '../html/html.ts';
 import { cardNames, type Piece, type SocialCard } from './model.ts';
 
 /** How many notes a card shows. */
@@ -52,7 +52,10 @@ function annotate({ article, notes }: Case): Pick<SocialCard, 'words' | 'margin'
     .filter((mark) => mark.start >= headline.start && mark.end <= end)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))
     .reduce<{ start: number; end: number; note: Case['notes'][number] }[]>(
-      (kept, mark) => (kept.length < shown && !kept.some((other) => overlaps(other, mark)) ? [...kept, mark] : kept),
+      (kept, mark) =>
+        kept.length < shown && !kept.some((other) => overlaps(other, mark))
+          ? [...kept, mark]
+          : kept,
       [],
     )
     .toSorted((a, b) => a.start - b.start);
@@ -62,11 +65,17 @@ function annotate({ article, notes }: Case): Pick<SocialCard, 'words' | 'margin'
   const text = (from: number, to: number): string => article.flat.value.slice(from, to);
   for (const { start, end: stop, note } of marks) {
     if (start > at) words.push({ text: text(at, start) });
-    margin.push({ beside: words.length, number: String(note.number), text: curly(note.title), lens: note.lens });
+    margin.push({
+      beside: words.length,
+      number: String(note.number),
+      text: curly(note.title),
+      lens: note.lens,
+    });
     words.push({ text: text(start, stop), lens: note.lens });
     at = stop;
   }
-  if (at < headline.end) words.push({ text: shorten(text(at, headline.end), longest - (at - headline.start)) });
+  if (at < headline.end)
+    words.push({ text: shorten(text(at, headline.end), longest - (at - headline.start)) });
   return { words, margin };
 }
 

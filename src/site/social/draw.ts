@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import satori from 'satori';
 import sharp from 'sharp';
-import { siteName } from '../texts.ts';
+import { siteName } from '../words/texts.ts';
 import { element, largeWords, marginLine, type SatoriElement, wordId } from './elements.ts';
 import { fonts, sans, serif } from './fonts.ts';
 import { cardSize, type SocialCard } from './model.ts';
@@ -59,39 +59,85 @@ function marginTops({ margin }: SocialCard, boxes: ReadonlyMap<string, Box>): nu
   return tops.map((top) => top - overflow);
 }
 
-function layOut(card: SocialCard, boxes: ReadonlyMap<string, Box>, tops: readonly number[]): SatoriElement {
+function layOut(
+  card: SocialCard,
+  boxes: ReadonlyMap<string, Box>,
+  tops: readonly number[],
+): SatoriElement {
   const absolute = { position: 'absolute', display: 'block' };
   const soft = { fontFamily: sans, color: colour('ink-soft') };
   const size = sizeOf(card.words.reduce((sum, { text }) => sum + text.length, 0));
-  return element('div', { display: 'flex', ...cardSize, background: colour('paper'), color: colour('ink'), fontFamily: serif }, [
-    element('div', { ...absolute, ...soft, left: page.left, top: page.top, fontSize: 26 }, card.kicker),
-    element('div', { ...absolute, left: page.left, top: page.top + 48, width: page.words }, [
+  return element(
+    'div',
+    {
+      display: 'flex',
+      ...cardSize,
+      background: colour('paper'),
+      color: colour('ink'),
+      fontFamily: serif,
+    },
+    [
       element(
         'div',
-        { display: 'block', fontSize: size, lineHeight: 1.32 },
-        largeWords(card.words, size, (id) => boxes.get(id)?.top),
+        { ...absolute, ...soft, left: page.left, top: page.top, fontSize: 26 },
+        card.kicker,
       ),
-      ...(card.under === undefined
-        ? []
-        : [
-            element(
-              'div',
-              { display: 'block', marginTop: 28, fontSize: 42, lineHeight: 1.35, color: colour('ink-soft') },
-              card.under,
-            ),
-          ]),
-    ]),
-    element('div', { ...absolute, left: page.left, bottom: page.top - 10, fontSize: 32 }, siteName),
-    element(
-      'div',
-      { ...absolute, left: page.rule, top: page.top, bottom: page.top, width: 1, background: colour('hairline') },
-      '',
-    ),
-    ...card.margin.map((item, index) => {
-      const box = { position: 'absolute', display: 'flex', left: page.margin, top: tops[index] ?? 0, width: page.marginWidth };
-      return element('div', { ...box, ...soft, fontSize: 27, lineHeight: 1.28 }, marginLine(item), lineId(index));
-    }),
-  ]);
+      element('div', { ...absolute, left: page.left, top: page.top + 48, width: page.words }, [
+        element(
+          'div',
+          { display: 'block', fontSize: size, lineHeight: 1.32 },
+          largeWords(card.words, size, (id) => boxes.get(id)?.top),
+        ),
+        ...(card.under === undefined
+          ? []
+          : [
+              element(
+                'div',
+                {
+                  display: 'block',
+                  marginTop: 28,
+                  fontSize: 42,
+                  lineHeight: 1.35,
+                  color: colour('ink-soft'),
+                },
+                card.under,
+              ),
+            ]),
+      ]),
+      element(
+        'div',
+        { ...absolute, left: page.left, bottom: page.top - 10, fontSize: 32 },
+        siteName,
+      ),
+      element(
+        'div',
+        {
+          ...absolute,
+          left: page.rule,
+          top: page.top,
+          bottom: page.top,
+          width: 1,
+          background: colour('hairline'),
+        },
+        '',
+      ),
+      ...card.margin.map((item, index) => {
+        const box = {
+          position: 'absolute',
+          display: 'flex',
+          left: page.margin,
+          top: tops[index] ?? 0,
+          width: page.marginWidth,
+        };
+        return element(
+          'div',
+          { ...box, ...soft, fontSize: 27, lineHeight: 1.28 },
+          marginLine(item),
+          lineId(index),
+        );
+      }),
+    ],
+  );
 }
 
 function lineId(index: number): string {

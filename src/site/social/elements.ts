@@ -1,5 +1,5 @@
-import type { Lens } from '../../core/front-matter/schemas.ts';
-import { lensNames } from '../texts.ts';
+import type { Lens } from '../../core/files/schemas.ts';
+import { lensNames } from '../words/texts.ts';
 import type { MarginLine, Piece } from './model.ts';
 import { colour } from './palette.ts';
 
@@ -14,7 +14,12 @@ export interface SatoriElement {
 }
 
 /** Makes an element; one with an id is told apart when the layout is measured. */
-export function element(type: string, style: Style, children: Child | Child[], id?: string): SatoriElement {
+export function element(
+  type: string,
+  style: Style,
+  children: Child | Child[],
+  id?: string,
+): SatoriElement {
   return { type, key: null, props: { style, children, ...(id === undefined ? {} : { id }) } };
 }
 
@@ -40,7 +45,11 @@ export function wordId(piece: number, word: number): string {
  * @param topOf where a word stands, by its id; while that is not known, each word is a span
  * @returns text and spans
  */
-export function largeWords(pieces: readonly Piece[], size: number, topOf: (id: string) => number | undefined): Child[] {
+export function largeWords(
+  pieces: readonly Piece[],
+  size: number,
+  topOf: (id: string) => number | undefined,
+): Child[] {
   return pieces.flatMap(({ text, lens }, piece): Child[] => {
     if (!lens) return [text];
     const spans: { top: number | undefined; words: string[]; id: string }[] = [];
@@ -61,19 +70,32 @@ export function largeWords(pieces: readonly Piece[], size: number, topOf: (id: s
 /** A line of the margin: number and title, then the lens; or a headword, then its name in another script. */
 export function marginLine({ number, text, lens, native }: MarginLine): Child[] {
   const parts = [
-    ...(text === undefined ? [] : [element('div', { display: 'block', color: colour('ink') }, text)]),
+    ...(text === undefined
+      ? []
+      : [element('div', { display: 'block', color: colour('ink') }, text)]),
     ...(native === undefined ? [] : [element('div', { display: 'block' }, native)]),
     ...(lens === undefined
       ? []
       : [
           element('div', { display: 'block', fontSize: 24 }, [
-            element('span', { color: colour(lens), ...underline(lens, 30, 0.2) }, lensNames[lens].name),
+            element(
+              'span',
+              { color: colour(lens), ...underline(lens, 30, 0.2) },
+              lensNames[lens].name,
+            ),
           ]),
         ]),
   ];
-  const column = element('div', { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0 }, parts);
+  const column = element(
+    'div',
+    { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0 },
+    parts,
+  );
   if (number === undefined) return [column];
-  return [element('div', { display: 'block', width: 34, color: colour(lens ?? 'accent') }, number), column];
+  return [
+    element('div', { display: 'block', width: 34, color: colour(lens ?? 'accent') }, number),
+    column,
+  ];
 }
 
 function underline(lens: Lens, size: number, offset: number): Style {

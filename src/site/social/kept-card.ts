@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { dependencies } from '../../../package.json';
 import tokens from '../../styles/tokens.css?raw';
-import { cacheFolder } from '../cache-folder.ts';
-import { keepOnDisk } from '../disk-cache.ts';
-import { siteName } from '../texts.ts';
+import { cacheFolder } from '../../disk/cache-folder.ts';
+import { keepOnDisk } from '../../disk/disk-cache.ts';
+import { siteName } from '../words/texts.ts';
 import { drawCard } from './draw.ts';
 import { fonts } from './fonts.ts';
 import type { SocialCard } from './model.ts';
@@ -14,7 +14,9 @@ import { visibleCard } from './visible.ts';
 const drawnBy = createHash('sha256')
   .update(
     JSON.stringify([
-      ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
+      ...Object.values(
+        import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true }),
+      ),
       tokens,
       siteName,
       ...fonts.map(({ data }) => data.toString('base64')),
@@ -31,5 +33,7 @@ const drawnBy = createHash('sha256')
  * @returns a PNG of 1200 by 630 pixels
  */
 export async function keptCard(card: SocialCard): Promise<Uint8Array> {
-  return keepOnDisk(cacheFolder('cards'), [JSON.stringify(visibleCard(card)), drawnBy], () => drawCard(card));
+  return keepOnDisk(cacheFolder('cards'), [JSON.stringify(visibleCard(card)), drawnBy], () =>
+    drawCard(card),
+  );
 }

@@ -1,6 +1,6 @@
-import { lenses, sections } from '../../core/front-matter/schemas.ts';
+import { lenses, sections } from '../../core/files/schemas.ts';
 import type { Library } from '../../core/library/model.ts';
-import { lensNames, sectionNames, siteName, siteSummary } from '../texts.ts';
+import { lensNames, sectionNames, siteName, siteSummary } from '../words/texts.ts';
 import { caseCard, readingCard } from './case-card.ts';
 import { cardNames, type SocialCard } from './model.ts';
 

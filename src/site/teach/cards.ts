@@ -1,8 +1,8 @@
 import type { Case } from '../../core/case/model.ts';
-import type { EvidenceCard } from '../../core/lesson/model.ts';
+import type { EvidenceCard } from '../../core/case/lesson/model.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
-import { withoutCitations } from './nodes.ts';
+import { withoutCitations } from '../html/sections.ts';
 import { inCard, sourcesOf } from './sources.ts';
 
 /** A card, and what stands behind it. */
@@ -23,8 +23,12 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
  * @returns the cards in their order; none where the lesson has none
  */
 export function cardsOf(item: Case, library: Library): CardWithSources[] {
-  const tags = new Set(['en', ...library.references.flatMap(({ reference: { language } }) => language ?? [])]);
-  const tagOf = (name: string): string | undefined => [...tags].find((tag) => languageNames.of(tag) === name);
+  const tags = new Set([
+    'en',
+    ...library.references.flatMap(({ reference: { language } }) => language ?? []),
+  ]);
+  const tagOf = (name: string): string | undefined =>
+    [...tags].find((tag) => languageNames.of(tag) === name);
   return (item.lesson?.evidence ?? []).map((card) => ({
     ...card,
     lang: tagOf(textOf(card.fields.find(({ name }) => name === 'language')?.content ?? []).trim()),

@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/model.ts';
-import { routes } from '../routes.ts';
+import { routes } from '../addresses/routes.ts';
 import { teachParts } from './parts.ts';
 
 /** Something that a teacher can send students to. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/model.ts';
-import { type Download, downloadsOf } from '../../core/export/downloads.ts';
-import { routes } from '../routes.ts';
+import { type Download, downloadsOf } from '../../exports/downloads.ts';
+import { routes } from '../addresses/routes.ts';
 
 /** One thing to download, in each of its forms. */
 export interface Paper {
@@ -17,7 +17,9 @@ export interface Paper {
  * @returns the papers in the table's order
  */
 export function papersOf(item: Case): Paper[] {
-  const groups = Map.groupBy(downloadsOf(item), ({ file }) => file.replace(/(-a4|-letter)?\.(pdf|docx)$/, ''));
+  const groups = Map.groupBy(downloadsOf(item), ({ file }) =>
+    file.replace(/(-a4|-letter)?\.(pdf|docx)$/, ''),
+  );
   return [...groups.values()].map(([first, ...rest]) => {
     const { title, purpose, audience } = first as Download;
     return {

@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/model.ts';
-import type { LessonName } from '../../core/lesson/names.ts';
-import { teacherOnly } from '../../core/lesson/names.ts';
-import { routes } from '../routes.ts';
+import type { LessonName } from '../../core/files/lesson-names.ts';
+import { teacherOnly } from '../../core/files/lesson-names.ts';
+import { routes } from '../addresses/routes.ts';
 
 /** A page of a lesson: its parts, and the annotated article. */
 export type TeachPartName = LessonName | 'handout';
@@ -44,30 +44,48 @@ export function teachParts(item: Case): TeachPart[] {
     guidance: lesson.pages.guidance?.summary,
     questions: some(
       lesson.questions,
-      ({ length }) => `${count(length, 'question')}, by level of thinking, with what to listen for.`,
+      ({ length }) =>
+        `${count(length, 'question')}, by level of thinking, with what to listen for.`,
     ),
     key: lesson.pages.key?.summary ?? some(lesson.quiz, () => 'Answers to the quiz, with reasons.'),
     rubric: lesson.rubric?.summary,
     worksheet: lesson.pages.worksheet?.summary,
-    evidence: some(lesson.evidence, ({ length }) => `${count(length, 'source')} to cut out and lay beside the article.`),
-    quiz: some(lesson.quiz, () => `${quiz} for practice on screen, with answers to open. Printed, it has no answers.`),
+    evidence: some(
+      lesson.evidence,
+      ({ length }) => `${count(length, 'source')} to cut out and lay beside the article.`,
+    ),
+    quiz: some(
+      lesson.quiz,
+      () => `${quiz} for practice on screen, with answers to open. Printed, it has no answers.`,
+    ),
     homework: lesson.pages.homework?.summary,
     handout: some(
       notes,
-      ({ length }) => `The article with its ${count(length, 'note')}, set for paper. For after the first reading.`,
+      ({ length }) =>
+        `The article with its ${count(length, 'note')}, set for paper. For after the first reading.`,
     ),
   };
   return (Object.keys(partNames) as TeachPartName[]).flatMap((part) => {
     const summary = summaries[part];
     return summary === undefined
       ? []
-      : [{ part, name: partNames[part], summary, audience: audienceOf(part), href: routes.teachPart(item.id, part) }];
+      : [
+          {
+            part,
+            name: partNames[part],
+            summary,
+            audience: audienceOf(part),
+            href: routes.teachPart(item.id, part),
+          },
+        ];
   });
 }
 
 /** Who a page is for; a rubric is for both, and is listed with the teacher's. */
 export function audienceOf(part: TeachPartName): TeachPart['audience'] {
-  return part === 'rubric' || (teacherOnly as readonly string[]).includes(part) ? 'teachers' : 'students';
+  return part === 'rubric' || (teacherOnly as readonly string[]).includes(part)
+    ? 'teachers'
+    : 'students';
 }
 
 /**
@@ -80,11 +98,16 @@ export function audienceOf(part: TeachPartName): TeachPart['audience'] {
 export function pathsOf(cases: readonly Case[], part: TeachPartName) {
   return cases.flatMap((item) => {
     const found = teachParts(item).find((candidate) => candidate.part === part);
-    return found && item.lesson ? [{ params: { case: item.id }, props: { item, lesson: item.lesson, part: found } }] : [];
+    return found && item.lesson
+      ? [{ params: { case: item.id }, props: { item, lesson: item.lesson, part: found } }]
+      : [];
   });
 }
 
-function some<Item>(items: readonly Item[], write: (items: readonly Item[]) => string): string | undefined {
+function some<Item>(
+  items: readonly Item[],
+  write: (items: readonly Item[]) => string,
+): string | undefined {
   return items.length > 0 ? write(items) : undefined;
 }
 

@@ -25,6 +25,9 @@ export function quoteInSentence({ flat, sentences }: Article, anchor: Span): Quo
     before: flat.value.slice(first?.start ?? anchor.start, anchor.start),
     words: flat.value.slice(anchor.start, anchor.end),
     after: flat.value.slice(anchor.end, last?.end ?? anchor.end),
-    where: first?.number === 0 ? 'headline' : `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join('–')}`,
+    where:
+      first?.number === 0
+        ? 'headline'
+        : `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join('–')}`,
   };
 }

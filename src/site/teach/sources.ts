@@ -1,6 +1,6 @@
 import type { Case, UsePlace } from '../../core/case/model.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
-import type { LessonName } from '../../core/lesson/names.ts';
+import type { LessonName } from '../../core/files/lesson-names.ts';
 
 /**
  * Lists the sources that stand behind a part of a case, as a paper names them at its end.
@@ -10,8 +10,14 @@ import type { LessonName } from '../../core/lesson/names.ts';
  * @param isCited tells whether a place belongs to the paper
  * @returns the references in the order of the bibliography
  */
-export function sourcesOf(item: Case, library: Library, isCited: (place: UsePlace) => boolean): ReferenceEntry[] {
-  const cited = new Set(item.citations.filter(({ place }) => isCited(place)).map(({ reference }) => reference));
+export function sourcesOf(
+  item: Case,
+  library: Library,
+  isCited: (place: UsePlace) => boolean,
+): ReferenceEntry[] {
+  const cited = new Set(
+    item.citations.filter(({ place }) => isCited(place)).map(({ reference }) => reference),
+  );
   return library.references.filter(({ id }) => cited.has(id));
 }
 

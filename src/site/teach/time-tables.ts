@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { sentences } from '../../core/text/sentences.ts';
 import { textOf } from '../../core/text/text-of.ts';
-import { find, splitSections } from './nodes.ts';
+import { find, splitSections } from '../html/sections.ts';
 
 /** A step of a lesson: from one minute to another, in a few words. */
 export interface Step {
@@ -25,9 +25,13 @@ export interface TimeTable {
  */
 export function timeTables(body: readonly ElementContent[]): TimeTable[] {
   return splitSections(body).sections.flatMap(({ title, body: nodes }) => {
-    const table = nodes.find((node): node is Element => node.type === 'element' && node.tagName === 'table');
+    const table = nodes.find(
+      (node): node is Element => node.type === 'element' && node.tagName === 'table',
+    );
     const steps = table ? find(table, 'tr').flatMap(readStep) : [];
-    return steps.length > 0 ? [{ title, minutes: Math.max(...steps.map(({ to }) => to)), steps }] : [];
+    return steps.length > 0
+      ? [{ title, minutes: Math.max(...steps.map(({ to }) => to)), steps }]
+      : [];
   });
 }
 

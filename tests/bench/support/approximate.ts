@@ -10,6 +10,8 @@ export function fuzzyPosition(text: string, { before, exact, after }: Sample): n
 /** The best place with at most a tenth of the letters wrong, as annotation tools that use approx-string-match ask for. */
 export function approximate(text: string, { before, exact, after }: Sample): number | undefined {
   const whole = before + exact + after;
-  const best = search(text, whole, Math.floor(whole.length / 10)).toSorted((a, b) => a.errors - b.errors)[0];
+  const best = search(text, whole, Math.floor(whole.length / 10)).toSorted(
+    (a, b) => a.errors - b.errors,
+  )[0];
   return best && best.start + before.length;
 }

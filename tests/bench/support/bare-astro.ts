@@ -25,6 +25,12 @@ export function writeBareAstro(root: string, pages: number): void {
   rmSync(join(root, 'src'), { recursive: true, force: true });
   mkdirSync(join(root, 'src', 'pages'), { recursive: true });
   writeFileSync(join(root, 'src', 'pages', '[page].astro'), page(pages));
-  writeFileSync(join(root, 'package.json'), '{ "name": "bare", "private": true, "type": "module" }\n');
-  writeFileSync(join(root, 'astro.config.mjs'), 'export default { devToolbar: { enabled: false } };\n');
+  writeFileSync(
+    join(root, 'package.json'),
+    '{ "name": "bare", "private": true, "type": "module" }\n',
+  );
+  writeFileSync(
+    join(root, 'astro.config.mjs'),
+    'export default { devToolbar: { enabled: false } };\n',
+  );
 }

@@ -22,7 +22,10 @@ export interface Timing {
  * @param rounds how many rounds count; one more goes before them to warm up
  * @returns a timing for each way, in order
  */
-export async function compare(ways: Record<string, () => unknown>, rounds: number): Promise<Timing[]> {
+export async function compare(
+  ways: Record<string, () => unknown>,
+  rounds: number,
+): Promise<Timing[]> {
   const readings = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(ways)) {
@@ -44,7 +47,8 @@ export async function compare(ways: Record<string, () => unknown>, rounds: numbe
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
-  const median = ((sorted[Math.ceil(half) - 1] ?? Number.NaN) + (sorted[Math.floor(half)] ?? Number.NaN)) / 2;
+  const median =
+    ((sorted[Math.ceil(half) - 1] ?? Number.NaN) + (sorted[Math.floor(half)] ?? Number.NaN)) / 2;
   return { min: sorted[0] ?? Number.NaN, median, max: sorted.at(-1) ?? Number.NaN };
 }
 

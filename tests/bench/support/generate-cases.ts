@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeSpan, toQuoteLine } from '../../../src/core/anchor/describe.ts';
-import { lenses } from '../../../src/core/front-matter/schemas.ts';
+import { lenses } from '../../../src/core/files/schemas.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { createRandom, type Random } from './random.ts';
 import { sentence, title } from './words.ts';
@@ -25,7 +25,15 @@ export interface GeneratedFile {
   text: string;
 }
 
-const usual: GeneratedSize = { cases: 1, paragraphs: 10, sentences: 25, notes: 30, terms: 40, techniques: 12, references: 24 };
+const usual: GeneratedSize = {
+  cases: 1,
+  paragraphs: 10,
+  sentences: 25,
+  notes: 30,
+  terms: 40,
+  techniques: 12,
+  references: 24,
+};
 
 /**
  * Makes content of any size that has no mistakes: annotated cases whose notes overlap, and the glossary, techniques and sources that
@@ -62,7 +70,10 @@ const techniqueOf = (index: number): string => `bench-technique-${index + 1}`;
 const referenceOf = (index: number): string => `bench-source-${index + 1}`;
 
 function letters(index: number): string {
-  return String.fromCharCode(65 + (index % 26)) + (index >= 26 ? letters(Math.floor(index / 26) - 1) : '');
+  return (
+    String.fromCharCode(65 + (index % 26)) +
+    (index >= 26 ? letters(Math.floor(index / 26) - 1) : '')
+  );
 }
 
 function sharedFiles(size: GeneratedSize, random: Random): GeneratedFile[] {
@@ -104,7 +115,11 @@ ${sentence(random)} [@${referenceOf(index % size.references)}]
     issued: { 'date-parts': [[2026, 1 + (index % 12), 1 + index]] },
     URL: `https://example.org/${index + 1}`,
   }));
-  return [...terms, ...techniques, { path: 'content/references.json', text: `${JSON.stringify(references, null, 2)}\n` }];
+  return [
+    ...terms,
+    ...techniques,
+    { path: 'content/references.json', text: `${JSON.stringify(references, null, 2)}\n` },
+  ];
 }
 
 function caseFiles(size: GeneratedSize, random: Random, index: number): GeneratedFile[] {
@@ -113,7 +128,9 @@ function caseFiles(size: GeneratedSize, random: Random, index: number): Generate
   const paragraphs: string[][] = Array.from({ length: size.paragraphs }, () => []);
   for (let number = 0; number < size.sentences; number += 1) {
     const name = random.chance(0.5) ? termOf(random.below(size.terms)) : undefined;
-    paragraphs[Math.floor((number * size.paragraphs) / size.sentences)]?.push(sentence(random, name));
+    paragraphs[Math.floor((number * size.paragraphs) / size.sentences)]?.push(
+      sentence(random, name),
+    );
   }
   const bodies = paragraphs.filter((list) => list.length > 0).map((list) => list.join(' '));
   const source = `${headline}\n${bodies.join('\n')}`;
@@ -134,7 +151,10 @@ ${bodies.join('\n\n')}
   return [
     { path: `${folder}/source.txt`, text: source },
     { path: `${folder}/article.md`, text: article },
-    { path: `${folder}/commentary.md`, text: commentary(size, random, [headline, ...bodies].join(' ')) },
+    {
+      path: `${folder}/commentary.md`,
+      text: commentary(size, random, [headline, ...bodies].join(' ')),
+    },
   ];
 }
 
@@ -142,7 +162,12 @@ function commentary(size: GeneratedSize, random: Random, text: string): string {
   const entries = Array.from({ length: size.notes }, (_, index) => {
     const quote = toQuoteLine(describeSpan(text, someWords(text, random)));
     const tag = techniqueOf(random.below(size.techniques));
-    const body = [sentence(random), sentence(random, termOf(random.below(size.terms))), sentence(random), sentence(random)];
+    const body = [
+      sentence(random),
+      sentence(random, termOf(random.below(size.terms))),
+      sentence(random),
+      sentence(random),
+    ];
     return `## Bench note ${index + 1}
 
 > ${quote}
@@ -157,7 +182,10 @@ ${body.join(' ')} [@${referenceOf(random.below(size.references))}]
 
 /** A stretch of 2 to 14 whole words, anywhere: with 30 of them in 25 sentences, many overlap and some cross a sentence's end. */
 function someWords(text: string, random: Random): Span {
-  const words = Array.from(text.matchAll(/\S+/g), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const words = Array.from(text.matchAll(/\S+/g), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const first = random.below(Math.max(1, words.length - 14));
   const last = Math.min(words.length - 1, first + 1 + random.below(13));
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? text.length };

@@ -14,7 +14,9 @@ const lenses = ['language', 'sourcing', 'evidence', 'framing', 'omission', 'fair
  */
 export function handWritten(built: string): string {
   const tree = fromHtml(built);
-  const head = [...elements(tree, (node) => node.tagName === 'link' && node.properties['as'] === 'font')];
+  const head = [
+    ...elements(tree, (node) => node.tagName === 'link' && node.properties['as'] === 'font'),
+  ];
   const fontStyles = [...elements(tree, (node) => node.tagName === 'style')].filter((node) =>
     toHtml(node).includes('@font-face'),
   );
@@ -51,14 +53,18 @@ ${lenses.map((lens, index) => `.lens-${lens} { text-decoration-color: hsl(${inde
 function note(node: Element): Element {
   const [summary] = [...elements(node, (item) => item.tagName === 'summary')];
   const body = [...elements(node, (item) => item.tagName === 'p' && !hasClass(item, 'note-links'))];
-  return h('aside', [h('h2', plain(summary?.children ?? [])), ...body.map((paragraph) => h('p', plain(paragraph.children)))]);
+  return h('aside', [
+    h('h2', plain(summary?.children ?? [])),
+    ...body.map((paragraph) => h('p', plain(paragraph.children))),
+  ]);
 }
 
 /** Words, highlights and links; nothing that only a generator would write. */
 function plain(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
-    if (node.type !== 'element' || ['ref', 's-number'].some((name) => hasClass(node, name))) return [];
+    if (node.type !== 'element' || ['ref', 's-number'].some((name) => hasClass(node, name)))
+      return [];
     const children = plain(node.children);
     if (node.tagName === 'mark') {
       const lens = classes(node).find((name) => name.startsWith('lens-'));
@@ -69,12 +75,16 @@ function plain(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-function* elements(node: Root | Element | RootContent, test: (node: Element) => boolean): Generator<Element> {
+function* elements(
+  node: Root | Element | RootContent,
+  test: (node: Element) => boolean,
+): Generator<Element> {
   if (node.type === 'element' && test(node)) {
     yield node;
     return;
   }
-  if ('children' in node) for (const child of node.children) yield* elements(child as RootContent, test);
+  if ('children' in node)
+    for (const child of node.children) yield* elements(child as RootContent, test);
 }
 
 function classes(node: Element): string[] {

@@ -29,7 +29,11 @@ const shell = '"$@"; status=$?; times >&3; exit $status';
  * @returns what it took
  * @throws with the end of its output where it fails
  */
-export async function measureProcess(root: string, command: string, args: readonly string[]): Promise<Usage> {
+export async function measureProcess(
+  root: string,
+  command: string,
+  args: readonly string[],
+): Promise<Usage> {
   const start = performance.now();
   const child = spawn('sh', ['-c', shell, 'sh', command, ...args], {
     cwd: root,
@@ -47,9 +51,14 @@ export async function measureProcess(root: string, command: string, args: readon
     const now = memoryOfGroup(child.pid ?? 0);
     if (now > memory || Number.isNaN(memory)) memory = now; // at the end there may be no process left: not a number
   }, interval);
-  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
   clearInterval(timer);
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')}: exit code ${status}\n${written[1]}${written[2]}`);
+  if (status !== 0)
+    throw new Error(
+      `${[command, ...args].join(' ')}: exit code ${status}\n${written[1]}${written[2]}`,
+    );
   const [user = Number.NaN, system = Number.NaN] = Array.from(
     (written[3] ?? '')
       .trim()
@@ -63,8 +72,14 @@ export async function measureProcess(root: string, command: string, args: readon
 
 /** Adds up what steps took that ran one behind the other. */
 export function total(usages: readonly Usage[]): Usage {
-  const sum = (key: 'wall' | 'user' | 'system'): number => usages.reduce((all, usage) => all + usage[key], 0);
-  return { wall: sum('wall'), user: sum('user'), system: sum('system'), memory: Math.max(...usages.map(({ memory }) => memory)) };
+  const sum = (key: 'wall' | 'user' | 'system'): number =>
+    usages.reduce((all, usage) => all + usage[key], 0);
+  return {
+    wall: sum('wall'),
+    user: sum('user'),
+    system: sum('system'),
+    memory: Math.max(...usages.map(({ memory }) => memory)),
+  };
 }
 
 /** The resident memory of all processes of a group, in megabytes. */

@@ -46,7 +46,12 @@ export function makeText(length: number, seed: number): string {
  * @param seed equal seeds give equal quotes
  * @returns quotes, each of which stands in the text once or, mistyped or absent, not at all
  */
-export function makeQuotes(text: string, count: number, kind: 'present' | 'mistyped' | 'absent', seed: number): Sample[] {
+export function makeQuotes(
+  text: string,
+  count: number,
+  kind: 'present' | 'mistyped' | 'absent',
+  seed: number,
+): Sample[] {
   const random = createRandom(seed);
   const samples: Sample[] = [];
   while (samples.length < count) {
@@ -57,11 +62,16 @@ export function makeQuotes(text: string, count: number, kind: 'present' | 'misty
     const after = text.slice(from + length, from + length + context);
     const whole = before + exact + after;
     if (kind === 'present') {
-      if (text.indexOf(whole) === text.lastIndexOf(whole)) samples.push({ before, exact, after, at: from, from });
+      if (text.indexOf(whole) === text.lastIndexOf(whole))
+        samples.push({ before, exact, after, at: from, from });
       continue;
     }
-    const changed = kind === 'mistyped' ? mistype(exact, random.below(exact.length)) : exact.split(' ').toReversed().join(' ');
-    if (!text.includes(before + changed + after)) samples.push({ before, exact: changed, after, at: undefined, from });
+    const changed =
+      kind === 'mistyped'
+        ? mistype(exact, random.below(exact.length))
+        : exact.split(' ').toReversed().join(' ');
+    if (!text.includes(before + changed + after))
+      samples.push({ before, exact: changed, after, at: undefined, from });
   }
   return samples;
 }

@@ -24,13 +24,19 @@ export interface Server {
  * @param folders by their name in the address: `{ site: 'dist' }` is served below `/`, others below `/name/`
  * @returns the server, on a free port
  */
-export async function serveCompressed(folders: { site: string } & Record<string, string>): Promise<Server> {
+export async function serveCompressed(
+  folders: { site: string } & Record<string, string>,
+): Promise<Server> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const [first = '', ...rest] = path.slice(1).split('/');
     const other = first === 'site' ? undefined : folders[first];
-    const file = join(other ?? folders.site, ...(other ? rest : [first, ...rest]), path.endsWith('/') ? 'index.html' : '');
+    const file = join(
+      other ?? folders.site,
+      ...(other ? rest : [first, ...rest]),
+      path.endsWith('/') ? 'index.html' : '',
+    );
     const type = types[extname(file)];
     const send = (body: Buffer): void => {
       const isText = type !== undefined && type !== 'font/woff2';
@@ -45,7 +51,8 @@ export async function serveCompressed(folders: { site: string } & Record<string,
     if (known) return send(known);
     readFile(file).then(
       (body) => {
-        const sent = type === undefined || type === 'font/woff2' ? body : gzipSync(body, { level: 9 });
+        const sent =
+          type === undefined || type === 'font/woff2' ? body : gzipSync(body, { level: 9 });
         kept.set(file, sent);
         send(sent);
       },

@@ -21,7 +21,11 @@ export function throwAwayProject(names: readonly string[]): string {
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {
     if (!name.startsWith('.') || name === '.bin') {
-      symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name), 'junction');
+      symlinkSync(
+        join(project, 'node_modules', name),
+        join(root, 'node_modules', name),
+        'junction',
+      );
     }
   }
   return root;

@@ -13,6 +13,7 @@ export function writeTables(path: string, name: string, tables: string): void {
   const start = `<!-- bench: ${name} -->\n`;
   const from = text.indexOf(start);
   const to = text.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`${path} has no place between "${start.trim()}" and "<!-- end -->".`);
+  if (from < 0 || to < 0)
+    throw new Error(`${path} has no place between "${start.trim()}" and "<!-- end -->".`);
   writeFileSync(path, `${text.slice(0, from + start.length)}\n${tables}\n\n${text.slice(to)}`);
 }

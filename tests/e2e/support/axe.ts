@@ -39,12 +39,16 @@ export async function findBarriers(
         resultTypes: ['violations'],
         ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
         rules: {
-          ...(isStrict ? { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } : {}),
+          ...(isStrict
+            ? { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+            : {}),
           ...Object.fromEntries(left.map((id) => [id, { enabled: false }])),
         },
       });
       return violations.map(({ id, nodes }) => {
-        const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`);
+        const places = nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`);
         return `${location.pathname} ${id}: ${places.join(' ')}`;
       });
     },
@@ -68,4 +72,5 @@ export const looks: readonly { scheme: 'light' | 'dark'; width: number }[] = [
 ];
 
 /** For sets of pages that are much alike: whether axe looks at the page with this number in this look; each page has its turn in one. */
-export const hasTurn = (page: number, look: number): boolean => isThorough || (page + look) % looks.length === 0;
+export const hasTurn = (page: number, look: number): boolean =>
+  isThorough || (page + look) % looks.length === 0;

@@ -40,15 +40,29 @@ export async function startDevProject(
   const port = await freePort();
   const server = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    [
+      join(root, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+    ],
     {
       cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', FORCE_COLOR: '0', ...environment },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DEV_BACKGROUND: '0',
+        FORCE_COLOR: '0',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   let output = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (data: Buffer) => (output += data.toString()));
   const url = `http://127.0.0.1:${port}/`;
   await until(
     () => /ready in/.test(output),
@@ -74,7 +88,11 @@ export async function startDevProject(
   };
 }
 
-async function until(isTrue: () => boolean, server: ChildProcess, output: () => string): Promise<void> {
+async function until(
+  isTrue: () => boolean,
+  server: ChildProcess,
+  output: () => string,
+): Promise<void> {
   for (let waited = 0; waited < 120_000; waited += 100) {
     if (isTrue()) return;
     if (server.exitCode !== null) break;

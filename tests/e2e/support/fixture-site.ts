@@ -30,8 +30,14 @@ export function buildFixtureSite(content: string): FixtureSite {
   // The build starts commands of its own: with the Node.js that runs here.
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
   const environment = { ...process.env, PATH, SITE_URL: undefined, SITE_BASE: undefined };
-  const built = spawnSync(process.execPath, ['src/cli/build.ts', '--no-pdf'], { cwd: root, env: environment, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, ['src/cli/commands/build.ts', '--no-pdf'], {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+  });
   if (built.status !== 0)
-    throw new Error(`The build in ${root} failed.\n${built.stdout.slice(-2000)}\n${built.stderr.slice(-2000)}`);
+    throw new Error(
+      `The build in ${root} failed.\n${built.stdout.slice(-2000)}\n${built.stderr.slice(-2000)}`,
+    );
   return { dist: join(root, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -30,7 +30,10 @@ export function readHeaders(text: string): HeaderRule[] {
 }
 
 /** The headers that a path gets, in the order of the file. */
-export function headersFor(rules: readonly HeaderRule[], path: string): (readonly [name: string, value: string])[] {
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): (readonly [name: string, value: string])[] {
   return rules.flatMap(({ pattern, headers }) => {
     const expression = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${expression.join('.*')}$`).test(path) ? headers : [];
@@ -65,12 +68,15 @@ export async function serveWithHeaders(folder: string, port: number): Promise<Se
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const found = wanted.startsWith(folder) && statSync(wanted, { throwIfNoEntry: false })?.isFile();
+    const found =
+      wanted.startsWith(folder) && statSync(wanted, { throwIfNoEntry: false })?.isFile();
     const file = found ? wanted : join(folder, '404.html');
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     response.writeHead(found ? 200 : 404).end(readFileSync(file));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  );
   return server;
 }

@@ -36,7 +36,9 @@ export function axePages(pages = allPages()): Set<string> {
   if (isThorough) return new Set(pages);
   const own = pages.filter((path) => !lookedAtElsewhere.test(path));
   const many = own.filter((path) => alike.test(path));
-  const skipped = new Set(many.filter((path, index) => index % 12 !== 0 && !kindsOfPages.includes(path)));
+  const skipped = new Set(
+    many.filter((path, index) => index % 12 !== 0 && !kindsOfPages.includes(path)),
+  );
   return new Set(own.filter((path) => !skipped.has(path)));
 }
 

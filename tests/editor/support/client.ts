@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node.js';
 
 /** A place in a file as the Language Server Protocol counts it: from 0. */
 export interface Position {
@@ -40,7 +44,10 @@ const server = fileURLToPath(new URL('../../../src/editor/language-server.mjs', 
 export interface Client {
   /** Opens a file, or changes its text where it is open, and waits for what the server says about it. */
   write: (path: string, text: string) => Promise<Diagnostic[]>;
-  quickFixes: (path: string, diagnostics: Diagnostic[]) => Promise<{ title: string; edits: TextEdit[] }[]>;
+  quickFixes: (
+    path: string,
+    diagnostics: Diagnostic[],
+  ) => Promise<{ title: string; edits: TextEdit[] }[]>;
   format: (path: string) => Promise<TextEdit[] | null>;
   close: () => void;
 }
@@ -53,8 +60,13 @@ export interface Client {
  * @returns the client, once the server is ready
  */
 export async function startServer(root: string, nodeOptions: string[] = []): Promise<Client> {
-  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
   const versions = new Map<string, number>();
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
@@ -76,7 +88,10 @@ export async function startServer(root: string, nodeOptions: string[] = []): Pro
     write: async (path, text) => {
       const uri = uriOf(path);
       const version = (versions.get(uri) ?? 0) + 1;
-      const answer = within(10, new Promise<Diagnostic[]>((resolve) => waiting.set(`${uri} ${version}`, resolve)));
+      const answer = within(
+        10,
+        new Promise<Diagnostic[]>((resolve) => waiting.set(`${uri} ${version}`, resolve)),
+      );
       versions.set(uri, version);
       if (version === 1) {
         await connection.sendNotification('textDocument/didOpen', {
@@ -136,7 +151,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     .toSorted((a, b) => offsetOf(text, b.range.start) - offsetOf(text, a.range.start))
     .reduce(
       (changed, { range, newText }) =>
-        changed.slice(0, offsetOf(text, range.start)) + newText + changed.slice(offsetOf(text, range.end)),
+        changed.slice(0, offsetOf(text, range.start)) +
+        newText +
+        changed.slice(offsetOf(text, range.end)),
       text,
     );
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Override, validContent } from '../../core/support/content.ts';
+import { type Override, validContent } from '../../unit/support/content.ts';
 
 const loader = new URL('../../../src/editor/load-plugin.mjs', import.meta.url).href;
 

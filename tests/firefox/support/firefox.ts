@@ -13,15 +13,26 @@ export const dist = join(fileURLToPath(new URL('../../../', import.meta.url)), '
 export function findFirefox(): string | undefined {
   if (process.env['FIREFOX_PATH']) return process.env['FIREFOX_PATH'];
   for (const name of ['firefox', 'firefox-esr']) {
-    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+      encoding: 'utf8',
+    });
     if (found.status === 0) return found.stdout.split('\n')[0]?.trim();
   }
   return undefined;
 }
 
 /** Starts Firefox without a window; preferences are those of `about:config`. */
-export const launch = (executablePath: string, extraPrefsFirefox: Record<string, unknown> = {}): Promise<Browser> =>
-  puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout: 120_000, extraPrefsFirefox });
+export const launch = (
+  executablePath: string,
+  extraPrefsFirefox: Record<string, unknown> = {},
+): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    timeout: 120_000,
+    extraPrefsFirefox,
+  });
 
 /** Serves the built site with its own headers, at the port of TEST_PORT or one that is free. */
 export async function serve(): Promise<{ server: Server; home: string }> {
@@ -39,7 +50,9 @@ export function stop(server: Server): Promise<void> {
 export function listen(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${page.url()} ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`${page.url()} ${error instanceof Error ? error.message : String(error)}`));
+  page.on('pageerror', (error) =>
+    said.push(`${page.url()} ${error instanceof Error ? error.message : String(error)}`),
+  );
   return said;
 }
 
@@ -59,11 +72,17 @@ export async function click(page: Page, selector: string): Promise<void> {
 }
 
 /** Waits until a condition holds in the page; asks again and again, so that it works with scripts off as well. */
-export async function until<T>(page: Page, condition: (argument: T) => unknown, argument: T, what: string): Promise<void> {
+export async function until<T>(
+  page: Page,
+  condition: (argument: T) => unknown,
+  argument: T,
+  what: string,
+): Promise<void> {
   const end = Date.now() + 10_000;
   for (;;) {
     // A page that is being left has nothing to say yet.
-    if (await page.evaluate(condition as (value: unknown) => unknown, argument).catch(() => false)) return;
+    if (await page.evaluate(condition as (value: unknown) => unknown, argument).catch(() => false))
+      return;
     if (Date.now() > end) throw new Error(`${page.url()}: it did not come to pass that ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

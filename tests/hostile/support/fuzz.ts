@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { test } from 'node:test';
-import { fc } from '../../core/support/properties.ts';
+import { fc } from '../../unit/support/properties.ts';
 
 export const seed = Number(process.env['HOSTILE_SEED'] ?? Date.now() % 2 ** 31);
 export const total = Number(process.env['HOSTILE_CASES'] ?? 1500);
@@ -55,7 +55,12 @@ export async function check<T>(
       cases += 1;
       assert.ok(took < second, `${Math.round(took)} ms`);
     }),
-    { numRuns: Math.ceil(total * share), seed, interruptAfterTimeLimit: 1_500_000, markInterruptAsFailure: true },
+    {
+      numRuns: Math.ceil(total * share),
+      seed,
+      interruptAfterTimeLimit: 1_500_000,
+      markInterruptAsFailure: true,
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-import { inCase, sealedText, source, validContent } from '../../core/support/content.ts';
+import { inCase, sealedText, source, validContent } from '../../unit/support/content.ts';
 import { inMarkdown, inYaml, payloads } from './payloads.ts';
 
 const everything = payloads.join(' ');
@@ -26,7 +26,11 @@ export const hostileCase: Record<string, string> = {
     ['## Two sides of the square', '## constructor'],
     ['asked, and how would you find out?', `asked, and how would you find out? ${words}`],
   ),
-  ...replaced(inCase('voices.md'), ['## Mary Dunn', `## ${words}`], ['with a name.', `with a name. ${words}`]),
+  ...replaced(
+    inCase('voices.md'),
+    ['## Mary Dunn', `## ${words}`],
+    ['with a name.', `with a name. ${words}`],
+  ),
   ...replaced(
     inCase('wording.md'),
     ['## removal', `## ${words}`],
@@ -37,7 +41,11 @@ export const hostileCase: Record<string, string> = {
     ['## 1974: The bench', `## 1974: ${words} The bench`],
     ['## 2026-04-28: The council votes', '## 2026-04-28: toString'],
   ),
-  ...replaced(inCase('lineage.md'), ['wedi dod', `${words} wedi dod`], ['plain: is worn', `plain: ${words} is worn`]),
+  ...replaced(
+    inCase('lineage.md'),
+    ['wedi dod', `${words} wedi dod`],
+    ['plain: is worn', `plain: ${words} is worn`],
+  ),
   ...replaced(
     inCase('lesson/quiz.md'),
     ['## How many', `## ${words} How many`],
@@ -49,11 +57,18 @@ export const hostileCase: Record<string, string> = {
     `| =cmd\\|' /C calc'!A0 | +1+1 ${inMarkdown('<script>canary=1</script>')} | @SUM(A1) |`,
   ]),
   ...replaced(inCase('lesson/questions.md'), ['## Who else', `## ${words} Who else`]),
-  ...replaced(inCase('lesson/evidence.md'), ['## The minutes', `## ${words}`], ['says: The', `says: ${words} The`]),
+  ...replaced(
+    inCase('lesson/evidence.md'),
+    ['## The minutes', `## ${words}`],
+    ['says: The', `says: ${words} The`],
+  ),
   ...replaced(
     'content/glossary/terms/lamp-post.md',
     ['term: Lamp post', `term: ${inYaml(everything)}`],
-    ['names: [lamp post, lamp posts]', 'names: [lamp post, lamp posts, constructor, __proto__, "<script>"]'],
+    [
+      'names: [lamp post, lamp posts]',
+      'names: [lamp post, lamp posts, constructor, __proto__, "<script>"]',
+    ],
     ['street lamp.', `street lamp. ${words}`],
   ),
   'content/glossary/terms/constructor.md':
@@ -72,7 +87,8 @@ const longName = 'ж'.repeat(100);
 for (const name of [longName, 'tostring', 'index', 'مقعد', '2f'])
   hostileCase[`content/glossary/terms/${name}.md`] =
     `---\nterm: Word ${name.slice(0, 12)}\nnames: [word ${name}]\nkind: history\n---\n\nA word, word ${name}, [@x/../../etc].\n`;
-for (const [path, text] of Object.entries(sealed)) hostileCase[path.replace('/bench/', `/${longName}/`)] = text;
+for (const [path, text] of Object.entries(sealed))
+  hostileCase[path.replace('/bench/', `/${longName}/`)] = text;
 hostileCase[`content/cases/${longName}/article.md`] = hostileCase[articlePath] ?? '';
 
 delete hostileCase['content/references.json'];

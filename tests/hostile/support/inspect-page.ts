@@ -18,7 +18,10 @@ export function inspect(): string[] {
       )
         found.push(`<${element.localName} ${name}="${value.slice(0, 60)}">`);
     }
-    if (/^(iframe|object|embed|base)$/.test(element.localName) && element.textContent?.includes('canary'))
+    if (
+      /^(iframe|object|embed|base)$/.test(element.localName) &&
+      element.textContent?.includes('canary')
+    )
       found.push(`<${element.localName}>`);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {

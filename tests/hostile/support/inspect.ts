@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
-import type { ContentFile } from '../../../src/core/library/content-file.ts';
+import type { ContentFile } from '../../../src/core/files/content-file.ts';
 import type { Library } from '../../../src/core/library/model.ts';
-import { build } from '../../core/support/content.ts';
+import { build } from '../../unit/support/content.ts';
 
 /** Every message stands somewhere in its file, and says something. */
 export function placed(files: readonly VFile[]): void {
@@ -14,7 +14,9 @@ export function placed(files: readonly VFile[]): void {
       assert.ok(line >= 1 && line <= lines.length, place);
       assert.ok(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1, place);
       assert.ok(
-        reason.trim() !== '' && (note ?? '').trim() !== '' && !/\[object|undefined/.test(reason.replace(/`[^`]*`/g, '')),
+        reason.trim() !== '' &&
+          (note ?? '').trim() !== '' &&
+          !/\[object|undefined/.test(reason.replace(/`[^`]*`/g, '')),
         place,
       );
     }
@@ -41,6 +43,7 @@ export function harmlessLibrary(library: Library): void {
     harmless(toHtml(item.article.tree));
     for (const note of [...item.notes, ...item.voices]) harmless(toHtml(note.body));
   }
-  for (const { definition, body } of [...library.glossary, ...library.techniques]) harmless(toHtml([...definition, ...body]));
+  for (const { definition, body } of [...library.glossary, ...library.techniques])
+    harmless(toHtml([...definition, ...body]));
   for (const { html } of library.references) harmless(html);
 }

@@ -26,12 +26,24 @@ export function makeHostileSite(): string {
   const references = join(root, 'content', 'references.json');
   writeFileSync(
     references,
-    JSON.stringify([...JSON.parse(readFileSync(references, 'utf8')), ...hostileReferences], undefined, 2),
+    JSON.stringify(
+      [...JSON.parse(readFileSync(references, 'utf8')), ...hostileReferences],
+      undefined,
+      2,
+    ),
   );
 
-  const built = spawnSync('node', ['src/cli/build.ts', '--no-pdf'], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const built = spawnSync('node', ['src/cli/commands/build.ts', '--no-pdf'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (built.status !== 0) {
-    console.error(built.stdout.slice(-4000), built.stderr.slice(-6000), `\nThe build failed; it is in ${root}`);
+    console.error(
+      built.stdout.slice(-4000),
+      built.stderr.slice(-6000),
+      `\nThe build failed; it is in ${root}`,
+    );
     process.exit(1);
   }
   return root;

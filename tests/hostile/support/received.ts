@@ -1,4 +1,4 @@
-import { source } from '../../core/support/content.ts';
+import { source } from '../../unit/support/content.ts';
 
 const [headline = '', ...lines] = source.split('\n');
 const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n');

@@ -1,4 +1,4 @@
-import { fc } from '../../core/support/properties.ts';
+import { fc } from '../../unit/support/properties.ts';
 import { addresses, payloads } from './payloads.ts';
 
 /** Pieces that mean something to one of the readers, or that are hard to handle. */
@@ -70,12 +70,19 @@ const scraps = [
   ...addresses.map((address) => `[link](${address})`),
 ];
 export const scrap = fc.constantFrom('', ...scraps);
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(60), insert: scrap });
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(60),
+  insert: scrap,
+});
 /** One to six changes of a text. */
 export const edits = fc.array(edit, { minLength: 1, maxLength: 6 });
 
 /** A text with some changes made to it, each at a share of its length. */
-export const mutate = (text: string, changes: readonly { at: number; remove: number; insert: string }[]): string =>
+export const mutate = (
+  text: string,
+  changes: readonly { at: number; remove: number; insert: string }[],
+): string =>
   changes.reduce((changed, { at, remove, insert }) => {
     const place = Math.floor(at * changed.length);
     return changed.slice(0, place) + insert + changed.slice(place + remove);
@@ -84,5 +91,7 @@ export const mutate = (text: string, changes: readonly { at: number; remove: num
 /** Anything at all. */
 export const wild = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.array(fc.oneof(scrap, fc.string({ unit: 'grapheme' })), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(scrap, fc.string({ unit: 'grapheme' })), { maxLength: 30 })
+    .map((parts) => parts.join('')),
 );

@@ -36,7 +36,8 @@ export function elements(node: Nodes, test: (element: Element) => boolean): Elem
   const found: Element[] = [];
   const walk = (current: Nodes): void => {
     if (current.type === 'element' && test(current)) found.push(current);
-    if (current.type === 'element' && current.tagName === 'template' && current.content) walk(current.content);
+    if (current.type === 'element' && current.tagName === 'template' && current.content)
+      walk(current.content);
     if ('children' in current) for (const child of current.children) walk(child as Nodes);
   };
   walk(node);

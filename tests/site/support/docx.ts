@@ -58,6 +58,8 @@ export function docxWords(path: string, without: readonly string[] = []): string
 
 /** The words of paragraphs, white space collapsed. */
 export function wordsOf(items: readonly DocxParagraph[], without: readonly string[] = []): string {
-  const lines = items.map(({ runs }) => runs.map(({ style, words }) => (without.includes(style) ? '' : words)).join(''));
+  const lines = items.map(({ runs }) =>
+    runs.map(({ style, words }) => (without.includes(style) ? '' : words)).join(''),
+  );
   return lines.join(' ').replace(/\s+/g, ' ').trim();
 }

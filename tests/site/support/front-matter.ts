@@ -17,6 +17,10 @@ export function sources(folder: string): Source[] {
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
       const text = readFileSync(join(path, name), 'utf8');
-      return { slug: name.replace(/\.md$/, ''), matter: parse(/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? ''), text };
+      return {
+        slug: name.replace(/\.md$/, ''),
+        matter: parse(/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? ''),
+        text,
+      };
     });
 }

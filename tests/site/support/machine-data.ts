@@ -11,27 +11,42 @@ export type Thing = Record<string, unknown>;
 export const pages = files('.html').filter((page) => !page.includes('/downloads/'));
 /** The names of the cases, in their order. */
 export const cases = readdirSync(join(projectRoot, 'content/cases'))
-  .map((id) => ({ id, order: sources(`cases/${id}`).find(({ slug }) => slug === 'article')?.matter['order'] ?? 100 }))
+  .map((id) => ({
+    id,
+    order: sources(`cases/${id}`).find(({ slug }) => slug === 'article')?.matter['order'] ?? 100,
+  }))
   .sort((a, b) => Number(a.order) - Number(b.order))
   .map(({ id }) => id);
 /** What a page's `meta` element of a name or property says. */
 export const meta = (page: string, name: string): string | undefined =>
-  elements(tree(page), ({ tagName, properties }) => tagName === 'meta' && (properties['name'] ?? properties['property']) === name)
+  elements(
+    tree(page),
+    ({ tagName, properties }) =>
+      tagName === 'meta' && (properties['name'] ?? properties['property']) === name,
+  )
     .map(({ properties }) => String(properties['content']))
     .at(0);
 /** Where a page's `link` element of a relation leads. */
 export const link = (page: string, rel: string): string | undefined =>
-  elements(tree(page), ({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === rel)
+  elements(
+    tree(page),
+    ({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === rel,
+  )
     .map(({ properties }) => String(properties['href']))
     .at(0);
 /** The address of the home page, as the site gives it. */
 export const home = String(link('index.html', 'canonical'));
 /** The whole address of a page. */
-export const address = (page: string): string => new URL(page.replace(/index\.html$/, ''), home).href;
+export const address = (page: string): string =>
+  new URL(page.replace(/index\.html$/, ''), home).href;
 
 /** The things in a page's data blocks. */
 export function things(page: string): Thing[] {
-  return elements(tree(page), ({ tagName, properties }) => tagName === 'script' && properties['type'] === 'application/ld+json')
+  return elements(
+    tree(page),
+    ({ tagName, properties }) =>
+      tagName === 'script' && properties['type'] === 'application/ld+json',
+  )
     .map((script) => JSON.parse(text(script)) as { '@context': string; '@graph': Thing[] })
     .flatMap((block) => {
       assert.equal(block['@context'], 'https://schema.org');
@@ -52,5 +67,7 @@ export function resolves(url: string): boolean {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!existsSync(join(dist, file))) return false;
   const id = decodeURIComponent(hash.slice(1));
-  return id === '' || elements(tree(file), ({ properties }) => properties['id'] === id).length === 1;
+  return (
+    id === '' || elements(tree(file), ({ properties }) => properties['id'] === id).length === 1
+  );
 }

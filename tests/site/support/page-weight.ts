@@ -34,15 +34,21 @@ export function weighPage(path: string): PageWeight {
     if (address !== undefined) need(address);
   }
   const page = compressed(path);
-  return { requests: 1 + needed.size, page, all: [...needed].reduce((sum, file) => sum + compressed(file), page) };
+  return {
+    requests: 1 + needed.size,
+    page,
+    all: [...needed].reduce((sum, file) => sum + compressed(file), page),
+  };
 }
 
 /** The address that an element makes a browser fetch while the page loads. */
 function addressIn({ tagName, properties }: Element): string | undefined {
   const { rel, href, src, loading } = properties;
   const links = ['stylesheet', 'preload', 'modulepreload'];
-  if (tagName === 'link' && [rel ?? []].flat().some((name) => links.includes(String(name)))) return String(href);
-  const isEager = tagName === 'script' || tagName === 'iframe' || (tagName === 'img' && loading !== 'lazy');
+  if (tagName === 'link' && [rel ?? []].flat().some((name) => links.includes(String(name))))
+    return String(href);
+  const isEager =
+    tagName === 'script' || tagName === 'iframe' || (tagName === 'img' && loading !== 'lazy');
   return isEager && src && !String(src).startsWith('data:') ? String(src) : undefined;
 }
 

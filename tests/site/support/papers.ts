@@ -4,17 +4,31 @@ import type { Element, Nodes } from 'hast';
 import { readContent } from '../../../src/collections/read-content.ts';
 import { buildLibrary } from '../../../src/core/library/build-library.ts';
 import { flatten } from '../../../src/core/text/flatten.ts';
-import { routes } from '../../../src/site/routes.ts';
+import { routes } from '../../../src/site/addresses/routes.ts';
 import { dist, elements, hasClass, projectRoot, sourceSentences, tree } from './dist.ts';
 
-export const cases = globSync('cases/*/teach/worksheet/index.html', { cwd: dist }).map((path) => path.split(/[/\\]/)[1] ?? '');
+export const cases = globSync('cases/*/teach/worksheet/index.html', { cwd: dist }).map(
+  (path) => path.split(/[/\\]/)[1] ?? '',
+);
 export const { library } = buildLibrary(await readContent(projectRoot), routes);
 export const file = (caseId: string, name: string): string => `cases/${caseId}/downloads/${name}`;
 export const main = (caseId: string, part: string): Element =>
-  elements(tree(`cases/${caseId}/teach/${part}/index.html`), (node) => hasClass(node, 'lesson'))[0] as Element;
+  elements(tree(`cases/${caseId}/teach/${part}/index.html`), (node) =>
+    hasClass(node, 'lesson'),
+  )[0] as Element;
 
 /** What a page has that a document does not: the way there, lines for names, the foot, letters of options that a list makes. */
-export const chrome = ['kicker', 'on-screen', 'name-line', 'colophon', 'feedback', 'quiz-end', 'answer-key', 's-number', 'jump'];
+export const chrome = [
+  'kicker',
+  'on-screen',
+  'name-line',
+  'colophon',
+  'feedback',
+  'quiz-end',
+  'answer-key',
+  's-number',
+  'jump',
+];
 
 /** The words of a page or a part of it, without elements of some classes. */
 export function pageWords(node: Nodes, without: readonly string[] = chrome): string {
@@ -23,7 +37,9 @@ export function pageWords(node: Nodes, without: readonly string[] = chrome): str
       ? ({
           ...from,
           children: from.children
-            .filter((child) => child.type !== 'element' || !without.some((name) => hasClass(child, name)))
+            .filter(
+              (child) => child.type !== 'element' || !without.some((name) => hasClass(child, name)),
+            )
             .map((child) => copy(child as Nodes)),
         } as Nodes)
       : from;
@@ -45,7 +61,9 @@ export const letters = (text: string): string => text.normalize('NFKC').replace(
 export function assertArticle(caseId: string, text: string, from: string): void {
   let at = 0;
   const whole = letters(text);
-  for (const sentence of sourceSentences(caseId).flatMap((line) => line.match(/.+?[.?!]['"]?(?=\s+\p{Lu}|$)|.+$/gu) ?? [])) {
+  for (const sentence of sourceSentences(caseId).flatMap(
+    (line) => line.match(/.+?[.?!]['"]?(?=\s+\p{Lu}|$)|.+$/gu) ?? [],
+  )) {
     const found = whole.indexOf(letters(sentence), at);
     assert.ok(found >= 0, `${from}: ${sentence}`);
     at = found + letters(sentence).length;

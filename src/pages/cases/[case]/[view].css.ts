@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { caseStyles, styledViews } from '../../../site/case-styles.ts';
-import { getLibrary } from '../../../site/library.ts';
+import { caseStyles, styledViews } from '../../../site/reading-room/case-styles.ts';
+import { getLibrary } from '../../../site/library/library.ts';
 
 export async function getStaticPaths() {
   const { cases } = await getLibrary();
@@ -14,4 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(caseStyles(props.item, props.view), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(caseStyles(props.item, props.view), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });

@@ -1,0 +1,92 @@
+/**
+ * Makes the search index of a built site out of the records that the site has written. Alone: `node src/cli/after-astro/index-search.ts <folder>`, for
+ * a folder that Astro has built into.
+ */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { close, createIndex } from 'pagefind';
+import { nameSeparator } from '../../site/words/search-kinds.ts';
+import type { SearchRecord } from '../../site/search/record.ts';
+
+/** Pagefind's ready-made interfaces, and the stemming of other languages: the site has its own field and one index. */
+const unused = /(^pagefind-(ui|modular-ui|component-ui|highlight)\.)|(^wasm\.unknown\.)/;
+
+/**
+ * Indexes the records of a built site. All are in one index whatever their language, so a Cyrillic name is found from an English page.
+ *
+ * @param site the folder that the site was built into; the index is written into its `pagefind/`
+ * @returns how many records there are
+ * @throws with Pagefind's words where it fails
+ */
+export async function indexSearch(site: string): Promise<number> {
+  const records: SearchRecord[] = JSON.parse(
+    await readFile(join(site, 'search', 'records.json'), 'utf8'),
+  );
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  try {
+    stopAt(errors);
+    if (!index) throw new Error('Pagefind made no index');
+    for (const record of records) stopAt((await index.addCustomRecord(toPagefind(record))).errors);
+    const target = join(site, 'pagefind');
+    await rm(target, { recursive: true, force: true });
+    stopAt((await index.writeFiles({ outputPath: target })).errors);
+    for (const name of await readdir(target)) if (unused.test(name)) await rm(join(target, name));
+    return records.length;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * A record as Pagefind takes it. What it is called is searched with a weight of its own (src/client/search-engine.ts): the names of entries
+ * and techniques as `title`, the headings of notes, views, sources and pages as `heading`. Filters are not searched, so what only describes stands there.
+ */
+function toPagefind({
+  kind,
+  url,
+  title,
+  detail,
+  names,
+  content,
+  contentLang,
+  case: caseId,
+  lens,
+  techniques = [],
+}: SearchRecord) {
+  const isNamed = ['term', 'person', 'organisation', 'place', 'technique'].includes(kind);
+  const meta = {
+    [isNamed ? 'title' : 'heading']: title,
+    names: names.map(({ name }) => name).join(nameSeparator),
+    techniques: techniques.join(nameSeparator),
+  };
+  const filters = {
+    kind,
+    detail,
+    case: caseId,
+    lens: kind === 'note' ? lens : undefined,
+    language: contentLang,
+  };
+  const given = Object.entries(filters).flatMap(([name, value]) =>
+    value ? [[name, [value]] as const] : [],
+  );
+  return {
+    url,
+    content,
+    language: 'en',
+    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
+    filters: {
+      ...Object.fromEntries(given),
+      ...(techniques.length > 0 ? { technique: techniques } : {}),
+    },
+  };
+}
+
+function stopAt(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index was not made.\n${errors.join('\n')}`);
+}
+
+if (import.meta.main) {
+  const [, , site = 'dist'] = process.argv;
+  console.log(`${await indexSearch(site)} records in the search index.`);
+}

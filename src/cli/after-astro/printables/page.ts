@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** An address that no host has: its pages are read from the folder, so that no port is needed and nothing leaves the machine. */
+export const origin = 'https://site.invalid';
+
+/** The foot of a sheet is not a part of the page: it knows none of its styles. */
+const sheetNumber =
+  '<div style="font: 7.5pt sans-serif; width: 100%; padding: 0 16mm; text-align: end"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+
+/**
+ * Answers all requests of a browser from a folder; what is not there is refused.
+ *
+ * @param context the browser's pages
+ * @param folder the built site
+ * @param base where the site lives on its host: `/` or `/name/`
+ */
+export async function serveFrom(
+  context: BrowserContext,
+  folder: string,
+  base: string,
+): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const { origin: from, pathname } = new URL(route.request().url());
+    if (from !== origin || !pathname.startsWith(base)) return route.abort();
+    const path = join(
+      folder,
+      decodeURIComponent(pathname.slice(base.length)).replace(/\/$|^$/, '/index.html'),
+    );
+    return (await isFile(path)) ? route.fulfill({ path }) : route.abort();
+  });
+}
+
+/**
+ * Opens a page as it is printed, with its fonts.
+ *
+ * @param context the browser's pages
+ * @param address the path of the page
+ * @returns the page, when it is ready
+ */
+export async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto(origin + address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/**
+ * Prints a page, tagged for screen readers, with its title, language and outline.
+ *
+ * @param page an open page; its style says how wide the margins are
+ * @param format the sheet
+ * @param numbered whether each sheet bears its number
+ * @returns the PDF
+ */
+export function print(page: Page, format: 'A4' | 'Letter', numbered: boolean): Promise<Uint8Array> {
+  const numbers = {
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: sheetNumber,
+  };
+  return page.pdf({ format, tagged: true, outline: true, ...(numbered ? numbers : {}) });
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,55 @@
+import type { GenerateSWOptions } from 'workbox-build';
+
+const search = {
+  cacheName: 'second-reading-search',
+  expiration: { maxEntries: 2000, purgeOnQuotaError: true },
+  // Pagefind asks for its list with the time behind it.
+  plugins: [
+    {
+      cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
+        request.url.split('?')[0] ?? request.url,
+    },
+  ],
+};
+
+/**
+ * What the service worker does with an address that it has not stored. The functions are written into the worker as they stand: they can use
+ * nothing but what is in them.
+ */
+export const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
+  {
+    // As a web host does: an address without its last slash leads to the one with it.
+    urlPattern: ({ request, sameOrigin, url }) =>
+      sameOrigin &&
+      request.mode === 'navigate' &&
+      !url.pathname.endsWith('/') &&
+      !url.pathname.split('/').at(-1)?.includes('.'),
+    handler: async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`, 301),
+  },
+  {
+    // Downloads are left to the browser, which says by itself that there is no network.
+    urlPattern: ({ request, sameOrigin, url }) =>
+      sameOrigin && request.mode === 'navigate' && !url.pathname.includes('/downloads/'),
+    handler: 'NetworkFirst',
+    options: { precacheFallback: { fallbackURL: '404.html' } },
+  },
+  {
+    // The styles of a case whose pages were too many to be stored at once.
+    urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith('.css'),
+    handler: 'NetworkFirst',
+  },
+  {
+    // The parts of the search index, which are named by their content.
+    urlPattern: ({ sameOrigin, url }) =>
+      sameOrigin && url.pathname.includes('/pagefind/') && url.pathname.includes('.pf_'),
+    handler: 'CacheFirst',
+    options: search,
+  },
+  {
+    urlPattern: ({ sameOrigin, url }) =>
+      sameOrigin &&
+      (url.pathname.includes('/pagefind/') || url.pathname.endsWith('/search/names.json')),
+    handler: 'NetworkFirst',
+    options: search,
+  },
+];

@@ -1,0 +1,90 @@
+/**
+ * Writes the service worker of a built site, `sw.js`: which files it stores, each with the hash of its content, and what it does with an
+ * address that it does not know. Runs after everything else is in the folder.
+ *
+ * `node src/cli/after-astro/service-worker.ts <folder>`; with `--remove` it writes a worker that deletes what an earlier one stored, and then itself.
+ */
+import { copyFile, glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { generateSW, type ManifestTransform } from 'workbox-build';
+import { chooseFiles, weigh } from './precache.ts';
+import { runtimeCaching } from './runtime-caching.ts';
+
+const { values, positionals } = parseArgs({
+  options: { remove: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? 'dist';
+const worker = join(folder, 'sw.js');
+
+if (values.remove) {
+  await copyFile(new URL('./remove-worker.js', import.meta.url), worker);
+  console.log('Offline: off. sw.js removes what earlier visits stored.');
+} else {
+  await listSearchFiles();
+  const { count, size, warnings } = await generateSW({
+    globDirectory: folder,
+    swDest: worker,
+    globPatterns: ['**/*.{html,css,js,svg,woff2}'],
+    globIgnores: ['**/downloads/**', 'pagefind/**'],
+    manifestTransforms: [withinBudget],
+    // These are named by their content already, so a browser that has them need not fetch them again.
+    dontCacheBustURLsMatching: /^_astro\//,
+    // Files are the same whatever is asked of them.
+    ignoreURLParametersMatching: [/./],
+    cacheId: 'second-reading',
+    cleanupOutdatedCaches: true,
+    skipWaiting: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    mode: 'production',
+    runtimeCaching,
+  });
+  for (const warning of warnings) console.warn(warning);
+  console.log(`Offline: ${count} files, ${kilobytes(size)} KB.`);
+}
+
+/** Leaves out what would make the first visit too heavy, and says how heavy it is. */
+async function withinBudget(
+  entries: Parameters<ManifestTransform>[0],
+): Promise<Awaited<ReturnType<ManifestTransform>>> {
+  const { stored, left } = chooseFiles(
+    await Promise.all(
+      entries.map(async ({ url }) => ({ path: url, bytes: await compressedSize(url) })),
+    ),
+  );
+  console.log(`Offline: the first visit stores ${kilobytes(weigh(stored))} KB, compressed.`);
+  const paths = new Set(stored.map(({ path }) => path));
+  return {
+    manifest: entries.filter(({ url }) => paths.has(url)),
+    warnings:
+      left.length > 0
+        ? [
+            `Offline: ${left.length} pages are stored only when they are visited: all would be too much at once.`,
+          ]
+        : [],
+  };
+}
+
+/** Writes which files the search needs, for the readers who use it (`src/client/offline.ts`). */
+async function listSearchFiles(): Promise<void> {
+  const list = join(folder, 'pagefind', 'files.json');
+  const files: string[] = [];
+  for await (const path of glob(['pagefind/**/*', 'search/names.json'], { cwd: folder })) {
+    if (path !== join('pagefind', 'files.json') && (await stat(join(folder, path))).isFile())
+      files.push(path.replaceAll('\\', '/'));
+  }
+  if (files.length > 0) await writeFile(list, JSON.stringify(files.sort()));
+}
+
+/** What a file weighs on its way: text is compressed by any web host; fonts and the search index already are. */
+async function compressedSize(path: string): Promise<number> {
+  const bytes = await readFile(join(folder, path));
+  return /\.(html|css|js|svg|json)$/.test(path) ? gzipSync(bytes).length : bytes.length;
+}
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1000);
+}

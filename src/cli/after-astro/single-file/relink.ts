@@ -1,0 +1,41 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes the links of a page work where the page stands alone: what leads to a part of it becomes a fragment, everything else an absolute
+ * address. An element that stands for a page of the site names that page in `data-is`; the attribute is taken out.
+ *
+ * @param tree the page; it is changed
+ * @param address the page's own address on the site, absolute: what its links are relative to
+ */
+export function relink(tree: Root, address: URL): void {
+  const ids = new Set<string>();
+  const parts = new Map<string, string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (properties['id']) ids.add(String(properties['id']));
+    if (properties['dataIs'])
+      parts.set(pageOf(new URL(String(properties['dataIs']), address)), partId(properties));
+    delete properties['dataIs'];
+  });
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'a' || element.properties['href'] === undefined) return;
+    const link = String(element.properties['href']);
+    if (!link.startsWith('#'))
+      element.properties['href'] = fragmentFor(new URL(link, address), parts, ids);
+  });
+}
+
+function fragmentFor(url: URL, parts: Map<string, string>, ids: Set<string>): string {
+  const part = parts.get(pageOf(url));
+  if (part === undefined) return url.href;
+  return `#${ids.has(decodeURIComponent(url.hash.slice(1))) ? url.hash.slice(1) : part}`;
+}
+
+/** A section that has no id of its own begins at the heading that names it. */
+function partId(properties: Element['properties']): string {
+  return String(properties['id'] ?? properties['ariaLabelledBy']);
+}
+
+function pageOf(url: URL): string {
+  return url.origin + url.pathname;
+}

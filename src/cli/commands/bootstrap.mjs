@@ -1,0 +1,157 @@
+/**
+ * `npm start` and `npm test` on a machine that may have nothing but Node.js and npm: installs what is missing, then hands over to the
+ * other commands. Plain JavaScript, because it must run before anything is installed, on Node.js 20.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const stamp = join(root, 'node_modules', '.installed');
+
+/** Runs a command in the project's folder and shows what it prints; gives its exit code and its output. */
+export function run(command, args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const collect = (stream) => (chunk) => {
+      output += chunk;
+      if (!quiet) stream.write(chunk);
+    };
+    child.stdout.on('data', collect(process.stdout));
+    child.stderr.on('data', collect(process.stderr));
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs an npm script; npm puts the Node.js that the project brings first in the path. */
+export const script = (name, args = [], options = {}) =>
+  run(npm, ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], options);
+
+async function install() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing what the project needs. The first time this takes about a minute.');
+  const { code, output } = await run(
+    npm,
+    ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'],
+    { quiet: true },
+  );
+  if (code !== 0) stop(`npm could not install the dependencies:\n${output}`);
+  writeFileSync(stamp, wanted);
+}
+
+async function checkNode() {
+  const { code, output } = await run(npm, ['exec', '--no', '--', 'node', '--version'], {
+    quiet: true,
+  });
+  const version = /v(\d+)\.(\d+)/.exec(output);
+  const enough =
+    code === 0 &&
+    version &&
+    (Number(version[1]) > 22 || (Number(version[1]) === 22 && Number(version[2]) >= 18));
+  if (!enough) {
+    stop(
+      `This needs Node.js 22.18 or later; found ${version?.[0] ?? process.version}. On Linux with an x64 processor npm brings the right one along; ` +
+        'on this system please install Node.js 24 from nodejs.org and try again.',
+    );
+  }
+}
+
+/** Without a window Chromium comes as a program of its own, which the tests take: they are more than twice as fast with it. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Finds a Chromium: one that is named, one that is there, Playwright's own, or the system's package.
+ *
+ * @returns its path; empty for Playwright's own, which Playwright finds by itself
+ */
+async function findBrowser() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const shell = onPath(shells);
+  if (shell) return shell;
+  if (await playwrightStarts()) return '';
+  const there = onPath(browsers);
+  if (there) return there;
+  console.log('Looking for a browser for the tests: downloading Playwright’s.');
+  await run(npm, ['exec', '--no', '--', 'playwright', 'install', '--only-shell', 'chromium'], {
+    quiet: true,
+  });
+  if (await playwrightStarts()) return '';
+  if (process.platform === 'linux' && process.getuid?.() === 0 && which('apt-get')) {
+    console.log('That did not work. Installing the system’s Chromium package.');
+    await run('apt-get', ['update'], { quiet: true });
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      await run('apt-get', ['install', '-y', '--no-install-recommends', name], { quiet: true });
+      const packaged = onPath([name]);
+      if (packaged) return packaged;
+    }
+  }
+  return stop(
+    'No browser found for the tests. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
+}
+
+async function playwrightStarts() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.launch({ args: ['--no-sandbox'] }).then(
+    (browser) => browser.close().then(() => true),
+    () => false,
+  );
+}
+
+const onPath = (names) => names.map(which).find(Boolean);
+
+function which(name) {
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+    encoding: 'utf8',
+  });
+  return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
+}
+
+function freePort(wanted) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(freePort(wanted + 1)));
+    server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(wanted)));
+  });
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+async function start() {
+  const built = await script('build');
+  if (built.code !== 0) process.exit(built.code);
+  const port = await freePort(4321);
+  console.log(`\nSecond Reading is at http://127.0.0.1:${port}/  (Ctrl+C stops it)\n`);
+  const served = await script('preview', ['--host', '127.0.0.1', '--port', String(port)], {
+    quiet: true,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+  });
+  if (served.code !== 0) stop(served.output);
+}
+
+await install();
+await checkNode();
+if (process.argv[2] === 'start') await start();
+else {
+  const { runTests } = await import('../../../tests/run.mjs');
+  process.exitCode = await runTests({ script, findBrowser });
+}

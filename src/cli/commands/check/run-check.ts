@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { VFile } from 'vfile';
+import { readContent } from '../../../collections/read-content.ts';
+import { type FixedFile, fixContent } from '../../../core/library/fix-content.ts';
+import { buildLibrary } from '../../../core/library/build-library.ts';
+import type { ContentFile } from '../../../core/files/content-file.ts';
+import type { ParseCache } from '../../../core/files/parse-file.ts';
+import { statistics } from '../../../core/library/statistics.ts';
+import type { RuleId } from '../../../core/messages/report.ts';
+import { githubReport } from '../../../core/messages/reporters/github.ts';
+import { jsonReport } from '../../../core/messages/reporters/json.ts';
+import type { Paint } from '../../../core/messages/reporters/paint.ts';
+import { sarifReport } from '../../../core/messages/reporters/sarif.ts';
+import { textReport } from '../../../core/messages/reporters/text.ts';
+import {
+  addRuleAddresses,
+  hasAddress,
+  ruleAddress,
+  siteAddress,
+} from '../../../site/addresses/address.ts';
+import { routes } from '../../../site/addresses/routes.ts';
+import type { Output } from '../../output.ts';
+import { type CheckOptions, readOptions, usage } from './options.ts';
+import { diffOf, writeFixes } from './write-fixes.ts';
+
+/** Where the command writes and how, and what it reads beside its options. */
+export interface CheckSurroundings extends Output {
+  /** The folder it was started in. */
+  folder: string;
+  /** For the address of the site. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** How messages for people are coloured. */
+  paint: Paint;
+  /** How many cells a line for people has. */
+  width: number;
+}
+
+/**
+ * Runs the check command.
+ *
+ * @param args the words behind the command
+ * @param surroundings where it writes to, and what it reads beside its options
+ * @returns the exit code: 0 no errors, 1 errors, 2 a wrong option
+ */
+export async function runCheck(args: string[], surroundings: CheckSurroundings): Promise<number> {
+  const asked = readOptions(args, surroundings.folder);
+  if ('problem' in asked) {
+    surroundings.error(`${asked.problem}\n\n${usage}\n`);
+    return 2;
+  }
+  if (!asked.help) return check(asked, surroundings);
+  surroundings.output(`${usage}\n`);
+  return 0;
+}
+
+/** Checks the content, after mending it where that was asked for. Gives the exit code. */
+async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<number> {
+  const { output, error, env } = surroundings;
+  // Only what was parsed is used again: what a build notes for mending stands in its files, and must be noted anew.
+  const parsed: ParseCache = new Map();
+  const build = (files: readonly ContentFile[]) =>
+    buildLibrary(files, routes, { parsed, made: new Map() });
+  let contents = await readContent(options.root);
+  if (contents.length === 0) {
+    error(
+      `No content in ${options.root}: expected a folder \`content/\` with cases, glossary and techniques.\n`,
+    );
+    return 1;
+  }
+  if (options.fix) {
+    const fixed = fixContent(contents, (files) => build(files).files);
+    if (options.dryRun) {
+      for (const file of fixed) output(diffOf(file));
+      error(fixed.length > 0 ? 'Nothing was changed.\n' : 'Nothing to mend.\n');
+      return 0;
+    }
+    for (const file of fixed) await mend(options.root, file, surroundings);
+    if (fixed.length > 0) contents = await readContent(options.root);
+  }
+  const { library, files } = build(contents);
+  addRuleAddresses(files, env);
+  write(files, options, surroundings);
+  if (options.stats && options.format === 'text') output(`${statistics(library)}\n`);
+  const errors = files.flatMap((file) => file.messages).filter((message) => message.fatal).length;
+  if (errors === 0 && options.format === 'text')
+    output(`${files.length} files checked: no errors.\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+async function mend(root: string, file: FixedFile, { error }: Output): Promise<void> {
+  const written = await writeFixes(root, file);
+  if (!written) error(`${file.path} was changed meanwhile and is left as it is. Check again.\n`);
+  else
+    for (const { line, title } of file.rounds.flatMap(({ done }) => done))
+      error(`${file.path}:${line} mended: ${title}\n`);
+}
+
+/** Messages for people go to the error stream, as they always did; those for programs to the output. */
+function write(
+  files: readonly VFile[],
+  { format }: CheckOptions,
+  { output, error, env, paint, width }: CheckSurroundings,
+): void {
+  if (format === 'json') output(`${jsonReport(files)}\n`);
+  if (format === 'sarif') {
+    const address = hasAddress(env)
+      ? { informationUri: siteAddress(env), ruleAddress: (id: RuleId) => ruleAddress(id, env) }
+      : {};
+    output(`${sarifReport(files, { version: version(), ...address })}\n`);
+  }
+  if (format === 'github') {
+    const commands = githubReport(files);
+    if (commands) output(`${commands}\n`);
+  }
+  if (format === 'text') {
+    const report = textReport(files, {
+      width,
+      paint,
+      more: ({ ruleId, url }) => url ?? `docs/rules/${ruleId}/`,
+    });
+    if (report) error(`${report}\n\n`);
+  }
+}
+
+function version(): string {
+  const manifest = JSON.parse(
+    readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Puts the files of a case in their place, all or none: they are written into a hidden folder beside it, which is then renamed. Call it only
+ * where no folder of that name is there.
+ *
+ * @param root the project's folder
+ * @param id the case
+ * @param files bytes or text of each file, by name
+ * @throws what the file system throws; nothing is left behind
+ */
+export function placeCase(
+  root: string,
+  id: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
+  const cases = join(root, 'content', 'cases');
+  mkdirSync(cases, { recursive: true });
+  const folder = mkdtempSync(join(root, 'content', '.new-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    for (const [name, written] of Object.entries(files))
+      writeFileSync(join(folder, name), written, { flag: 'wx' });
+    renameSync(folder, join(cases, id));
+  } finally {
+    clear();
+    process.off('exit', clear);
+  }
+}

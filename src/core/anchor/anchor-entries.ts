@@ -1,0 +1,108 @@
+import type { VFile } from 'vfile';
+import type { AnchorTarget } from './target.ts';
+import type { Entry } from '../entries/entries.ts';
+import { continuedLines, type Quote } from '../entries/quote.ts';
+import { disambiguation, knownPlace, type Looked } from './disambiguate.ts';
+import { offerFix } from '../messages/fixes/fix.ts';
+import { typographyFix } from './quote-typography.ts';
+import { report } from '../messages/report.ts';
+import type { Span } from '../text/span.ts';
+import { isPlainQuote, mendQuote, writeQuote } from './repair-quote.ts';
+
+const contextLength = 28;
+const mostShown = 6;
+
+/** An entry with the spans of its exact words, in the order of its quotes. */
+export interface AnchoredEntry {
+  entry: Entry;
+  /** None where a quote of the entry has no place: half of the words are not what the entry is about. */
+  anchors: Span[];
+  isBroken: boolean;
+}
+
+/**
+ * Finds the words that a layer's entries are about. A quote that stands nowhere or in several places gets a message.
+ *
+ * @param entries the entries of a layer
+ * @param file the layer's file; receives the messages
+ * @param target the article; without it no entry has a place
+ * @returns all entries; one that is broken is only good for being checked further
+ */
+export function anchorEntries(
+  entries: readonly Entry[],
+  file: VFile,
+  target: AnchorTarget | undefined,
+): AnchoredEntry[] {
+  return entries.map((entry) => {
+    const looked = target
+      ? entry.quotes.map((quote): Looked => ({ quote, result: target.anchorer.anchor(quote) }))
+      : [];
+    const anchors = looked.map((item) => target && anchorQuote(item, looked, file, target));
+    const found = anchors.filter((span) => span !== undefined);
+    const isBroken = !target || entry.brokenQuote || found.length < anchors.length;
+    return { entry, anchors: isBroken ? [] : found, isBroken };
+  });
+}
+
+function anchorQuote(
+  looked: Looked,
+  all: readonly Looked[],
+  file: VFile,
+  target: AnchorTarget,
+): Span | undefined {
+  const { quote, result } = looked;
+  if (result.kind === 'one') {
+    const fix = typographyFix(quote, result.match, target, file);
+    if (fix) (file.data.tidying ??= []).push(fix);
+    return result.match.exact;
+  }
+  if (result.kind === 'none') {
+    const nearest = target.nearest.find(quote.text);
+    const [lazy] = continuedLines(quote.node, file);
+    const message = report(
+      file,
+      'quote-not-found',
+      { quote: quote.text, nearest, lazy: lazy?.text },
+      quote.node,
+    );
+    message.actual = sourceOf(quote, file);
+    const mended =
+      nearest && isPlainQuote(quote, file) ? mendQuote(quote, nearest.span, target) : undefined;
+    if (mended) message.expected = [`> ${mended}`];
+    return undefined;
+  }
+  const shown = result.matches.slice(0, mostShown);
+  const suggestions =
+    quote.parts.length === 1 ? shown.map((match) => writeQuote(match.exact, target)) : [];
+  const known = knownPlace(looked, all);
+  const meant = known && writeQuote(known, target);
+  const message = report(
+    file,
+    'quote-ambiguous',
+    {
+      quote: quote.text,
+      total: result.total,
+      places: shown.map((match) => inContext(target.text, match.exact)),
+      suggestion: meant ?? suggestions[0],
+    },
+    quote.node,
+  );
+  message.actual = sourceOf(quote, file);
+  if (isPlainQuote(quote, file))
+    message.expected = suggestions.flatMap((line) => (line ? [`> ${line}`] : []));
+  if (meant !== undefined) offerFix(message, disambiguation(quote, meant, file));
+  return undefined;
+}
+
+/** The whole blockquote as it stands in the file: what `expected` can be put in the place of. */
+function sourceOf({ node }: Quote, file: VFile): string {
+  return String(file).slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function inContext(text: string, span: Span): string {
+  const start = Math.max(0, span.start - contextLength);
+  const end = Math.min(text.length, span.end + contextLength);
+  const before = start > 0 ? `…${text.slice(start, span.start)}` : text.slice(0, span.start);
+  const after = end < text.length ? `${text.slice(span.end, end)}…` : text.slice(span.end);
+  return `${before}[${text.slice(span.start, span.end)}]${after}`;
+}

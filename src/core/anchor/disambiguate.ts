@@ -1,0 +1,50 @@
+import type { AnchorResult } from './anchorer.ts';
+import { continuedLines, type Quote } from '../entries/quote.ts';
+import type { Span } from '../text/span.ts';
+import type { VFile } from 'vfile';
+import type { Fix } from '../messages/fixes/fix.ts';
+
+/** A quote and what looking for it gave. */
+export interface Looked {
+  quote: Quote;
+  result: AnchorResult;
+}
+
+/**
+ * Says which words a quote with several places means, where that can be known without a guess: all its places have the same exact words, or the
+ * entry has as many such quotes as there are places, so that together they are about all of them.
+ *
+ * @param looked the quote
+ * @param all the quotes of its entry, with itself among them
+ * @returns the exact words; `undefined` where one would have to guess
+ */
+export function knownPlace({ quote, result }: Looked, all: readonly Looked[]): Span | undefined {
+  if (result.kind !== 'many' || result.matches.length < result.total) return undefined;
+  const places = new Map(result.matches.map(({ exact }) => [`${exact.start}-${exact.end}`, exact]));
+  const [only] = places.values();
+  if (places.size === 1) return only;
+  const same = all.filter((other) => keyOf(other.quote) === keyOf(quote));
+  if (same.length !== places.size) return undefined;
+  const sorted = [...places.values()].sort((a, b) => a.start - b.start);
+  return sorted[same.findIndex((other) => other.quote === quote)];
+}
+
+/**
+ * Replaces a quote by a longer one that stands once.
+ *
+ * @param quote the quote
+ * @param line the longer one, as a line without the leading `> `
+ * @param file its file
+ * @returns the fix; none where more than the article's words stands in the blockquote
+ */
+export function disambiguation(quote: Quote, line: string, file: VFile): Fix | undefined {
+  const start = quote.node.position?.start.offset ?? 0;
+  const end = quote.node.position?.end.offset ?? 0;
+  const hasMore =
+    continuedLines(quote.node, file).length > 0 || String(file).slice(start, end).includes('<!--');
+  return hasMore
+    ? undefined
+    : { title: 'The shortest quote that stands once', edits: [{ start, end, text: `> ${line}` }] };
+}
+
+const keyOf = ({ parts, exact }: Quote): string => JSON.stringify([parts, exact]);

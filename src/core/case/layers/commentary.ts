@@ -1,0 +1,90 @@
+import type { RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Entry } from '../../entries/entries.ts';
+import type { Lens } from '../../files/schemas.ts';
+import { report } from '../../messages/report.ts';
+import { flatten } from '../../text/flatten.ts';
+import type { Span } from '../../text/span.ts';
+import { checkTags } from './check-tags.ts';
+
+/** A note: words of the article and what is to be seen in them. */
+export interface Note {
+  slug: string;
+  title: string;
+  /** From 1, in the order of the words that the notes are about. */
+  number: number;
+  /** The exact words, one span for each quote; none where the note is about the article as a whole. */
+  anchors: Span[];
+  /** Ids of techniques, the leading one first. */
+  techniques: string[];
+  lens: Lens;
+  /** Trained readers may differ on it. */
+  arguable: boolean;
+  body: RootContent[];
+  /** Line of the entry in its file, for "Edit this note". */
+  line: number;
+}
+
+/** Says of a note that trained readers may differ. */
+const arguableTag = 'arguable';
+
+/**
+ * Turns the entries of `commentary.md` into notes.
+ *
+ * @param entries the entries, with their spans
+ * @param file receives messages about tags and length
+ * @param lensOf the lens of each technique; none where its file cannot be used
+ * @returns the notes in the order of their words; notes about the whole text come last
+ */
+export function readCommentary(
+  entries: { entry: Entry; anchors: Span[] }[],
+  file: VFile,
+  lensOf: Map<string, Lens | undefined>,
+): Note[] {
+  const known = [...lensOf.keys(), arguableTag];
+  const notes = entries.map(({ entry, anchors }) => {
+    checkTags(
+      entry.tags,
+      known,
+      'Tags are ids of techniques (the files in `content/techniques/`), or `#arguable`.',
+      file,
+    );
+    const techniques = entry.tags.map((tag) => tag.id).filter((id) => lensOf.get(id));
+    const [leading] = techniques;
+    if (!entry.brokenQuote && entry.tags.every((tag) => tag.id === arguableTag)) {
+      const expected = 'the id of a technique, which names the lens';
+      report(
+        file,
+        'tag-missing',
+        { expected, example: lensOf.keys().next().value ?? 'vague-attribution' },
+        entry.heading,
+      );
+    }
+    const words = countWords(entry.body);
+    if (entry.body.length > 0 && (words < 40 || words > 120))
+      report(file, 'note-length', { words }, entry.heading);
+    return {
+      slug: entry.slug,
+      title: entry.title,
+      number: 0,
+      anchors,
+      techniques,
+      lens: (leading && lensOf.get(leading)) || 'language',
+      arguable: entry.tags.some((tag) => tag.id === arguableTag),
+      body: entry.body,
+      line: entry.heading.position?.start.line ?? 1,
+    } satisfies Note;
+  });
+  return notes
+    .sort((a, b) => firstWord(a) - firstWord(b))
+    .map((note, index) => ({ ...note, number: index + 1 }));
+}
+
+function firstWord(note: Note): number {
+  return Math.min(Number.MAX_SAFE_INTEGER, ...note.anchors.map((anchor) => anchor.start));
+}
+
+function countWords(body: RootContent[]): number {
+  const { value } = flatten({ type: 'root', children: body });
+  return value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

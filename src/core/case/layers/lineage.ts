@@ -1,0 +1,59 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Entry } from '../../entries/entries.ts';
+import { report } from '../../messages/report.ts';
+import type { Span } from '../../text/span.ts';
+import { readLeadingList, startOfItem } from './leading-list.ts';
+
+/** How a phrase travelled from its source to this text. */
+export interface Lineage {
+  slug: string;
+  phrase: string;
+  anchors: Span[];
+  /** The original wording, by language. */
+  originals: { lang: string; words: PhrasingContent[] }[];
+  /** What the original says, in plain words of the case's language. */
+  plain: PhrasingContent[];
+  /** What changed on the way. */
+  body: RootContent[];
+  line: number;
+}
+
+/** Starts the item that says in plain words what the original says. */
+const plainLead = 'plain';
+
+/**
+ * Turns the entries of `lineage.md` into the ways of phrases.
+ *
+ * @param entries the entries, with their spans
+ * @param file receives a message for each entry without an original wording
+ * @returns the phrases, in the file's order
+ */
+export function readLineage(entries: { entry: Entry; anchors: Span[] }[], file: VFile): Lineage[] {
+  return entries.map(({ entry, anchors }) => {
+    const { before, items, after } = readLeadingList(entry.body);
+    const originals = items
+      .filter((item) => isLanguage(item.lead))
+      .map((item) => ({ lang: item.lead, words: item.rest }));
+    const unexpected = items.filter((item) => !isLanguage(item.lead) && item.lead !== plainLead);
+    for (const item of unexpected) {
+      const expected = 'a language and the original words, as in `ru: …`, or `plain: …`';
+      report(file, 'item-unexpected', { item: startOfItem(item), expected }, item.node);
+    }
+    if (entry.body.length > 0 && originals.length === 0 && unexpected.length === 0)
+      report(file, 'origin-missing', { title: entry.title }, entry.heading);
+    return {
+      slug: entry.slug,
+      phrase: entry.title,
+      anchors,
+      originals,
+      plain: items.find((item) => item.lead === plainLead)?.rest ?? [],
+      body: [...before, ...after],
+      line: entry.heading.position?.start.line ?? 1,
+    };
+  });
+}
+
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tag) && tag !== plainLead;
+}

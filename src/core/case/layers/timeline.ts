@@ -1,0 +1,77 @@
+import edtf from 'edtf';
+import type { RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Entry } from '../../entries/entries.ts';
+import { report } from '../../messages/report.ts';
+import type { Span } from '../../text/span.ts';
+import { checkTags } from './check-tags.ts';
+
+const topics = ['war', 'diplomacy', 'law', 'politics', 'media', 'civilians', 'names'] as const;
+
+/** Something that happened: said by the article, or left out. */
+export interface TimelineEvent {
+  slug: string;
+  /** Extended Date/Time Format (ISO 8601-2). */
+  date: string;
+  title: string;
+  /** Where the article says it; empty where it leaves it out. */
+  anchors: Span[];
+  /** The first and last moment that the date can mean, as milliseconds since 1970. */
+  earliest: number;
+  latest: number;
+  topics: string[];
+  body: RootContent[];
+  line: number;
+}
+
+/**
+ * Turns the entries of `timeline.md` into events.
+ *
+ * @param entries the entries, with their spans
+ * @param file receives messages about dates and tags
+ * @returns the events by date
+ */
+export function readTimeline(
+  entries: { entry: Entry; anchors: Span[] }[],
+  file: VFile,
+): TimelineEvent[] {
+  return entries
+    .flatMap(({ entry, anchors }) => {
+      checkTags(
+        entry.tags,
+        topics,
+        `Tags are ${topics.map((topic) => `\`#${topic}\``).join(', ')}.`,
+        file,
+      );
+      const match = /^(\S+?):\s+(\S.*)$/.exec(entry.title);
+      const date = match?.[1] ?? entry.title.split(/:\s/)[0] ?? '';
+      const bounds = readDate(date);
+      if (!match?.[2] || !bounds) {
+        report(file, 'date-invalid', { date }, entry.heading);
+        return [];
+      }
+      const ids = entry.tags.map((tag) => tag.id);
+      return [
+        {
+          slug: entry.slug,
+          date,
+          title: match[2],
+          anchors,
+          ...bounds,
+          topics: ids,
+          body: entry.body,
+          line: entry.heading.position?.start.line ?? 1,
+        },
+      ];
+    })
+    .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
+}
+
+function readDate(text: string): { earliest: number; latest: number } | undefined {
+  try {
+    const date = edtf(text) as { min: number; max: number };
+    return { earliest: date.min, latest: date.max };
+  } catch {
+    return undefined;
+  }
+}

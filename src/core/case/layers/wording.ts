@@ -1,0 +1,53 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Entry } from '../../entries/entries.ts';
+import { report } from '../../messages/report.ts';
+import type { Span } from '../../text/span.ts';
+import { readLeadingList, startOfItem } from './leading-list.ts';
+
+/** A loaded or contested word, and what else could have been said. */
+export interface Wording {
+  slug: string;
+  title: string;
+  anchors: Span[];
+  /** What the word carries. */
+  body: RootContent[];
+  /** The plainest first. */
+  alternatives: { words: string; comment: PhrasingContent[] }[];
+  line: number;
+}
+
+/**
+ * Turns the entries of `wording.md` into words with their alternatives.
+ *
+ * @param entries the entries, with their spans
+ * @param file receives a message for each entry without an alternative
+ * @returns the words, in the file's order
+ */
+export function readWording(entries: { entry: Entry; anchors: Span[] }[], file: VFile): Wording[] {
+  return entries.map(({ entry, anchors }) => {
+    const { before, items, after } = readLeadingList(entry.body);
+    const alternatives = items
+      .filter((item) => item.lead !== '')
+      .map((item) => ({ words: item.lead, comment: item.rest }));
+    for (const item of items) {
+      if (item.lead === '')
+        report(
+          file,
+          'item-unexpected',
+          { item: startOfItem(item), expected: '`words: what they imply`' },
+          item.node,
+        );
+    }
+    if (entry.body.length > 0 && items.length === 0)
+      report(file, 'alternatives-missing', { title: entry.title }, entry.heading);
+    return {
+      slug: entry.slug,
+      title: entry.title,
+      anchors,
+      body: [...before, ...after],
+      alternatives,
+      line: entry.heading.position?.start.line ?? 1,
+    };
+  });
+}

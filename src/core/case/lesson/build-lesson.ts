@@ -1,0 +1,131 @@
+import type { ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { anchorEntries } from '../../anchor/anchor-entries.ts';
+import type { AnchorTarget } from '../../anchor/target.ts';
+import { layerSchema, pageSchema } from '../../files/schemas.ts';
+import { readFrontMatter } from '../../files/validate.ts';
+import type { ParsedFile } from '../../files/parse-file.ts';
+import { report } from '../../messages/report.ts';
+import type { Span } from '../../text/span.ts';
+import { readEvidence } from './evidence.ts';
+import type { Lesson } from './model.ts';
+import {
+  isLessonList,
+  type LessonListName,
+  lessonListNames,
+  type LessonName,
+  type LessonPageName,
+  lessonPageNames,
+} from '../../files/lesson-names.ts';
+import { readQuestions } from './questions.ts';
+import { readQuiz } from './quiz.ts';
+import { readRubric } from './rubric.ts';
+
+/** The files of a lesson, by part. */
+export type LessonFiles = Partial<Record<LessonName, { parsed: ParsedFile; file: VFile }>>;
+
+export interface LessonOptions {
+  /** Turns a body into HTML nodes. */
+  render: (nodes: RootContent[], part: LessonName, slug: string, title: string) => ElementContent[];
+  /** The article that quotes are looked for in; `undefined` where it cannot be used. */
+  target: AnchorTarget | undefined;
+  techniques: readonly string[];
+}
+
+/**
+ * Puts a lesson together. A half-written one has what is there; what is missing is reported once, as a warning.
+ *
+ * @param files its files; each receives the messages about it
+ * @param options the article, the techniques, and how Markdown is rendered
+ * @returns the lesson, or `undefined` where the case has none
+ */
+export function buildLesson(
+  files: LessonFiles,
+  { render, target, techniques }: LessonOptions,
+): Lesson | undefined {
+  const names = [...lessonPageNames, ...lessonListNames];
+  const first = names.map((name) => files[name]).find((file) => file !== undefined);
+  if (!first) return undefined;
+  const missing = names.filter((name) => !files[name]);
+  if (missing.length > 0)
+    report(first.file, 'lesson-incomplete', { missing: missing.map((name) => `\`${name}.md\``) });
+  const lesson: Lesson = {
+    pages: {},
+    rubric: undefined,
+    questions: [],
+    quiz: [],
+    evidence: [],
+    missing,
+  };
+  const quotesOf = (anchors: Span[]): string[] =>
+    anchors.map(({ start, end }) => target?.text.slice(start, end) ?? '');
+
+  for (const [name, { parsed, file }] of Object.entries(files) as [
+    LessonName,
+    { parsed: ParsedFile; file: VFile },
+  ][]) {
+    if (!isLessonList(name)) {
+      readPage(name, parsed, file, lesson, render);
+      continue;
+    }
+    readFrontMatter(parsed.tree, file, layerSchema);
+    const entries = parsed.entryList?.entries ?? [];
+    if (entries.length === 0) report(file, 'layer-empty', { layer: name });
+    const inline = (nodes: RootContent[], slug: string, title: string): ElementContent[] =>
+      render([{ type: 'paragraph', children: nodes as never }], name, slug, title).flatMap(
+        (node) => (node.type === 'element' ? node.children : [node]),
+      );
+    const lists: Record<LessonListName, () => void> = {
+      questions: () => {
+        lesson.questions = readQuestions(anchorEntries(entries, file, target), file).map(
+          (item) => ({
+            ...item,
+            quotes: quotesOf(item.anchors),
+            note: render(item.note, name, item.slug, item.question),
+          }),
+        );
+      },
+      quiz: () => {
+        lesson.quiz = readQuiz(anchorEntries(entries, file, target), file, techniques).map(
+          (item) => ({
+            ...item,
+            quotes: quotesOf(item.anchors),
+            rationale: render(item.rationale, name, item.slug, item.question),
+          }),
+        );
+      },
+      evidence: () => {
+        lesson.evidence = readEvidence(entries, file).map((card) => ({
+          ...card,
+          fields: card.fields.map(({ name: field, content }) => ({
+            name: field,
+            content: inline(content, card.slug, card.title),
+          })),
+        }));
+      },
+    };
+    lists[name]();
+  }
+  return lesson;
+}
+
+function readPage(
+  name: LessonPageName,
+  parsed: ParsedFile,
+  file: VFile,
+  lesson: Lesson,
+  render: LessonOptions['render'],
+): void {
+  const front = readFrontMatter(parsed.tree, file, pageSchema);
+  const nodes = parsed.tree.children.filter((node) => node.type !== 'yaml');
+  if (nodes.length === 0)
+    report(file, 'entry-body-missing', { title: name, above: 'front matter' });
+  if (!front) return;
+  const { title, summary } = front.data;
+  lesson.pages[name] = { name, title, summary, body: render(nodes, name, '', title) };
+  if (name !== 'rubric') return;
+  const rubric = readRubric(nodes, file);
+  if (rubric)
+    lesson.rubric = { ...rubric, title, summary, before: render(rubric.before, name, '', title) };
+}

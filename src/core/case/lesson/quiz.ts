@@ -1,0 +1,63 @@
+import type { List, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import type { AnchoredEntry } from '../../anchor/anchor-entries.ts';
+import { checkTags } from '../layers/check-tags.ts';
+import { report } from '../../messages/report.ts';
+import type { QuizItem } from './model.ts';
+
+/** A quiz question whose rationale is not rendered yet. */
+export type ReadQuizItem = Omit<QuizItem, 'rationale' | 'quotes'> & { rationale: RootContent[] };
+
+/**
+ * Turns the entries of `quiz.md` into questions: a task list holds the options, `- [x]` is right, what follows is the rationale.
+ *
+ * @param entries the entries, with their spans
+ * @param file receives messages about options, tags and rationales
+ * @param techniques ids of the techniques
+ * @returns the questions that can be asked, in the file's order
+ */
+export function readQuiz(
+  entries: readonly AnchoredEntry[],
+  file: VFile,
+  techniques: readonly string[],
+): ReadQuizItem[] {
+  return entries.flatMap(({ entry, anchors, isBroken }) => {
+    checkTags(
+      entry.tags,
+      techniques,
+      'The tag of a quiz question is the id of the technique that it asks for.',
+      file,
+    );
+    const index = entry.body.findIndex((node) => node.type === 'list');
+    const list = entry.body[index] as List | undefined;
+    const options = (list?.children ?? []).map((item) => ({
+      words: textOf(item).trim(),
+      isRight: item.checked === true,
+      isOption: item.checked !== null && item.checked !== undefined,
+    }));
+    const right = options.filter((option) => option.isRight).length;
+    if (
+      options.length < 3 ||
+      right !== 1 ||
+      options.some((option) => !option.isOption || option.words === '')
+    ) {
+      report(file, 'quiz-options', { options: options.length, right }, list ?? entry.heading);
+      return [];
+    }
+    const rationale = entry.body.slice(index + 1);
+    if (rationale.length === 0)
+      report(file, 'rationale-missing', { title: entry.title }, entry.heading);
+    if (isBroken) return [];
+    return [
+      {
+        slug: entry.slug,
+        question: entry.title,
+        anchors,
+        technique: entry.tags.map((tag) => tag.id).find((id) => techniques.includes(id)),
+        options: options.map(({ words, isRight }) => ({ words, isRight })),
+        rationale,
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Root as MdastRoot } from 'mdast';
+import type { CaseUse, UsePlace } from './model.ts';
+import type { CitationFormatter } from '../citations/formatter.ts';
+import type { Citation } from '../markdown/citation.ts';
+import { splitEntryId } from '../glossary/entry-id.ts';
+import { linkNames } from '../glossary/link-names.ts';
+import type { Matcher } from '../glossary/matcher.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { isRelative } from './check-links.ts';
+import { kindOf, resolvePath } from '../files/paths.ts';
+import type { Routes } from './routes.ts';
+
+/** Turns Markdown bodies into HTML nodes, with citations, links and the glossary's names resolved. */
+export interface Renderer {
+  matcher: Matcher;
+  render: (
+    nodes: RootContent[],
+    where: RenderPlace,
+  ) => { content: ElementContent[]; uses: CaseUse[]; cited: string[] };
+}
+
+/** What is being rendered. */
+export interface RenderPlace {
+  place: UsePlace;
+  /** Path of the file, for its relative links. */
+  from: string;
+  /** For ids of footnotes. */
+  prefix: string;
+  /** The glossary entry whose own page this is: it is not linked to itself. */
+  skip?: string;
+}
+
+/**
+ * Makes a renderer for the whole site.
+ *
+ * @param matcher the glossary's names
+ * @param formatter writes citations
+ * @param references ids of the sources there are
+ * @param routes the site's addresses
+ * @returns the renderer
+ */
+export function createRenderer(
+  matcher: Matcher,
+  formatter: CitationFormatter,
+  references: Set<string>,
+  routes: Routes,
+): Renderer {
+  return {
+    matcher,
+    render: (nodes, { place, from, prefix, skip }) => {
+      const content = renderMarkdown(
+        nodes,
+        {
+          cite: formatter.cite,
+          referenceUrl: (id) => (references.has(id) ? routes.reference(id) : undefined),
+          resolveLink: (url) => (isRelative(url) ? routeTo(from, url, routes) : undefined),
+        },
+        prefix,
+      );
+      const uses = content.flatMap((node) => {
+        if (node.type !== 'element') return [];
+        const tree: Root = { type: 'root', children: [node] };
+        return linkNames(tree, matcher, {
+          make: (entry) => termElement(entry, routes),
+          ...(skip ? { skip } : {}),
+        });
+      });
+      return {
+        content,
+        uses: uses.map(({ entry, words, before, after }) => ({
+          ...splitEntryId(entry),
+          words,
+          before,
+          after,
+          place,
+        })),
+        cited: citedIn(nodes),
+      };
+    },
+  };
+}
+
+/** A glossary name in running text outside the article: an ordinary link to its entry. */
+function termElement(entry: string, routes: Routes): Element {
+  const { section, slug } = splitEntryId(entry);
+  return h('a', { className: ['term'], href: routes.entry(section, slug) });
+}
+
+function citedIn(nodes: RootContent[]): string[] {
+  const found: string[] = [];
+  visit({ type: 'root', children: nodes } as MdastRoot, 'citation', (node) => {
+    found.push(...(node as unknown as Citation).items.map((item) => item.id));
+  });
+  return found;
+}
+
+function routeTo(from: string, url: string, routes: Routes): string | undefined {
+  const { path, fragment } = resolvePath(from, url);
+  const target = kindOf(path);
+  switch (target.kind) {
+    case 'glossary':
+      return routes.entry(target.section, target.slug) + fragment;
+    case 'technique':
+      return routes.technique(target.id) + fragment;
+    case 'article':
+    case 'layer':
+      return routes.case(target.caseId) + fragment;
+    case 'translation':
+      return routes.caseIn(target.caseId, target.lang) + fragment;
+    case 'case-page':
+      return routes.caseAbout(target.caseId) + fragment;
+    case 'lesson':
+      return routes.teachPart(target.caseId, target.part) + fragment;
+    case 'page':
+      return routes.page(target.name) + fragment;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { VFile } from 'vfile';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { flatten } from '../text/flatten.ts';
+import { applyEdits } from '../messages/fixes/apply-edits.ts';
+import type { Edit } from '../messages/fixes/fix.ts';
+
+/**
+ * Tells whether an entry of a Markdown file says the same words after edits, in whichever order. A line that stands alone can be read as
+ * something else (`2.` as a list, `<` as HTML); then it does not.
+ *
+ * @param source the whole file
+ * @param edits edits within one entry
+ */
+export function keepsWords(source: string, edits: readonly Edit[]): boolean {
+  const start = source.lastIndexOf('\n## ', Math.min(...edits.map((edit) => edit.start))) + 1;
+  const next = source.indexOf('\n## ', Math.max(...edits.map((edit) => edit.end)));
+  const entry = source.slice(start, next === -1 ? undefined : next);
+  const moved = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }));
+  return wordsOf(entry) === wordsOf(applyEdits(entry, moved));
+}
+
+function wordsOf(source: string): string {
+  return flatten(parseMarkdown(new VFile(source)))
+    .value.split(' ')
+    .sort()
+    .join(' ');
+}

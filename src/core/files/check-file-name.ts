@@ -1,0 +1,65 @@
+import type { VFile } from 'vfile';
+import { sections } from './schemas.ts';
+import { lessonListNames, lessonPageNames } from './lesson-names.ts';
+import { report } from '../messages/report.ts';
+import { nearestId } from '../messages/nearest-id.ts';
+import { expectedOfName, type FileKind, layerNames } from './paths.ts';
+
+const caseFiles = [
+  'article.md',
+  'source.txt',
+  'about.md',
+  ...layerNames.map((layer) => `${layer}.md`),
+  ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${part}.md`),
+];
+/** Addresses that the site has already; `techniques` is the introduction to its list. */
+const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
+const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.uk.md\` or another language.`;
+const elsewhere =
+  `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
+  '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';
+
+/**
+ * Reports a file that the format does not know, or whose name cannot be part of an address.
+ *
+ * @param kind what the file is
+ * @param file the file; receives the message
+ */
+export function checkFileName(kind: FileKind, file: VFile): void {
+  if (kind.kind === 'other') {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const isInCase = kind.caseId !== undefined;
+    const nearest = nearestId(name, isInCase ? caseFiles : ['references.json']);
+    report(file, 'file-unexpected', { name, nearest, known: isInCase ? inCase : elsewhere });
+  }
+  const name = nameInAddress(kind);
+  const isTaken = kind.kind === 'page' && takenAddresses.includes(kind.name);
+  const expected =
+    name === undefined
+      ? undefined
+      : isTaken
+        ? 'one that is not the address of another page'
+        : expectedOfName(name);
+  if (name !== undefined && expected !== undefined)
+    report(file, 'name-of-file', { name: short(name), expected });
+}
+
+function short(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name;
+}
+
+function nameInAddress(kind: FileKind): string | undefined {
+  switch (kind.kind) {
+    case 'glossary':
+      return kind.slug;
+    case 'technique':
+      return kind.id;
+    case 'page':
+      return kind.name;
+    case 'article':
+      return kind.caseId;
+    default:
+      return undefined;
+  }
+}

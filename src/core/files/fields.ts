@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Words: a string with something in it. */
+export const words = (what: string) => z.string().trim().min(1).describe(what);
+
+/** A BCP 47 language tag that the runtime accepts. */
+export const language = z
+  .string()
+  .refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      return false;
+    }
+  })
+  .describe('a language tag such as `en`, `uk` or `ru`');
+
+/** A calendar date, written `2025-12-02`. */
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isCalendarDate)
+  .describe('a date such as `2025-12-02`');
+
+/** A calendar date, or the word `unknown`. */
+export const dateOrUnknown = z
+  .union([z.literal('unknown'), date])
+  .describe('a date such as `2025-12-02`, or `unknown`');
+
+function isCalendarDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,34 @@
+import { VFile } from 'vfile';
+import { report } from '../messages/report.ts';
+import { placeAt } from '../text/source-point.ts';
+import type { ContentFile } from './content-file.ts';
+import { fileOf, parseFile, type ParseCache, type ParsedFile } from './parse-file.ts';
+import { type FileKind, kindOf } from './paths.ts';
+
+/** A file of `content/`, as far as it can be read without the others, and where its messages go. */
+export interface OpenFile {
+  kind: FileKind;
+  content: ContentFile;
+  file: VFile;
+  parsed: ParsedFile | undefined;
+}
+
+/**
+ * Opens a file: says what it is, and parses it where it is Markdown.
+ *
+ * @param content the file
+ * @param cache files already parsed; changed
+ * @returns the file, with what was found wrong while reading it
+ */
+export function openFile(content: ContentFile, cache: ParseCache): OpenFile {
+  const kind = kindOf(content.path);
+  const isMarkdown = content.path.endsWith('.md') && kind.kind !== 'other';
+  const parsed = isMarkdown ? parseFile(content, cache) : undefined;
+  const file = parsed ? fileOf(parsed) : new VFile({ path: content.path, value: content.text });
+  if (content.invalidAt !== undefined) {
+    const { text, invalidAt } = content;
+    const at = Math.max(0, text.indexOf('\ufffd'));
+    report(file, 'encoding-invalid', { offset: invalidAt }, placeAt(text, at, at + 1));
+  }
+  return { kind, content, file, parsed };
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { readCitations } from '../markdown/citation.ts';
+import { type EntryList, readEntries } from '../entries/entries.ts';
+import { checkCharacters, type Sealed } from '../markdown/characters.ts';
+import { checkNesting } from '../markdown/nesting.ts';
+import { checkSafety } from '../markdown/safety.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { isLessonList } from './lesson-names.ts';
+import type { ContentFile } from './content-file.ts';
+import { type FileKind, kindOf } from './paths.ts';
+
+/** A Markdown file, read: all that can be known of it without knowing the other files. */
+export interface ParsedFile {
+  source: ContentFile;
+  tree: Root;
+  entryList: EntryList | undefined;
+  messages: VFileMessage[];
+}
+
+/** Files already read, by path. */
+export type ParseCache = Map<string, ParsedFile>;
+
+/**
+ * Reads a Markdown file, or takes it from the cache where its bytes are the same as before: parsing is most of the work of a build.
+ *
+ * @param source the file
+ * @param cache files already read; changed
+ * @returns the file's tree, its entries where it is a layer, and what was found wrong
+ */
+export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
+  const known = cache.get(source.path);
+  if (known && known.source.sha256 === source.sha256) return known;
+  const file = new VFile({ path: source.path, value: source.text });
+  const tree = parseMarkdown(file);
+  checkNesting(tree, file);
+  checkSafety(tree, file);
+  const kind = kindOf(source.path);
+  let entryList: EntryList | undefined;
+  if (
+    kind.kind === 'layer' ||
+    kind.kind === 'translation' ||
+    (kind.kind === 'lesson' && isLessonList(kind.part))
+  )
+    entryList = readEntries(tree, file);
+  else if (kind.kind !== 'article') readCitations(tree, file);
+  checkCharacters(tree, file, sealedOf(kind));
+  const parsed = { source, tree, entryList, messages: file.messages };
+  cache.set(source.path, parsed);
+  return parsed;
+}
+
+function sealedOf({ kind }: FileKind): Sealed {
+  if (kind === 'article') return 'article';
+  return kind === 'layer' || kind === 'lesson' ? 'quotes' : 'nothing';
+}
+
+/** Makes the file that later stages report to, with what was found while reading it. */
+export function fileOf(parsed: ParsedFile): VFile {
+  const file = new VFile({ path: parsed.source.path, value: parsed.source.text });
+  file.messages.push(...parsed.messages);
+  return file;
+}

@@ -1,0 +1,166 @@
+import { closest } from 'fastest-levenshtein';
+import { type Section, sections } from './schemas.ts';
+import { isLessonName, type LessonName } from './lesson-names.ts';
+import { nearestId } from '../messages/nearest-id.ts';
+
+/** The layers of a case, which are its files. */
+export const layerNames = ['commentary', 'voices', 'wording', 'timeline', 'lineage'] as const;
+
+/** One of the layers. */
+export type LayerName = (typeof layerNames)[number];
+
+/** What a file of `content/` is, as its path says. */
+export type FileKind =
+  | { kind: 'article'; caseId: string }
+  | { kind: 'source'; caseId: string }
+  | { kind: 'layer'; caseId: string; layer: LayerName }
+  /** The commentary in a second language, as a BCP 47 tag. */
+  | { kind: 'translation'; caseId: string; lang: string }
+  | { kind: 'case-page'; caseId: string }
+  | { kind: 'lesson'; caseId: string; part: LessonName }
+  | { kind: 'glossary'; section: Section; slug: string }
+  | { kind: 'technique'; id: string }
+  | { kind: 'page'; name: string }
+  | { kind: 'references' }
+  | { kind: 'other'; caseId?: string };
+
+/**
+ * Gives the path of a file from what it is: the reverse of `kindOf`.
+ *
+ * @param kind what the file is
+ * @returns the path from the project's root
+ */
+export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
+  switch (kind.kind) {
+    case 'article':
+      return `content/cases/${kind.caseId}/article.md`;
+    case 'source':
+      return `content/cases/${kind.caseId}/source.txt`;
+    case 'layer':
+      return `content/cases/${kind.caseId}/${kind.layer}.md`;
+    case 'translation':
+      return `content/cases/${kind.caseId}/commentary.${kind.lang}.md`;
+    case 'case-page':
+      return `content/cases/${kind.caseId}/about.md`;
+    case 'lesson':
+      return `content/cases/${kind.caseId}/lesson/${kind.part}.md`;
+    case 'glossary':
+      return `content/glossary/${kind.section}/${kind.slug}.md`;
+    case 'technique':
+      return `content/techniques/${kind.id}.md`;
+    case 'page':
+      return `content/pages/${kind.name}.md`;
+    case 'references':
+      return 'content/references.json';
+  }
+}
+
+const slug = '[^/]+';
+
+/**
+ * Tells what a file is by its path.
+ *
+ * @param path the path from the project's root
+ * @returns its kind; `other` for a file that the format does not know
+ */
+export function kindOf(path: string): FileKind {
+  if (path === 'content/references.json') return { kind: 'references' };
+  const inCase = new RegExp(`^content/cases/(${slug})/(.+)$`).exec(path);
+  if (inCase?.[1] && inCase[2]) return kindInCase(inCase[1], inCase[2]);
+  const entry = new RegExp(`^content/glossary/(${sections.join('|')})/(${slug})\\.md$`).exec(path);
+  if (entry?.[1] && entry[2])
+    return { kind: 'glossary', section: entry[1] as Section, slug: entry[2] };
+  const technique = new RegExp(`^content/techniques/(${slug})\\.md$`).exec(path);
+  if (technique?.[1]) return { kind: 'technique', id: technique[1] };
+  const page = new RegExp(`^content/pages/(${slug})\\.md$`).exec(path);
+  if (page?.[1]) return { kind: 'page', name: page[1] };
+  return { kind: 'other' };
+}
+
+function kindInCase(caseId: string, name: string): FileKind {
+  if (name === 'article.md') return { kind: 'article', caseId };
+  if (name === 'source.txt') return { kind: 'source', caseId };
+  if (name === 'about.md') return { kind: 'case-page', caseId };
+  const part = /^lesson\/([^/]+)\.md$/.exec(name)?.[1];
+  if (part && isLessonName(part)) return { kind: 'lesson', caseId, part };
+  const lang = /^commentary\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(name)?.[1];
+  if (lang) return { kind: 'translation', caseId, lang };
+  const layer = layerNames.find((candidate) => name === `${candidate}.md`);
+  return layer ? { kind: 'layer', caseId, layer } : { kind: 'other', caseId };
+}
+
+/** Tells whether a name can be part of an address: lower-case letters, digits and hyphens. */
+export function isSlug(name: string): boolean {
+  // Some numbers have capitals: the Roman ones, Ⅰ and ⅰ.
+  return (
+    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(name) &&
+    name === name.toLowerCase()
+  );
+}
+
+/** What Windows keeps for its devices, in any folder. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A name of more bytes than this could not be written with what the site puts behind it: disks take 255. */
+const longestName = 200;
+
+/**
+ * Says what is expected of a name that cannot be an address, and a folder on every system.
+ *
+ * @param name the name of a file without its ending, or of a folder
+ * @returns what is expected, or `undefined` where the name is fine
+ */
+export function expectedOfName(name: string): string | undefined {
+  if (!isSlug(name)) return 'lower-case letters, digits and hyphens';
+  if (devices.test(name)) return 'one that Windows does not keep for a device';
+  const bytes = new TextEncoder().encode(name).length;
+  return bytes > longestName ? `at most ${longestName} bytes, not ${bytes}` : undefined;
+}
+
+/** Resolves a relative address in a file to a path from the project's root, without its fragment. */
+export function resolvePath(from: string, url: string): { path: string; fragment: string } {
+  const [address = '', fragment = ''] = splitOnce(url, '#');
+  const parts = address.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of safeDecode(address).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return { path: parts.join('/'), fragment: fragment ? `#${fragment}` : '' };
+}
+
+/** Writes the path from one file to another, both given from the project's root. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}
+
+/**
+ * Finds the file that a mistyped path probably means: one with the same or nearly the same name.
+ *
+ * @param path a path from the project's root
+ * @param known the paths of all files
+ * @returns the nearest one, or `undefined` where no name resembles it
+ */
+export function nearestPath(path: string, known: Iterable<string>): string | undefined {
+  const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+  const files = Map.groupBy(known, nameOf);
+  const name = nearestId(nameOf(path), [...files.keys()]);
+  return name === undefined ? undefined : closest(path, files.get(name) ?? []);
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,132 @@
+import type { VFile } from 'vfile';
+import { type Document, isMap, isNode, isScalar } from 'yaml';
+import { z } from 'zod';
+import { type Place, report } from '../messages/report.ts';
+import { nearestId } from '../messages/nearest-id.ts';
+import { endOf, startOf } from '../markdown/yaml.ts';
+
+/** What an issue is about. */
+export interface IssueContext {
+  file: VFile;
+  schema: z.ZodObject;
+  document: Document;
+  /** The place in the file of a stretch of the front matter. */
+  at: (start: number, end?: number) => Place;
+}
+
+/**
+ * Reports one issue that a schema has with front matter, at the key or value that it is about.
+ *
+ * @param issue the issue
+ * @param context the front matter, its schema and the file that receives the message
+ */
+export function reportIssue(
+  issue: z.core.$ZodIssue,
+  { file, schema, document, at }: IssueContext,
+): void {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(schema, path));
+    for (const key of issue.keys) {
+      const nearest = nearestId(key, known);
+      const message = report(
+        file,
+        'front-matter-unknown',
+        { key, nearest, known },
+        placeOf(keyOf(node, key) ?? node, at),
+      );
+      message.actual = key;
+      if (nearest) message.expected = [nearest];
+    }
+    return;
+  }
+  const last = path.at(-1) ?? '';
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  const field = schemaAt(schema, path, issue.code === 'invalid_key');
+  const expected = describe(field) ?? issue.message;
+  if (typeof last === 'string' && !(isMap(parent) && parent.has(last))) {
+    report(
+      file,
+      'front-matter-missing',
+      { key, expected },
+      at(path.length > 1 ? (startOf(parent) ?? 0) : 0),
+    );
+    return;
+  }
+  const value: unknown = isNode(node) ? node.toJSON() : undefined;
+  const named = keyOf(parent, String(last));
+  const place =
+    issue.code === 'invalid_key' || !isNode(node) || startOf(node) === endOf(node)
+      ? (named ?? node)
+      : node;
+  report(
+    file,
+    'front-matter-type',
+    { key, expected, actual: short(value), mended: mend(issue, value, field) },
+    placeOf(place, at),
+  );
+}
+
+/** The value as it probably was meant, where only its quotation marks or brackets are missing. */
+function mend(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  field: z.core.$ZodType | undefined,
+): string | undefined {
+  if (issue.code !== 'invalid_type' || !(field instanceof z.ZodType)) return undefined;
+  if (issue.expected === 'array' && typeof value === 'string') return `[${short(value)}]`;
+  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+  return isScalar && field.safeParse(String(value)).success ? `"${value}"` : undefined;
+}
+
+function schemaAt(
+  schema: z.core.$ZodType,
+  path: (string | number)[],
+  isKey = false,
+): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const [index, part] of path.entries()) {
+    const inner: z.core.$ZodType | undefined = unwrap(current);
+    if (inner instanceof z.ZodObject) current = inner.shape[String(part)];
+    else if (inner instanceof z.ZodArray) current = inner.element;
+    else if (inner instanceof z.ZodRecord)
+      current = isKey && index === path.length - 1 ? inner.keyType : inner.valueType;
+    else return undefined;
+  }
+  return current;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap())
+    : schema;
+}
+
+function describe(schema: z.core.$ZodType | undefined): string | undefined {
+  if (!schema) return undefined;
+  const { description } = schema as z.ZodType;
+  return description ?? (unwrap(schema) === schema ? undefined : describe(unwrap(schema)));
+}
+
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function keyOf(map: unknown, key: string): unknown {
+  return isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key
+    : undefined;
+}
+
+function placeOf(node: unknown, at: IssueContext['at']): Place {
+  return at(startOf(node) ?? 0, endOf(node));
+}
+
+function short(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

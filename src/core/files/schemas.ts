@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { date, dateOrUnknown, language, words } from './fields.ts';
+
+/** The front matter of `article.md`. */
+export const articleSchema = z.strictObject({
+  title: words('the headline, word for word'),
+  lang: language,
+  publisher: words('who published it, or `unknown`'),
+  published: dateOrUnknown,
+  notBefore: date
+    .optional()
+    .describe('the earliest date that an undated text can have, such as `2025-12-02`'),
+  url: z
+    .union([z.literal('unknown'), z.url({ protocol: /^https?$/ })])
+    .describe('the web address it was read at, or `unknown`'),
+  received: date,
+  sha256: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .describe('the SHA-256 of source.txt: 64 hexadecimal digits'),
+  invented: z
+    .boolean()
+    .default(false)
+    .describe(
+      '`true` where the text was written for practice and nothing in it is real: every page of the case says so',
+    ),
+  summary: words('one or two sentences on what the article is'),
+  sensitive: z.array(words('a content warning')).default([]).describe('a list of content warnings'),
+  order: z.number().int().default(100).describe('a whole number: cases are listed in this order'),
+});
+
+/** The front matter of a layer: commentary, voices, wording, timeline, lineage. */
+export const layerSchema = z.strictObject({
+  lang: language.optional(),
+  authors: z.array(words('a name')).optional().describe('a list of names'),
+  updated: date.optional(),
+});
+
+/** The lenses: what a technique makes the reader look at. */
+export const lenses = [
+  'language',
+  'sourcing',
+  'evidence',
+  'framing',
+  'omission',
+  'fairness',
+] as const;
+
+/** One of the lenses. */
+export type Lens = (typeof lenses)[number];
+
+/** The front matter of a technique. */
+export const techniqueSchema = z.strictObject({
+  term: words('the name of the technique'),
+  lens: z.enum(lenses).describe(`one of ${lenses.map((lens) => `\`${lens}\``).join(', ')}`),
+  alsoKnownAs: z
+    .array(z.strictObject({ label: words('a label'), cite: words('a citation key') }))
+    .default([])
+    .describe('a list of `{label: …, cite: key}`'),
+  question: words('a question that a reader can ask of any text'),
+});
+
+const kinds = {
+  terms: ['journalism', 'language', 'military', 'politics', 'law', 'history', 'economy'],
+  people: ['politician', 'official', 'officer', 'expert', 'journalist', 'activist', 'business'],
+  organisations: [
+    'agency',
+    'media',
+    'government',
+    'party',
+    'armed-forces',
+    'court',
+    'monitor',
+    'university',
+    'company',
+    'charity',
+    'body',
+  ],
+  places: [
+    'city',
+    'town',
+    'village',
+    'oblast',
+    'region',
+    'country',
+    'square',
+    'building',
+    'peninsula',
+    'river',
+  ],
+} as const;
+
+/** The sections of the glossary, which are its folders. */
+export const sections = ['terms', 'people', 'organisations', 'places'] as const;
+
+/** One of the glossary's sections. */
+export type Section = (typeof sections)[number];
+
+const glossaryFields = <Kinds extends readonly [string, ...string[]]>(allowed: Kinds) => ({
+  term: words('the headword'),
+  names: z.array(words('a name')).min(1).describe('a list of the names to be recognised in texts'),
+  kind: z.enum(allowed).describe(`one of ${allowed.map((kind) => `\`${kind}\``).join(', ')}`),
+  lang: language.optional(),
+  nativeNames: z
+    .record(language, words('a name'))
+    .optional()
+    .describe('names by language, such as `{uk: Покровськ}`'),
+});
+
+/** The front matter of a glossary entry, by section. */
+export const glossarySchemas = {
+  terms: z.strictObject(glossaryFields(kinds.terms)),
+  people: z.strictObject(glossaryFields(kinds.people)),
+  organisations: z.strictObject(glossaryFields(kinds.organisations)),
+  places: z.strictObject({
+    ...glossaryFields(kinds.places),
+    lat: z.number().min(-90).max(90).describe('degrees north, from -90 to 90'),
+    lon: z.number().min(-180).max(180).describe('degrees east, from -180 to 180'),
+    admin: words('the district and country it lies in'),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/)
+      .optional()
+      .describe('a Wikidata id such as `Q1000446`'),
+    map: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/)
+      .optional()
+      .describe('the ISO 3166-2 code of the region it lies in, such as `UA-14`'),
+    covers: z
+      .array(z.string().regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/))
+      .min(1)
+      .optional()
+      .describe(
+        'a list of the ISO 3166-2 codes of the regions that it spreads over, such as `[UA-14, UA-09]`',
+      ),
+  }),
+};
+
+/** The front matter of a page of prose. */
+export const pageSchema = z.strictObject({
+  title: words('the title of the page'),
+  summary: words('one sentence on what the page says'),
+});
+
+export type ArticleMatter = z.infer<typeof articleSchema>;
+export type LayerMatter = z.infer<typeof layerSchema>;
+export type TechniqueMatter = z.infer<typeof techniqueSchema>;
+export type PlaceMatter = z.infer<typeof glossarySchemas.places>;
+export type GlossaryMatter =
+  | z.infer<typeof glossarySchemas.terms>
+  | z.infer<typeof glossarySchemas.people>
+  | z.infer<typeof glossarySchemas.organisations>
+  | PlaceMatter;
+export type PageMatter = z.infer<typeof pageSchema>;

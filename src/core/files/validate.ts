@@ -1,0 +1,80 @@
+import type { Root, Yaml } from 'mdast';
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { type Place, report } from '../messages/report.ts';
+import { placeAt, pointAt, type Point } from '../text/source-point.ts';
+import { brokenFence } from '../markdown/fence.ts';
+import { reportIssue } from './report-issue.ts';
+import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
+
+/** Valid front matter: its data, and where each value stands in the file. */
+export interface FrontMatter<Data> {
+  data: Data;
+  /** Finds a value by its path, for example `names`, 2. */
+  valueAt: (...path: (string | number)[]) => Point;
+  /** As `valueAt`, from its first to its last character. */
+  rangeOf: (...path: (string | number)[]) => Place;
+}
+
+/**
+ * Reads and checks a file's front matter. Every key that is unknown, missing or of the wrong kind gets a message at its line.
+ *
+ * @param tree the file's tree
+ * @param file receives the messages
+ * @param schema what the front matter may say; each field's description says what is expected
+ * @returns the data, or `undefined` where something is wrong
+ */
+export function readFrontMatter<Schema extends z.ZodObject>(
+  tree: Root,
+  file: VFile,
+  schema: Schema,
+): FrontMatter<z.infer<Schema>> | undefined {
+  const source = String(file);
+  const fence = brokenFence(source);
+  if (fence) {
+    report(file, 'front-matter-syntax', { problem: fence.problem }, pointAt(source, fence.start));
+    return undefined;
+  }
+  const yaml = tree.children[0]?.type === 'yaml' ? (tree.children[0] as Yaml) : undefined;
+  const bodyOffset = yaml
+    ? (yaml.position?.start.offset ?? 0) +
+      source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') +
+      1
+    : 0;
+  const document = parseYaml(yaml?.value ?? '', {
+    uniqueKeys: true,
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'error',
+  });
+  const at = (start: number, end = start): Place =>
+    placeAt(source, bodyOffset + start, bodyOffset + end);
+
+  const problems = yamlProblems(document);
+  for (const { problem, offset, end } of problems)
+    report(file, 'front-matter-syntax', { problem }, at(offset, end));
+  if (problems.length > 0) return undefined;
+
+  const value: unknown = document.toJS() ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    report(file, 'front-matter-syntax', { problem: 'it is not a list of keys and values' }, at(0));
+    return undefined;
+  }
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    const reported = new Set<string>();
+    for (const issue of result.error.issues) {
+      const path = issue.path.join('.');
+      if (issue.code !== 'unrecognized_keys' && reported.has(path)) continue;
+      reportIssue(issue, { file, schema, document, at });
+      reported.add(path);
+    }
+    return undefined;
+  }
+  const nodeAt = (path: (string | number)[]): unknown => document.getIn(path, true);
+  return {
+    data: result.data,
+    valueAt: (...path) => pointAt(source, bodyOffset + (startOf(nodeAt(path)) ?? 0)),
+    rangeOf: (...path) => at(startOf(nodeAt(path)) ?? 0, endOf(nodeAt(path))),
+  };
+}

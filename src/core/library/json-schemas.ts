@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { referenceSchema } from '../citations/reference.ts';
+import { language } from '../files/fields.ts';
+import {
+  articleSchema,
+  glossarySchemas,
+  layerSchema,
+  pageSchema,
+  techniqueSchema,
+} from '../files/schemas.ts';
+import { isLessonList } from '../files/lesson-names.ts';
+import type { FileKind } from '../files/paths.ts';
+
+/** A JSON Schema, draft 07: the one that editors support best. */
+export type JsonSchema = Record<string, unknown>;
+
+const kinds = {
+  article: { schema: articleSchema, of: 'article.md of a case' },
+  layer: {
+    schema: layerSchema,
+    of: 'a layer: commentary, voices, wording, timeline, lineage; and questions, quiz and evidence of a lesson',
+  },
+  page: { schema: pageSchema, of: 'a page, about.md of a case, and a page of a lesson' },
+  technique: { schema: techniqueSchema, of: 'a technique' },
+  term: { schema: glossarySchemas.terms, of: 'a term of the glossary' },
+  person: { schema: glossarySchemas.people, of: 'a person of the glossary' },
+  organisation: { schema: glossarySchemas.organisations, of: 'an organisation of the glossary' },
+  place: { schema: glossarySchemas.places, of: 'a place of the glossary' },
+} as const;
+
+/** The kinds of files that a JSON Schema describes: their front matter, or `references.json` as a whole. */
+export type SchemaName = keyof typeof kinds | 'references';
+
+/** The names of the schemas, which are the names of their files. */
+export const schemaNames = [...Object.keys(kinds), 'references'] as SchemaName[];
+
+/**
+ * Writes the JSON Schema of a kind of file, from the schema that the check uses.
+ *
+ * @param name the kind
+ * @returns the schema; it accepts all that the check accepts. It cannot say that a day is in the calendar, nor all that makes a language tag or an
+ *   address well-formed
+ */
+export function jsonSchema(name: SchemaName): JsonSchema {
+  if (name === 'references') {
+    const item = toJsonSchema(referenceSchema);
+    delete item['$schema'];
+    const needsSource = [
+      { required: ['publisher'] },
+      { required: ['author'], properties: { author: { minItems: 1 } } },
+    ];
+    return {
+      ...head('references.json: sources in CSL-JSON'),
+      type: 'array',
+      items: { ...item, anyOf: needsSource },
+    };
+  }
+  const { schema, of } = kinds[name];
+  return { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
+}
+
+/** The schema of a file of `content/`; none for a source text and for files that the format does not know. */
+export function schemaOf(kind: FileKind): SchemaName | undefined {
+  const sections = {
+    terms: 'term',
+    people: 'person',
+    organisations: 'organisation',
+    places: 'place',
+  } as const;
+  switch (kind.kind) {
+    case 'article':
+    case 'layer':
+    case 'page':
+    case 'technique':
+    case 'references':
+      return kind.kind;
+    case 'translation':
+      return 'layer';
+    case 'case-page':
+      return 'page';
+    case 'lesson':
+      return isLessonList(kind.part) ? 'layer' : 'page';
+    case 'glossary':
+      return sections[kind.section];
+    default:
+      return undefined;
+  }
+}
+
+const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });
+
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema: written }) => {
+      if (!(zodSchema instanceof z.ZodString || zodSchema instanceof z.ZodURL)) return;
+      // What the check says in code: words are trimmed before they are counted; an address is one of the web.
+      const isTrimmed = zodSchema.def.checks?.some(({ _zod }) => _zod.def.check === 'overwrite');
+      if (isTrimmed && written.minLength === 1) written.pattern = '\\S';
+      if (zodSchema === language)
+        written.pattern = '^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z0-9]{1,8})*$';
+      if (zodSchema instanceof z.ZodURL) {
+        written.pattern = '^[Hh][Tt][Tt][Pp][Ss]?://[^/\\s]';
+        delete written.format;
+      }
+    },
+  }) as JsonSchema;
+}

@@ -1,0 +1,36 @@
+/** Front matter that Markdown does not see, as a stretch of the file. */
+export interface BrokenFence {
+  problem: string;
+  /** Offset of its first line of `---`. */
+  start: number;
+  /** Where the part ends that is not to be read as Markdown. */
+  end: number;
+}
+
+/**
+ * Finds front matter that is not on the first line of a file, or that is not closed: Markdown would read it as a line and some text.
+ *
+ * @param source the whole file
+ * @returns what is wrong, or `undefined` where the front matter is well-formed or absent
+ */
+export function brokenFence(source: string): BrokenFence | undefined {
+  const opening = /^(\s*)---[ \t]*(?:\n|$)/.exec(source);
+  if (!opening) return undefined;
+  const start = opening[1]?.length ?? 0;
+  const closing = /\n---[ \t]*(?:\n|$)/g;
+  closing.lastIndex = start + 3;
+  const closed = closing.exec(source);
+  if (start === 0)
+    return closed ? undefined : { problem: 'its closing line `---` is missing', start, end: 3 };
+  const isFrontMatter = closed && /^[\w-]+:/.test(source.slice(opening[0].length));
+  return isFrontMatter
+    ? { problem: 'it does not start on the first line of the file', start, end: closing.lastIndex }
+    : undefined;
+}
+
+/** Blanks out broken front matter, so that the rest of the file is read as it would be without it and keeps its places. */
+export function withoutBrokenFence(source: string): string {
+  const fence = brokenFence(source);
+  if (!fence) return source;
+  return source.slice(0, fence.end).replace(/[^\n]/g, ' ') + source.slice(fence.end);
+}

@@ -1,0 +1,93 @@
+import {
+  Document,
+  type DocumentOptions,
+  isNode,
+  parseDocument,
+  type ParseOptions,
+  type SchemaOptions,
+  visit,
+  YAMLParseError,
+} from 'yaml';
+
+/** A reason why YAML cannot be read, and where in it. */
+export interface YamlProblem {
+  problem: string;
+  offset: number;
+  /** Where what is wrong ends; the same as `offset` where only a place is known. */
+  end: number;
+}
+
+/** The reader's commonest complaints in words that say what to look for. */
+const plainWords: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it stands without quotation marks',
+  DUPLICATE_KEY: 'a key stands there twice',
+  TAB_AS_INDENT: 'a line is indented with a tab, expected spaces',
+  UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
+};
+
+/**
+ * Reads YAML. What is nested so deeply that the parser runs out of room is an error like any other.
+ *
+ * @param source the YAML
+ * @param options as the parser takes them
+ * @returns the document with its errors
+ */
+export function parseYaml(
+  source: string,
+  options: ParseOptions & DocumentOptions & SchemaOptions,
+): Document {
+  try {
+    // Each pretty error would cut the whole source into lines again to find its place, which is found here once for all.
+    return parseDocument(source, { ...options, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = new Document(undefined, options);
+    document.errors.push(
+      new YAMLParseError(
+        [0, 1],
+        'BAD_COLLECTION_TYPE',
+        'too many brackets stand inside each other',
+      ),
+    );
+    return document;
+  }
+}
+
+/**
+ * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one, and reading one can fail.
+ *
+ * @param document the document
+ * @returns the problems; of several errors that may follow from each other only one
+ */
+export function yamlProblems(document: Document): YamlProblem[] {
+  const aliases: YamlProblem[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      aliases.push({
+        problem: `\`*${node.source}\` without quotation marks means something else in YAML`,
+        offset: startOf(node) ?? 0,
+        end: endOf(node) ?? 0,
+      });
+    },
+  });
+  if (aliases.length > 0) return aliases;
+  // One missing sign makes a parser stumble again and again: where it tells which sign, the other errors only follow from that.
+  const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
+  const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
+  const errors = cause ? [cause] : document.errors;
+  return errors.map(({ code, message, pos }) => ({
+    problem: plainWords[code] ?? message,
+    offset: pos[0],
+    end: pos[0],
+  }));
+}
+
+/** The offset at which a YAML node starts, where there is one. */
+export function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** The offset at which the value of a YAML node ends, where there is one. */
+export function endOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[1] : undefined;
+}

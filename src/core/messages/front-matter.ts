@@ -1,0 +1,35 @@
+import { didYouMean, rule } from './rule.ts';
+
+/** What can be wrong with front matter. */
+export const frontMatterRules = {
+  'front-matter-syntax': rule<{ problem: string }>(
+    'error',
+    ({ problem }) => `Front matter cannot be read: ${problem}`,
+    () =>
+      'Front matter is a block of `key: value` lines between two lines of `---`. Put a value with a colon in it, or one that starts with a sign such as `*`, `&` or `@`, between quotation marks.',
+  ),
+  'front-matter-missing': rule<{ key: string; expected: string }>(
+    'error',
+    ({ key, expected }) => `Missing front-matter key \`${key}\`, expected ${expected}`,
+    ({ key }) =>
+      `Add \`${key.split('.').at(-1)}: …\`${key.includes('.') ? ' there' : ' as a line between the two lines of \`---\` at the top of the file'}.`,
+  ),
+  'front-matter-unknown': rule<{ key: string; nearest: string | undefined; known: string[] }>(
+    'error',
+    ({ key, nearest }) => `Unexpected front-matter key \`${key}\`.${didYouMean(nearest)}`,
+    ({ known }) =>
+      `The keys that can stand here are: ${known.map((name) => `\`${name}\``).join(', ')}.`,
+  ),
+  'front-matter-type': rule<{
+    key: string;
+    expected: string;
+    actual: string;
+    mended: string | undefined;
+  }>(
+    'error',
+    ({ key, expected, actual }) =>
+      `Unexpected \`${`${key}: ${actual}`.trimEnd()}\`, expected ${expected}`,
+    ({ key, mended }) =>
+      mended ? `Write it as \`${mended}\`.` : `Change the value of \`${key}\`.`,
+  ),
+} as const;

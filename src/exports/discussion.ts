@@ -1,0 +1,36 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { x } from 'xastscript';
+import { sayInvented } from '../core/case/invented.ts';
+import type { Case } from '../core/case/model.ts';
+import type { DiscussionQuestion } from '../core/case/lesson/model.ts';
+import { curly } from '../core/text/curly.ts';
+import { passage } from './passage.ts';
+import { writeXml } from './xml.ts';
+
+/**
+ * Writes the questions for discussion as a topic of Common Cartridge 1.1, without what answers to expect.
+ *
+ * @param article the article that they are about
+ * @param questions the questions
+ * @returns the XML document
+ */
+export function writeTopic(
+  article: Case['article'],
+  questions: readonly DiscussionQuestion[],
+): string {
+  const items = questions.map(({ question, anchors }) => {
+    const quoted = anchors.map((anchor) => passage(article, anchor)).join('');
+    return `<li>${curly(toHtml(h('p', question)))}${quoted}</li>`;
+  });
+  return writeXml(
+    x('topic', { xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imsdt_v1p1' }, [
+      x('title', `Discussion: ${article.matter.title}`),
+      x(
+        'text',
+        { texttype: 'text/html' },
+        `<p>${sayInvented(article.matter, 'Choose a question. Say which words led you to your answer.')}</p><ol>${items.join('')}</ol>`,
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Case } from '../core/case/model.ts';
+import { entryId } from '../core/glossary/entry-id.ts';
+import type { Library } from '../core/library/model.ts';
+import { curly } from '../core/text/curly.ts';
+import { words } from './markup.ts';
+
+/** A card to learn from. */
+export interface Flashcard {
+  front: string;
+  back: string;
+}
+
+/**
+ * Makes cards of what a case uses: the terms of the glossary that its article and notes name, then its techniques with their questions.
+ *
+ * @param item the case
+ * @param library the glossary and the taxonomy
+ * @returns the cards, each kind in the order of the library
+ */
+export function flashcards(
+  item: Case,
+  { glossary, techniques }: Pick<Library, 'glossary' | 'techniques'>,
+): Flashcard[] {
+  const uses = item.uses.filter(({ place }) => place.kind === 'article' || place.kind === 'note');
+  const used = new Set(uses.map(({ section, slug }) => entryId(section, slug)));
+  const found = new Set(item.notes.flatMap((note) => note.techniques));
+  return [
+    ...glossary
+      .filter(({ id, section }) => section === 'terms' && used.has(id))
+      .map(({ matter, definition }) => ({ front: curly(matter.term), back: words(definition) })),
+    ...techniques
+      .filter(({ id }) => found.has(id))
+      .map(({ matter, definition }) => ({
+        front: curly(matter.term),
+        back: `${words(definition)} ${curly(matter.question)}`,
+      })),
+  ];
+}
+
+/**
+ * Writes cards as tab-separated values, front and back, as Anki and Quizlet read them: no headings, no quoting.
+ *
+ * @param cards the cards
+ * @returns the text
+ */
+export function writeTsv(cards: readonly Flashcard[]): string {
+  return cards.map(({ front, back }) => `${cell(front)}\t${cell(back)}\n`).join('');
+}
+
+/**
+ * A field. Anki takes fields for HTML where one of them looks like it: with a space behind it, `<` starts no element. A spreadsheet takes
+ * a field that begins as a formula does for one; an apostrophe, as in the rubric, would be seen on the card, a no-break space is not.
+ */
+function cell(text: string): string {
+  const words = text
+    .replace(/\s+/g, ' ')
+    .replace(/<(?=[a-z/!?])/gi, '< ')
+    .trim();
+  return /^[=+\-@]/.test(words) ? `\u00a0${words}` : words;
+}

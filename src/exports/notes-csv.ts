@@ -1,0 +1,45 @@
+import type { Case } from '../core/case/model.ts';
+import { curly } from '../core/text/curly.ts';
+import { writeCsv } from './csv.ts';
+import { words } from './markup.ts';
+
+/**
+ * Writes the notes of a case as a table, a row for each stretch of words, for counting and for comparing with another coder's.
+ *
+ * @param item the case
+ * @param addressOf gives the whole address of a note
+ * @returns comma-separated values; `start` and `end` count characters (UTF-16 code units) of the article's flat text: its headline and
+ *   paragraphs with a line break between them. They are empty where a note is about the whole text.
+ */
+export function writeNotes(item: Case, addressOf: (slug: string) => string): string {
+  const { flat, sentences } = item.article;
+  const columns = [
+    'note',
+    'title',
+    'lens',
+    'techniques',
+    'arguable',
+    'sentence',
+    'start',
+    'end',
+    'words',
+    'text',
+    'address',
+  ];
+  const rows = item.notes.flatMap((note) =>
+    (note.anchors.length > 0 ? note.anchors : [undefined]).map((anchor) => [
+      String(note.number),
+      curly(note.title),
+      note.lens,
+      note.techniques.join(' '),
+      note.arguable ? 'yes' : 'no',
+      anchor ? String(sentences.find(({ end }) => end > anchor.start)?.number ?? '') : '',
+      anchor ? String(anchor.start) : '',
+      anchor ? String(anchor.end) : '',
+      anchor ? flat.value.slice(anchor.start, anchor.end) : '',
+      words(note.body),
+      addressOf(note.slug),
+    ]),
+  );
+  return writeCsv([columns, ...rows]);
+}

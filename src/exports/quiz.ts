@@ -1,0 +1,110 @@
+import type { Article, Case } from '../core/case/model.ts';
+import type { QuizItem } from '../core/case/lesson/model.ts';
+import type { Library } from '../core/library/model.ts';
+import { curly } from '../core/text/curly.ts';
+import { hash } from './hash.ts';
+import { identifier } from './identifier.ts';
+import { escapeHtml, markup } from './markup.ts';
+import { passage } from './passage.ts';
+import { relink } from './relink.ts';
+import type { ExportSite } from './site.ts';
+import { techniqueItems } from './technique-items.ts';
+
+/** A question as platforms take it: texts are HTML. */
+export interface ExportItem {
+  id: string;
+  /** What a list of questions calls it; it gives nothing away. */
+  name: string;
+  technique: string | undefined;
+  prompt: string;
+  options: { id: string; words: string; isRight: boolean }[];
+  /** Why the right option is right, for after the answer. */
+  feedback: string;
+}
+
+/** A quiz as platforms take it. */
+export interface ExportQuiz {
+  id: string;
+  /** Plain text. */
+  title: string;
+  /** Shelves in a bank of questions, from the outside in; plain text. */
+  shelves: string[];
+  items: ExportItem[];
+}
+
+/**
+ * Makes the quiz of a case's lesson ready for platforms.
+ *
+ * @param item the case
+ * @param site where feedback links to
+ * @returns the quiz, or `undefined` where the case has none
+ */
+export function lessonQuiz(item: Case, site: ExportSite): ExportQuiz | undefined {
+  return makeQuiz('quiz', 'Quiz', item, item.lesson?.quiz ?? [], site);
+}
+
+/**
+ * Makes a quiz from the notes of a case: which technique is at work in these words?
+ *
+ * @param item the case
+ * @param library the taxonomy
+ * @param site where feedback links to
+ * @returns the quiz, or `undefined` where no note can be asked about
+ */
+export function techniqueQuiz(
+  item: Case,
+  library: Library,
+  site: ExportSite,
+): ExportQuiz | undefined {
+  const items = techniqueItems(item, library).map((question) => ({
+    ...question,
+    slug: hiddenSlug(question.slug),
+  }));
+  return makeQuiz('techniques', 'Which technique?', item, items, site);
+}
+
+/** A note's slug is its title, which says too much for an id that a student's browser may hold. */
+function hiddenSlug(slug: string): string {
+  return hash(slug).toString(16).padStart(8, '0');
+}
+
+function makeQuiz(
+  slug: string,
+  name: string,
+  item: Case,
+  items: QuizItem[],
+  site: ExportSite,
+): ExportQuiz | undefined {
+  if (items.length === 0) return undefined;
+  const { title, invented } = item.article.matter;
+  const about = invented ? `${title} (an invented text)` : title;
+  return {
+    id: identifier(item.id, slug),
+    title: `${name}: ${about}`,
+    shelves: [site.name, about, name],
+    items: items.map((question, index) =>
+      makeItem(identifier(item.id, slug, question.slug), index, question, item.article, site),
+    ),
+  };
+}
+
+function makeItem(
+  id: string,
+  index: number,
+  item: QuizItem,
+  article: Article,
+  site: ExportSite,
+): ExportItem {
+  return {
+    id,
+    name: `Question ${index + 1}`,
+    technique: item.technique,
+    prompt: `<p>${escapeHtml(curly(item.question))}</p>${item.anchors.map((anchor) => passage(article, anchor)).join('')}`,
+    options: item.options.map(({ words, isRight }, place) => ({
+      id: `option${place + 1}`,
+      words: escapeHtml(curly(words)),
+      isRight,
+    })),
+    feedback: markup(relink(item.rationale, site.absolute)),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ElementContent } from 'hast';
+
+/**
+ * Copies HTML nodes for use outside the site.
+ *
+ * @param nodes the nodes; they stay as they are
+ * @param addressOf gives a link's address out there, or nothing where only its words should stay
+ * @returns the copy, without ids; a picture becomes its alternative text
+ */
+export function relink(
+  nodes: readonly ElementContent[],
+  addressOf: (href: string) => string | undefined,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const { href, alt } = node.properties;
+    if (node.tagName === 'img') return [{ type: 'text', value: String(alt ?? '') }];
+    const children = relink(node.children, addressOf);
+    if (node.tagName !== 'a')
+      return [{ ...node, properties: { ...node.properties, id: undefined }, children }];
+    const address = typeof href === 'string' ? addressOf(href) : undefined;
+    return address === undefined
+      ? children
+      : [{ ...node, properties: { href: address }, children }];
+  });
+}
+
+/** Keeps links to other sites; of links into this one, which lead to the notes, only the words. */
+export function onlyOutside(href: string): string | undefined {
+  return /^https?:/.test(href) ? href : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Case } from '../core/case/model.ts';
+import type { QuizItem } from '../core/case/lesson/model.ts';
+import type { Library, Technique } from '../core/library/model.ts';
+import type { Span } from '../core/text/span.ts';
+import { hash } from './hash.ts';
+
+type Note = Case['notes'][number];
+
+const question = 'Which technique is at work in the marked words?';
+
+/** How many wrong options a question has: one of the same lens, where there is one, and others. */
+const wrongOptions = 3;
+
+/**
+ * Makes questions from the notes of a case. Notes on which trained readers may differ, and notes about the whole text, make none.
+ *
+ * A wrong option is a technique that no note finds in any of the same words. Which ones are taken follows from the ids alone.
+ *
+ * @param item the case
+ * @param library the taxonomy
+ * @returns a question for each note that can be asked about, in the order of the notes; options by name
+ */
+export function techniqueItems(
+  item: Case,
+  { techniques }: Pick<Library, 'techniques'>,
+): QuizItem[] {
+  return item.notes.flatMap((note): QuizItem[] => {
+    const right = techniques.find(({ id }) => id === note.techniques[0]);
+    if (!right || note.arguable || note.anchors.length === 0) return [];
+    const found = new Set(
+      item.notes.filter((other) => meets(note, other)).flatMap((other) => other.techniques),
+    );
+    const wrong = chooseWrong(
+      techniques.filter(({ id }) => !found.has(id)),
+      right,
+      `${item.id}/${note.slug}`,
+    );
+    if (wrong.length < 2) return [];
+    return [
+      {
+        slug: note.slug,
+        question,
+        anchors: note.anchors,
+        quotes: note.anchors.map(({ start, end }) => item.article.flat.value.slice(start, end)),
+        technique: right.id,
+        options: [right, ...wrong]
+          .sort((a, b) => (a.matter.term < b.matter.term ? -1 : 1))
+          .map((technique) => ({ words: technique.matter.term, isRight: technique === right })),
+        rationale: note.body,
+      },
+    ];
+  });
+}
+
+/** Tells whether two notes are about any of the same words. */
+function meets(one: Note, other: Note): boolean {
+  const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  return one === other || one.anchors.some((a) => other.anchors.some((b) => overlap(a, b)));
+}
+
+/** One of the same lens, so that the lens alone does not tell; the rest from other lenses, each from its own as long as there are some. */
+function chooseWrong(candidates: Technique[], right: Technique, seed: string): Technique[] {
+  const order = (id: string): number => hash(`${seed}/${id}`);
+  const mixed = candidates.toSorted((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : 1));
+  const chosen: Technique[] = mixed.filter(({ lens }) => lens === right.lens).slice(0, 1);
+  const others = mixed.filter(({ lens }) => lens !== right.lens);
+  const firstOfLens = others.filter(
+    ({ lens }, index) => others.findIndex((other) => other.lens === lens) === index,
+  );
+  const rest = [...firstOfLens, ...others, ...mixed].filter(
+    (technique) => !chosen.includes(technique),
+  );
+  return [...chosen, ...new Set(rest)].slice(0, wrongOptions);
+}

@@ -1,0 +1,68 @@
+import type { Case } from '../core/case/model.ts';
+import { curly } from '../core/text/curly.ts';
+import type { Span } from '../core/text/span.ts';
+import { markup } from './markup.ts';
+import { relink } from './relink.ts';
+import type { ExportSite } from './site.ts';
+
+/** How many characters before and after the words help to find them, as in the examples of the standard. */
+const contextLength = 32;
+
+/**
+ * Writes the notes of a case as a collection of W3C Web Annotations (Web Annotation Data Model, W3C Recommendation of 23 February 2017,
+ * sections 3, 4.2.4 and 5): each note comments on words of the article, found by a `TextQuoteSelector`, and classifies them by its
+ * techniques.
+ *
+ * @param item the case
+ * @param site where they come from
+ * @param address of the collection on the site
+ * @returns JSON-LD
+ */
+export function writeAnnotations(item: Case, site: ExportSite, address: string): string {
+  const { flat, matter } = item.article;
+  const selector = ({ start, end }: Span) => ({
+    type: 'TextQuoteSelector',
+    exact: flat.value.slice(start, end),
+    prefix: flat.value.slice(Math.max(0, start - contextLength), start),
+    suffix: flat.value.slice(end, end + contextLength),
+  });
+  const room = site.absolute(site.readingRoom(item.id));
+  const source = site.absolute(site.article(item.id));
+  const shared = { creator: { type: 'Organization', name: site.creator }, rights: site.licence };
+  const items = item.notes.map((note) => ({
+    id: `${room}#${encodeURIComponent(note.slug)}`,
+    type: 'Annotation',
+    label: curly(note.title),
+    motivation: ['commenting', 'classifying'],
+    ...shared,
+    ...(item.revised.commentary ? { modified: `${item.revised.commentary}T00:00:00Z` } : {}),
+    body: [
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        format: 'text/html',
+        language: 'en',
+        value: markup(relink(note.body, site.absolute)),
+      },
+      ...note.techniques.map((id) => ({
+        type: 'SpecificResource',
+        purpose: 'classifying',
+        source: site.absolute(site.technique(id)),
+      })),
+    ],
+    target:
+      note.anchors.length > 0
+        ? note.anchors.map((anchor) => ({ source, selector: selector(anchor) }))
+        : [{ source }],
+  }));
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: address,
+    type: 'AnnotationCollection',
+    label: `Notes on ‘${curly(matter.title)}’`,
+    ...shared,
+    total: items.length,
+    first: { id: `${address}#page.1`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, undefined, 2)}\n`;
+}

@@ -1,0 +1,84 @@
+import type { Label } from './model.ts';
+import { type Box, boundsOf, contains, meet, type Ring, within } from './polygon.ts';
+import { boxOf } from './text-box.ts';
+
+/** Steps in which an area is searched for room, in units of the map. */
+const step = 4;
+
+/**
+ * Finds a place for a name inside an area, in one line or, where that has no room, in two.
+ *
+ * @param name the name; `kind` says how large its letters are
+ * @param rings the area, in units of the map
+ * @param wish where the name would stand best, in the same units
+ * @param taken boxes that stay free
+ * @param frame the box that the name keeps within
+ * @returns the label, or `undefined` where there is no room
+ */
+export function placeAreaLabel(
+  name: Pick<Label, 'id' | 'kind'> & { name: string },
+  rings: readonly Ring[],
+  wish: { x: number; y: number },
+  taken: readonly Box[],
+  frame: Box,
+): Label | undefined {
+  const words = name.name.split(' ');
+  for (const lines of [
+    [name.name],
+    ...(words.length > 1 ? [[words.slice(0, -1).join(' '), words.at(-1) ?? '']] : []),
+  ]) {
+    const spots = gridOf(rings, frame).sort((a, b) => distance(a, wish) - distance(b, wish));
+    for (const spot of spots) {
+      const label: Label = { id: name.id, kind: name.kind, lines, ...spot, anchor: 'middle' };
+      const box = boxOf(label);
+      if (
+        within(box, frame) &&
+        !taken.some((other) => meet(box, other)) &&
+        corners(box).every((at) => contains(rings, at))
+      )
+        return label;
+    }
+  }
+  return undefined;
+}
+
+/** As `placeAreaLabel`, for an area that is smaller than its name: the name stands as near as it can. */
+export function placeNearArea(
+  name: Pick<Label, 'id' | 'kind'> & { name: string },
+  wish: { x: number; y: number },
+  taken: readonly Box[],
+  frame: Box,
+): Label | undefined {
+  const everywhere: Ring = [
+    [frame.x0, frame.y0],
+    [frame.x1, frame.y0],
+    [frame.x1, frame.y1],
+    [frame.x0, frame.y1],
+  ];
+  return placeAreaLabel(name, [everywhere], wish, taken, frame);
+}
+
+function gridOf(rings: readonly Ring[], frame: Box): { x: number; y: number }[] {
+  const bounds = boundsOf(rings);
+  const spots: { x: number; y: number }[] = [];
+  for (let y = Math.max(bounds.y0, frame.y0); y < Math.min(bounds.y1, frame.y1); y += step)
+    for (let x = Math.max(bounds.x0, frame.x0); x < Math.min(bounds.x1, frame.x1); x += step)
+      spots.push({ x, y });
+  return spots;
+}
+
+function corners({ x0, y0, x1, y1 }: Box): [number, number][] {
+  const middle = (x0 + x1) / 2;
+  return [
+    [x0, y0],
+    [middle, y0],
+    [x1, y0],
+    [x0, y1],
+    [middle, y1],
+    [x1, y1],
+  ];
+}
+
+function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,86 @@
+import { geoArea } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  Feature,
+  MultiPolygon as GeoMultiPolygon,
+  Polygon as GeoPolygon,
+  Position,
+} from 'geojson';
+import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
+
+/** A piece of a country: the mainland, an island. */
+export interface Piece {
+  country: string;
+  name: string;
+  /** In degrees; the first ring is its coast or border. */
+  rings: Position[][];
+  bounds: [west: number, south: number, east: number, north: number]; // the atlas cuts its pieces at the date line
+}
+
+const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+/** A point in the middle of Crimea: degrees east and north. */
+const crimea = { lon: 34.1, lat: 45.2 };
+
+let known: Piece[] | undefined;
+
+/**
+ * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a place; here Crimea is put where the UN
+ * General Assembly counts it, with Ukraine.
+ *
+ * @returns the pieces; islands that the atlas has shrunk to nothing are left out
+ */
+export function piecesOfLand(): Piece[] {
+  if (known) return known;
+  const geometries = topology.objects.countries.geometries as (
+    Polygon<{ name: string }> | MultiPolygon<{ name: string }>
+  )[];
+  const pieces = geometries.flatMap((geometry) => {
+    const { type, coordinates } = (
+      feature(topology, geometry) as Feature<GeoPolygon | GeoMultiPolygon>
+    ).geometry;
+    const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+    return polygons.map((rings): Piece =>
+      pieceOf(
+        String(geometry.id ?? geometry.properties?.name),
+        geometry.properties?.name ?? '',
+        rings,
+      ),
+    );
+  });
+  const ukraine = pieces.find(({ name }) => name === 'Ukraine');
+  known = pieces
+    .filter((piece) => !isShrunk(piece))
+    .map((piece) =>
+      ukraine && isCrimea(piece)
+        ? { ...piece, country: ukraine.country, name: ukraine.name }
+        : piece,
+    );
+  return known;
+}
+
+function pieceOf(country: string, name: string, rings: Position[][]): Piece {
+  const bounds: Piece['bounds'] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = NaN, lat = NaN] of rings[0] ?? []) {
+    bounds[0] = Math.min(bounds[0], lon);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lon);
+    bounds[3] = Math.max(bounds[3], lat);
+  }
+  return { country, name, rings, bounds };
+}
+
+/** An island of a few points that rounding has turned inside out: as a polygon it would be the whole globe without it. */
+function isShrunk({ rings }: Piece): boolean {
+  return (
+    (rings[0]?.length ?? 0) < 12 && geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI
+  );
+}
+
+/** Crimea is the piece that its middle lies in the bounds of and that is no larger than a peninsula. */
+function isCrimea({ name, bounds: [west, south, east, north] }: Piece): boolean {
+  const { lon, lat } = crimea;
+  return (
+    name === 'Russia' && east - west < 6 && west < lon && lon < east && south < lat && lat < north
+  );
+}

@@ -1,0 +1,44 @@
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { ReceivedText } from './model.ts';
+
+/** What the front matter of a new article needs beside its text. */
+export interface ArticleFacts {
+  lang: string;
+  received: string;
+  sha256: string;
+}
+
+/** What stands in the place of a summary until somebody has written it. */
+export const summaryToWrite = 'A new case. Its summary is still to be written.';
+
+/**
+ * Writes `article.md`: complete front matter, with `unknown` for what is not known, and the paragraphs as Markdown that says the same words.
+ *
+ * @param text headline, paragraphs and what the file says of itself
+ * @param facts what was worked out
+ * @returns the file
+ */
+export function writeArticle(text: ReceivedText, { lang, received, sha256 }: ArticleFacts): string {
+  const matter = {
+    title: text.headline,
+    lang,
+    publisher: text.publisher ?? 'unknown',
+    published: text.published ?? 'unknown',
+    url: text.url ?? 'unknown',
+    received,
+    sha256,
+    summary: summaryToWrite,
+  };
+  const children = text.paragraphs.map((value) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  }));
+  const body = toMarkdown(
+    { type: 'root', children },
+    { extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown()] },
+  );
+  return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`;
+}

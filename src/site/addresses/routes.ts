@@ -1,0 +1,89 @@
+import type { StyledView } from '../reading-room/case-styles.ts';
+import type { Routes } from '../../core/case/routes.ts';
+import type { Section } from '../../core/files/schemas.ts';
+
+/** Where the site lives on its host: `/` or, on a project page, `/second-reading/`. */
+const base = ensureSlashes(import.meta.env?.['BASE_URL'] ?? '/');
+
+/** Every address of the site is made here; no other file writes one. */
+export const routes = {
+  home: () => base,
+  asset: (name: string) => base + name,
+  cases: () => `${base}cases/`,
+  case: (caseId: string) => `${base}cases/${enc(caseId)}/`,
+  caseIn: (caseId: string, lang: string) => `${base}cases/${enc(caseId)}/${enc(lang)}/`,
+  caseVoices: (caseId: string) => `${base}cases/${enc(caseId)}/voices/`,
+  caseWording: (caseId: string) => `${base}cases/${enc(caseId)}/wording/`,
+  caseOriginal: (caseId: string) => `${base}cases/${enc(caseId)}/original/`,
+  caseStyles: (caseId: string, view: StyledView | `commentary.${string}`) =>
+    `${base}cases/${enc(caseId)}/${view}.css`,
+  caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
+  caseAudit: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
+  caseAbout: (caseId: string) => `${base}cases/${enc(caseId)}/about/`,
+  caseFile: (caseId: string) => `${base}cases/${enc(caseId)}/downloads/${enc(caseId)}.html`,
+  teach: (caseId: string) => `${base}cases/${enc(caseId)}/teach/`,
+  teachPart: (caseId: string, part: string) => `${base}cases/${enc(caseId)}/teach/${enc(part)}/`,
+  download: (caseId: string, file: string) => `${base}cases/${enc(caseId)}/downloads/${enc(file)}`,
+  note: (caseId: string, slug: string) => `${base}cases/${enc(caseId)}/#${slug}`,
+  sentence: (caseId: string, number: number) =>
+    `${base}cases/${enc(caseId)}/#${sentenceId(number)}`,
+  inCase: (caseId: string, anchor: string) => `${base}cases/${enc(caseId)}/#${anchor}`,
+  glossary: () => `${base}glossary/`,
+  places: () => `${base}places/`,
+  entry: (section: Section, slug: string) =>
+    section === 'places' ? `${base}places/${enc(slug)}/` : `${base}glossary/${enc(slug)}/`,
+  techniques: () => `${base}techniques/`,
+  technique: (id: string) => `${base}techniques/${enc(id)}/`,
+  references: () => `${base}references/`,
+  search: () => `${base}search/`,
+  searchRecords: () => `${base}search/records.json`,
+  searchNames: () => `${base}search/names.json`,
+  searchEngine: () => `${base}pagefind/pagefind.js`,
+  reference: (id: string) => `${base}references/#ref.${id}`,
+  card: (name: string) => `${base}cards/${enc(name)}.png`,
+  feed: () => `${base}feed.xml`,
+  sitemap: () => `${base}sitemap-index.xml`,
+  heading: (page: string, id: string) => `${page}#${enc(id)}`,
+  contribute: () => `${base}contribute/`,
+  rules: () => `${base}contribute/rules/`,
+  rule: (id: string) => `${base}contribute/rules/${enc(id)}/`,
+  page: (name: string) => (name === 'techniques' ? `${base}techniques/` : `${base}${enc(name)}/`),
+} satisfies Routes & Record<string, (...parts: never[]) => string>;
+
+/** The id of a sentence in a page. */
+export function sentenceId(number: number): string {
+  return `s.${number}`;
+}
+
+/** The id of a source in the bibliography. */
+export function referenceAnchor(id: string): string {
+  return `ref.${id}`;
+}
+
+/** The id of a glossary entry in the file that holds a whole case. */
+export function entryAnchor(section: Section, slug: string): string {
+  return `entry.${section}.${slug}`;
+}
+
+/** The id of a technique in the file that holds a whole case. */
+export function techniqueAnchor(id: string): string {
+  return `technique.${id}`;
+}
+
+/** The address of the service worker. It stands at the root of the site, because it serves what lies beneath it. */
+export function workerAddress(): string {
+  return `${base}sw.js`;
+}
+
+/** The address of the list of files that the search needs, which the service worker stores for those who search. */
+export function searchFilesAddress(): string {
+  return `${base}pagefind/files.json`;
+}
+
+function enc(part: string): string {
+  return encodeURIComponent(part);
+}
+
+function ensureSlashes(path: string): string {
+  return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}

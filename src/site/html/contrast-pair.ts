@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { textOf } from '../../core/text/text-of.ts';
+
+/** The heading under which a technique's two examples stand. */
+const heading = 'Side by side';
+
+/**
+ * Puts the two examples of a technique into one element, so that they can stand side by side: the article's words, and the same done otherwise.
+ *
+ * @param body the technique's text
+ * @returns the text, with the two paragraphs under "Side by side" in a `div.pair`; as it was where there are not just two
+ */
+export function withContrastPair(body: readonly ElementContent[]): ElementContent[] {
+  const at = body.findIndex((node) => isElement(node, 'h2') && textOf(node.children) === heading);
+  if (at === -1) return [...body];
+  const next = body.findIndex((node, index) => index > at && isElement(node, 'h2'));
+  const end = next === -1 ? body.length : next;
+  const elements = body.slice(at + 1, end).filter((node) => node.type === 'element');
+  if (elements.length !== 2 || !elements.every((node) => isElement(node, 'p'))) return [...body];
+  const pair = h(
+    'div',
+    { className: ['pair'] },
+    elements.map((paragraph) => h('div', [paragraph])),
+  );
+  return [...body.slice(0, at + 1), pair, ...body.slice(end)];
+}
+
+function isElement(node: ElementContent | undefined, tagName: string): node is Element {
+  return node?.type === 'element' && node.tagName === tagName;
+}

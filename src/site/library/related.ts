@@ -1,0 +1,68 @@
+import type { UsePlace } from '../../core/case/model.ts';
+import type { GlossaryEntry, Library, Technique } from '../../core/library/model.ts';
+import { type Relatable, type Relation, relate } from '../../core/library/related.ts';
+import { routes } from '../addresses/routes.ts';
+import { lensNames, sectionNames } from '../words/texts.ts';
+
+/** An entry of the glossary or a technique, as a list of related ones names it. */
+export interface RelatedItem extends Relatable {
+  name: string;
+  kind: string;
+}
+
+const pools = new WeakMap<Library, RelatedItem[]>();
+
+/** Entries of the glossary and techniques that are related to one of them. */
+export function relatedTo(id: string, library: Library): Relation<RelatedItem>[] {
+  let pool = pools.get(library);
+  if (!pool) {
+    pool = [...library.glossary.map(fromEntry), ...library.techniques.map(fromTechnique)];
+    pools.set(library, pool);
+  }
+  const item = pool.find((candidate) => candidate.id === id);
+  return item ? relate(item, pool) : [];
+}
+
+/** The id of a technique among all that can be related. */
+export function techniqueKey(id: string): string {
+  return `techniques/${id}`;
+}
+
+function fromEntry({
+  id,
+  section,
+  slug,
+  matter,
+  definition,
+  body,
+  uses,
+}: GlossaryEntry): RelatedItem {
+  return {
+    id,
+    href: routes.entry(section, slug),
+    nodes: [...definition, ...body],
+    places: new Set(uses.flatMap(({ place }) => placeKey(place))),
+    name: matter.term,
+    kind:
+      { terms: 'term', people: 'person', organisations: 'organisation', places: matter.kind }[
+        section
+      ] ?? sectionNames[section],
+  };
+}
+
+function fromTechnique({ id, matter, lens, definition, body, examples }: Technique): RelatedItem {
+  return {
+    id: techniqueKey(id),
+    href: routes.technique(id),
+    nodes: [...definition, ...body],
+    places: new Set(examples.map(({ caseId, note }) => `${caseId} note ${note.slug}`)),
+    name: matter.term,
+    kind: `technique, ${lensNames[lens].name.toLowerCase()}`,
+  };
+}
+
+function placeKey(place: UsePlace): string[] {
+  if (place.kind === 'article') return [`${place.caseId} sentence ${place.sentence}`];
+  if (place.kind === 'note') return [`${place.caseId} note ${place.slug}`];
+  return place.kind === 'layer' ? [`${place.caseId} ${place.layer} ${place.slug}`] : [];
+}

@@ -1,0 +1,22 @@
+import type { ExportSite } from '../../exports/site.ts';
+import { routes } from '../addresses/routes.ts';
+import { contributors, siteName, textLicence } from '../words/texts.ts';
+
+/**
+ * Tells exports where they come from.
+ *
+ * @param site the address of the host, as the site is configured
+ * @returns the site's name, licence and addresses
+ */
+export function exportSite(site: URL | undefined): ExportSite {
+  return {
+    name: siteName,
+    creator: contributors,
+    licence: textLicence,
+    absolute: (address) => new URL(address, site).href,
+    readingRoom: routes.case,
+    article: routes.caseOriginal,
+    technique: routes.technique,
+    download: routes.download,
+  };
+}

@@ -1,0 +1,58 @@
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { htmlToContent } from 'docx/html';
+import { elementStyles, layout } from './elements.ts';
+import { pageMargin, type Paper } from './paper.ts';
+import { steady } from './steady.ts';
+import { styles } from './styles.ts';
+
+/**
+ * Writes a document for Word and LibreOffice, in named styles, so that it can be edited.
+ *
+ * @param paper its title, words and date
+ * @returns the bytes of the DOCX; the same for the same paper
+ */
+export async function writeDocx({ title, foot, html, date }: Paper): Promise<Uint8Array> {
+  const document = new Document({
+    title,
+    creator: 'Second Reading contributors',
+    lastModifiedBy: 'Second Reading contributors',
+    styles,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: {
+              top: pageMargin,
+              bottom: pageMargin,
+              left: pageMargin,
+              right: pageMargin,
+              header: 600,
+              footer: 600,
+            },
+          },
+        },
+        footers: { default: new Footer({ children: [footLine(foot)] }) },
+        children: htmlToContent(html, {
+          stylesheet: layout,
+          styleMap: elementStyles,
+          onWarning: refuse,
+        }),
+      },
+    ],
+  });
+  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), date);
+}
+
+function footLine(foot: string): Paragraph {
+  return new Paragraph({
+    style: 'Footer',
+    alignment: AlignmentType.LEFT,
+    children: [new TextRun({ children: [foot, new Tab(), PageNumber.CURRENT] })],
+  });
+}
+
+/** What the library would leave out must not be missing from a document unnoticed. */
+function refuse({ message }: { message: string }): void {
+  throw new Error(message);
+}

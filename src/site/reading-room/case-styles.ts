@@ -1,0 +1,87 @@
+import type { Case } from '../../core/case/model.ts';
+import { authorSlug } from '../../core/case/voice-shares.ts';
+import { lenses } from '../../core/files/schemas.ts';
+import { scopeOf } from './style-scope.ts';
+import { wordingStyles } from './wording.ts';
+
+/** The ids of the controls that the stylesheet listens to. */
+export const filterIds = {
+  lens: (lens: string) => `show.${lens}`,
+  technique: (id: string) => `only.${id || 'all'}`,
+  openAll: 'open.all',
+  marks: (which: 'none' | 'first' | 'every') => `glossary.${which}`,
+};
+
+/** The views of a case that have a stylesheet of their own. */
+export const styledViews = ['commentary', 'voices', 'wording'] as const;
+
+/** One of them. */
+export type StyledView = (typeof styledViews)[number];
+
+/**
+ * Writes the stylesheet of a view of a case: which words light up with which card, what the filters hide, which word a switch puts in.
+ * It makes all of that work without a script.
+ *
+ * @param item the case
+ * @param view which view
+ * @returns CSS
+ */
+export function caseStyles(
+  item: Pick<Case, 'notes' | 'voices' | 'wording' | 'article'>,
+  view: StyledView,
+): string {
+  const cards = {
+    commentary: item.notes,
+    voices: [...item.voices, { slug: authorSlug, anchors: undefined }],
+    wording: item.wording,
+  }[view];
+  const rules = cards.map(({ slug, anchors }) =>
+    lightRule(slug, anchors ? scopeOf(item.article, anchors) : ':root'),
+  );
+  if (view === 'commentary') rules.push(...filterRules(item.notes));
+  if (view === 'wording') rules.push(wordingStyles(item));
+  return `${rules.join('\n')}\n`;
+}
+
+/** A card's words light up while it is open, pointed at or gone to. */
+function lightRule(slug: string, scope: string): string {
+  const name = `[data-item="${escape(slug)}"]`;
+  return `${scope}:has(${name}:is(:hover,:focus-within),${byId(slug)}:target,[open]>${byId(slug)}) mark${name}{background:var(--lit)}`;
+}
+
+/**
+ * What the filters say holds for what comes after them. A technique hides all and shows its own again, so that a browser tries each rule
+ * on the few elements that have the technique and not on all that have it not; a lens hides its own whatever the technique shows.
+ */
+function filterRules(notes: Case['notes']): string[] {
+  const after = (condition: string): string =>
+    `.filters:has(${condition})~:is(.reading,.whole-text) `;
+  const hide = (condition: string, which: string, important = ''): string[] => [
+    `${after(condition)}:is(.note,.ref)${which}{display:none${important}}`,
+    `${after(condition)}mark${which}{text-decoration-color:transparent${important}}`,
+  ];
+  const show = (condition: string, which: string): string[] => [
+    `${after(condition)}:is(.note,.ref)${which}{display:revert-layer}`,
+    `${after(condition)}mark${which}{text-decoration-color:revert-layer}`,
+  ];
+  const shown = lenses.filter((lens) => notes.some((note) => note.lens === lens));
+  const techniques = [...new Set(notes.flatMap((note) => note.techniques))];
+  if (notes.length === 0) return [];
+  return [
+    ...hide(`[name="technique"]:checked:not(${byId(filterIds.technique(''))})`, ''),
+    ...techniques.flatMap((id) =>
+      show(`${byId(filterIds.technique(id))}:checked`, `[data-tags~="${escape(id)}"]`),
+    ),
+    ...shown.flatMap((lens) =>
+      hide(`${byId(filterIds.lens(lens))}:not(:checked)`, `.lens-${lens}`, '!important'),
+    ),
+  ];
+}
+
+function byId(id: string): string {
+  return `[id="${escape(id)}"]`;
+}
+
+function escape(text: string): string {
+  return text.replace(/["\\\n]/g, '\\$&');
+}

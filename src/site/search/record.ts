@@ -1,0 +1,30 @@
+import type { Lens } from '../../core/files/schemas.ts';
+import type { SearchKind } from '../words/search-kinds.ts';
+
+/** A name, and its language where that is not English. */
+export interface SearchName {
+  name: string;
+  lang?: string;
+}
+
+/** One thing that can be found: its address is exactly where a reader wants to land. */
+export interface SearchRecord {
+  kind: SearchKind;
+  url: string;
+  /** What it is called; empty for a sentence, which has no name. */
+  title: string;
+  /** The title's language, where it is not English. */
+  lang?: string;
+  /** What it is, in a few words: `Note 4 · Sourcing`. */
+  detail: string;
+  /** Other names, spellings, scripts, labels. */
+  names: SearchName[];
+  /** The words that are searched and shown in part. */
+  content: string;
+  /** The language of the content, where it is not English. */
+  contentLang?: string;
+  case?: string;
+  lens?: Lens;
+  /** The names of its techniques, in full. */
+  techniques?: string[];
+}

@@ -1,0 +1,98 @@
+import type { ElementContent } from 'hast';
+import type { Library } from '../../core/library/model.ts';
+import { withHeadingIds } from '../html/heading-ids.ts';
+import { curly } from '../html/html.ts';
+import { plainText } from '../html/plain-text.ts';
+import { routes } from '../addresses/routes.ts';
+import { inventedLabel } from '../words/search-kinds.ts';
+import type { SearchRecord } from './record.ts';
+import { siteName } from '../words/texts.ts';
+
+/**
+ * Lists the pages of prose, with a record of its own for each part that stands under a heading, and the pages that are lists.
+ *
+ * @param library everything the site shows
+ * @returns the records
+ */
+export function pageRecords({ cases, pages }: Pick<Library, 'cases' | 'pages'>): SearchRecord[] {
+  return [
+    ...cases.flatMap(({ id, article: { matter }, about }) =>
+      labelled(matter.invented, [
+        record(routes.case(id), matter.title, 'Page', curly(matter.summary)),
+        ...(about
+          ? proseRecords(routes.caseAbout(id), about.title, about.summary, about.body)
+          : []),
+      ]),
+    ),
+    ...pages.flatMap(({ name, matter, body }) =>
+      name === 'techniques'
+        ? [
+            record(
+              routes.techniques(),
+              matter.title,
+              'Page',
+              `${curly(matter.summary)} ${plainText(body)}`,
+            ),
+          ]
+        : proseRecords(routes.page(name), matter.title, matter.summary, body),
+    ),
+    record(
+      routes.glossary(),
+      'Glossary',
+      'Page',
+      'Terms, people and organisations of the case studies.',
+    ),
+    record(
+      routes.places(),
+      'Places',
+      'Page',
+      'The places of the case studies, with their names in each language.',
+    ),
+    record(routes.references(), 'References', 'Page', 'Every source that the case studies cite.'),
+    record(
+      routes.home(),
+      siteName,
+      'Page',
+      'The case studies, and three ways in: read, teach, contribute.',
+    ),
+  ];
+}
+
+function proseRecords(
+  url: string,
+  title: string,
+  summary: string,
+  body: readonly ElementContent[],
+): SearchRecord[] {
+  const parts: { id?: string; heading: string; nodes: ElementContent[] }[] = [
+    { heading: title, nodes: [] },
+  ];
+  for (const node of withHeadingIds(body)) {
+    if (node.type === 'element' && node.tagName === 'h2')
+      parts.push({
+        id: String(node.properties['id']),
+        heading: plainText(node.children),
+        nodes: [],
+      });
+    else parts.at(-1)?.nodes.push(node);
+  }
+  return parts.map(({ id, heading, nodes }) =>
+    id === undefined
+      ? record(url, curly(heading), 'Page', `${curly(summary)} ${plainText(nodes)}`)
+      : record(routes.heading(url, id), heading, `Page · ${curly(title)}`, plainText(nodes)),
+  );
+}
+
+/** Says in the label of each record that its text is made up, where it is. */
+function labelled(invented: boolean, records: SearchRecord[]): SearchRecord[] {
+  return invented
+    ? records.map((found) => ({
+        ...found,
+        detail: `${found.detail}, ${inventedLabel.toLowerCase()}`,
+      }))
+    : records;
+}
+
+function record(url: string, title: string, detail: string, content: string): SearchRecord {
+  return { kind: 'page', url, title, detail, names: [], content };
+}

@@ -1,0 +1,57 @@
+import type { Case } from '../../core/case/model.ts';
+import { textOf } from '../../core/text/text-of.ts';
+import { curly } from '../html/html.ts';
+import { placeLink } from '../addresses/place-link.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { SearchRecord } from './record.ts';
+import { readableDate } from '../../figures/timeline/timeline.ts';
+
+/**
+ * Lists what the other views of a case say: who speaks, other words, the timeline, where phrases came from.
+ *
+ * @param item the case
+ * @returns a record for each entry of each layer, with the address at which the entry stands open
+ */
+export function viewRecords(item: Case): SearchRecord[] {
+  const record = (
+    layer: string,
+    slug: string,
+    title: string,
+    detail: string,
+    content: string,
+  ): SearchRecord => ({
+    kind: 'view',
+    url: placeLink({ kind: 'layer', caseId: item.id, layer, slug, title }, []).href,
+    title,
+    detail,
+    names: [],
+    content,
+  });
+  return [
+    ...item.voices.map(({ slug, name, body }) =>
+      record('voices', slug, curly(name), 'Who is speaking', plainText(body)),
+    ),
+    ...item.wording.map(({ slug, title, body, alternatives }) =>
+      record(
+        'wording',
+        slug,
+        curly(title),
+        'Other words',
+        `${plainText(body)} ${alternatives.map(({ words }) => curly(words)).join(', ')}`,
+      ),
+    ),
+    ...item.timeline.map(({ slug, title, date, body }) =>
+      record('timeline', slug, curly(title), `Timeline · ${readableDate(date)}`, plainText(body)),
+    ),
+    ...item.lineage.map(({ slug, phrase, originals, plain, body }) => ({
+      ...record(
+        'lineage',
+        slug,
+        phrase,
+        'Where the wording came from',
+        `${plainText(plain)} ${plainText(body)}`,
+      ),
+      names: originals.map(({ lang, words }) => ({ name: textOf(words), lang })),
+    })),
+  ];
+}

@@ -1,0 +1,334 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runCheck } from '../../../../src/cli/commands/check/run-check.ts';
+import { writeFixes } from '../../../../src/cli/commands/check/write-fixes.ts';
+import { plain } from '../../../../src/core/messages/reporters/paint.ts';
+import { outputOf } from '../../support/output.ts';
+import { inCase, mistyped, type Override, validContent } from '../../support/content.ts';
+
+const command = fileURLToPath(new URL('../../../../src/cli/commands/check.ts', import.meta.url));
+const folders: string[] = [];
+/** The environment, without what would change where messages lead to or how they look. */
+const withoutAddress = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !['SITE_URL', 'SITE_BASE', 'FORCE_COLOR', 'NO_COLOR'].includes(name),
+  ),
+);
+
+/** Writes the valid content, with some files replaced, into a new folder. */
+function project(overrides: Readonly<Record<string, Override>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'second-reading-'));
+  folders.push(root);
+  for (const [path, written] of Object.entries({ ...validContent, ...overrides })) {
+    if (written === undefined) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), written);
+  }
+  return root;
+}
+
+/** Runs the check on such a folder, in this process: another would load everything again. */
+async function check(
+  overrides: Readonly<Record<string, Override>> = {},
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<{ status: number; stdout: string; stderr: string; root: string }> {
+  const root = project(overrides);
+  const ran = await outputOf((output) =>
+    runCheck(args, { ...output, folder: root, env, paint: plain, width: 100 }),
+  );
+  return { ...ran, root };
+}
+
+/** Starts the check on such a folder as the command that it is. */
+function start(
+  root: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [command, '--root', root, ...args], {
+    encoding: 'utf8',
+    env: { ...withoutAddress, ...env },
+  });
+}
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+suite('the check command', () => {
+  test('says that all is well, and exits with 0', async () => {
+    const { status, stdout, stderr } = await check();
+    assert.equal(stderr, '');
+    assert.equal(stdout, `${Object.keys(validContent).length} files checked: no errors.\n`);
+    assert.equal(status, 0);
+  });
+
+  test('shows an error with file, line, column, reason, rule and advice, and exits with 1', async () => {
+    const { status, stdout, stderr } = await check(
+      mistyped(inCase('timeline.md'), ['#politics', '#politcs']),
+    );
+    assert.equal(
+      stderr,
+      [
+        'content/cases/bench/timeline.md:5:1 error Unknown tag `#politcs`. Did you mean `#politics`? tag-unknown',
+        '',
+        '    4 |',
+        '  > 5 | #politcs',
+        '      | ^^^^^^^^',
+        '    6 |',
+        '',
+        '  Tags are `#war`, `#diplomacy`, `#law`, `#politics`, `#media`, `#civilians`, `#names`.',
+        '  More: docs/rules/tag-unknown/',
+        '',
+        `1 error in 1 of ${Object.keys(validContent).length} files.`,
+        '',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(stdout, '');
+    assert.equal(status, 1);
+  });
+
+  test('shows a warning, and exits with 0', async () => {
+    const moved = mistyped(inCase('timeline.md'), [
+      '#politics\n\nThe year is the only date in the item.',
+      'The year.\n\n#politics',
+    ]);
+    const { status, stdout, stderr } = await check(moved);
+    assert.match(
+      stderr,
+      /^content\/cases\/bench\/timeline\.md:7:1 warning Unexpected tags `#politics` .* tags-late\n/,
+    );
+    assert.match(
+      stderr,
+      /\n1 warning in 1 of \d+ files\.\n1 place can be mended automatically: npm run check -- --fix\n/,
+    );
+    assert.match(stdout, /no errors\.\n$/);
+    assert.equal(status, 0);
+  });
+
+  test('shows what is wrong in all files at once, and an advice of several lines as such', async () => {
+    const { status, stderr } = await check({
+      ...mistyped('content/pages/about.md', ['bench/article.md', 'bench/articles.md']),
+      ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
+    });
+    assert.match(stderr, /^content\/pages\/about\.md:6:27 error Link to a file/m);
+    assert.match(
+      stderr,
+      /\n {4}quote: {3}briefed on the \[removing\] of the bench\n {4}article: briefed on the \[removal\] of the bench\n/,
+    );
+    assert.match(
+      stderr,
+      /^content\/cases\/bench\/wording\.md:3:1 error Quote not found in the article: /m,
+    );
+    assert.match(stderr, /\n2 errors in 2 of \d+ files\.\n/);
+    assert.equal(status, 1);
+  });
+
+  test('names the first byte that is not UTF-8', async () => {
+    const bytes = Buffer.from(
+      '---\nterm: Café\nnames: [café]\nkind: history\n---\n\nA room.\n',
+      'latin1',
+    );
+    const { status, stderr } = await check({ 'content/glossary/terms/cafe.md': bytes });
+    assert.match(
+      stderr,
+      /^content\/glossary\/terms\/cafe\.md:2:10 error Unexpected byte at offset 13, expected UTF-8 encoding-invalid\n/,
+    );
+    assert.equal(status, 1);
+  });
+
+  test('accepts a byte-order mark and CRLF line ends', async () => {
+    const timeline = `\ufeff${validContent[inCase('timeline.md')]?.replaceAll('\n', '\r\n')}`;
+    const { status, stderr } = await check({ [inCase('timeline.md')]: timeline });
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+  });
+});
+
+suite('its options', () => {
+  const wrong = mistyped(inCase('timeline.md'), ['#politics', '#politcs']);
+
+  for (const [args, reason] of [
+    [['--fromat', 'json'], /^Unknown option `--fromat`\. Did you mean `--format`\?/],
+    [
+      ['--format', 'sarfi'],
+      /^Unknown format `sarfi`\. Did you mean `sarif`\? Formats are `text`, `json`, `sarif`, `github`\./,
+    ],
+    [['--format'], /^Missing value of `--format`\./],
+    [['--fix=yes'], /^Unexpected value of `--fix`: it takes none\./],
+    [['--dry-run'], /^`--dry-run` belongs to `--fix`/],
+    [['content/pages'], /^Unexpected `content\/pages`: the check reads all of content\/\./],
+  ] as const) {
+    test(`${args.join(' ')} gets a message, how it is used, and exit code 2`, async () => {
+      const { status, stdout, stderr } = await check(wrong, [...args]);
+      assert.match(stderr, reason);
+      assert.match(stderr, /\n\nUsage: npm run check -- \[options\]\n/);
+      assert.equal(stdout, '');
+      assert.equal(status, 2);
+    });
+  }
+
+  test('--help says how it is used, and exits with 0', async () => {
+    const { status, stdout } = await check(wrong, ['--help']);
+    assert.match(
+      stdout,
+      /^Usage: npm run check[\s\S]*--fix --dry-run[\s\S]*Exit code: 0 no errors/,
+    );
+    assert.equal(status, 0);
+  });
+
+  test('--format writes for programs to the output, and nothing else', async () => {
+    const address = { SITE_URL: 'https://notes.example.org', SITE_BASE: '/reading/' };
+    const json = await check(wrong, ['--format', 'json'], address);
+    assert.equal(json.stderr, '');
+    assert.equal(json.status, 1);
+    const { messages } = JSON.parse(json.stdout) as { messages: { ruleId: string; url: string }[] };
+    assert.deepEqual(
+      messages.map(({ ruleId, url }) => [ruleId, url]),
+      [['tag-unknown', 'https://notes.example.org/reading/contribute/rules/tag-unknown/']],
+    );
+    const sarif = JSON.parse((await check(wrong, ['--format', 'sarif'])).stdout) as {
+      version: string;
+      runs: { results: unknown[] }[];
+    };
+    assert.equal(sarif.version, '2.1.0');
+    assert.equal(sarif.runs[0]?.results.length, 1);
+    const github = await check(wrong, ['--format', 'github']);
+    assert.match(
+      github.stdout,
+      /^::error file=content\/cases\/bench\/timeline\.md,line=5,endLine=5,col=1,endColumn=9,title=tag-unknown::[^\n]+\n$/,
+    );
+    assert.equal((await check({}, ['--format', 'github'])).stdout, '');
+  });
+
+  test('--stats counts', async () => {
+    assert.match((await check({}, ['--stats'])).stdout, /notes/i);
+  });
+
+  test('colour is for terminals, or where it is asked for', () => {
+    const escape = /\u001b\[/;
+    const root = project(wrong);
+    assert.doesNotMatch(start(root).stderr, escape);
+    assert.match(start(root, [], { FORCE_COLOR: '1' }).stderr, escape);
+  });
+});
+
+suite('--fix', () => {
+  const timeline = validContent[inCase('timeline.md')] ?? '';
+  const glued = timeline.replace('1974**\n\n#', '1974**\n#');
+  const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
+
+  test('mends what is safe, says what it did, and checks', async () => {
+    const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, [
+      '--fix',
+    ]);
+    assert.equal(
+      stderr,
+      'content/cases/bench/timeline.md:4 mended: A blank line between quote and tags\n',
+    );
+    assert.match(stdout, /no errors/);
+    assert.equal(status, 0);
+    assert.equal(read(root, inCase('timeline.md')), timeline);
+  });
+
+  test('keeps byte-order mark and line ends, and every file that needs nothing', async () => {
+    const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    const { root } = await check({ [inCase('timeline.md')]: windows(glued) }, ['--fix']);
+    assert.equal(read(root, inCase('timeline.md')), windows(timeline));
+    for (const [path, text] of Object.entries(validContent))
+      if (path !== inCase('timeline.md')) assert.equal(read(root, path), text, path);
+    assert.deepEqual(readdirSync(join(root, 'content/cases/bench')).sort(), [
+      'article.md',
+      'commentary.md',
+      'lesson',
+      'lineage.md',
+      'source.txt',
+      'timeline.md',
+      'voices.md',
+      'wording.md',
+    ]);
+  });
+
+  test('leaves what it cannot mend, and says so', async () => {
+    const { status, stderr, root } = await check(
+      {
+        ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
+        [inCase('timeline.md')]: glued,
+      },
+      ['--fix'],
+    );
+    assert.match(stderr, /mended: .*\n[\s\S]*Quote not found/);
+    assert.match(read(root, inCase('wording.md')), /\*\*removing\*\*/);
+    assert.equal(status, 1);
+  });
+
+  test('--dry-run shows a diff and changes nothing', async () => {
+    const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, [
+      '--fix',
+      '--dry-run',
+    ]);
+    assert.equal(
+      stdout,
+      [
+        '--- a/content/cases/bench/timeline.md',
+        '+++ b/content/cases/bench/timeline.md',
+        '@@ -2,4 +2,5 @@',
+        ' ',
+        ' > had stood in the square **since 1974**',
+        '+',
+        ' #politics',
+        ' ',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(stderr, 'Nothing was changed.\n');
+    assert.equal(status, 0);
+    assert.equal(read(root, inCase('timeline.md')), glued);
+  });
+
+  test('a file that somebody changed in the meantime is left as it is', async () => {
+    const { root } = await check();
+    const path = inCase('timeline.md');
+    const file = { path, before: glued, after: timeline, rounds: [] };
+    assert.equal(await writeFixes(root, file), false);
+    assert.equal(read(root, path), timeline);
+  });
+});
+
+test('a folder without content is said to be one, and is no success', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'second-reading-empty-'));
+  folders.push(root);
+  const { status, stderr } = await outputOf((output) =>
+    runCheck([], { ...output, folder: root, env: {}, paint: plain, width: 100 }),
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /No content in .*expected a folder `content\/`/);
+});
+
+test('as a process: messages go to one stream, what was asked for to the other, and the exit code says how it went', () => {
+  const wrong = project(mistyped(inCase('timeline.md'), ['#politics', '#politcs']));
+  const failed = start(wrong);
+  assert.match(failed.stderr, /^content\/cases\/bench\/timeline\.md:5:1 error Unknown tag/);
+  assert.equal(failed.stdout, '');
+  assert.equal(failed.status, 1);
+  const json = start(wrong, ['--format', 'json'], { SITE_URL: 'https://notes.example.org' });
+  assert.equal(json.stderr, '');
+  assert.match(json.stdout, /"https:\/\/notes\.example\.org\/contribute\/rules\/tag-unknown\/"/);
+  const root = project();
+  assert.equal(start(root).status, 0);
+  const here = spawnSync(process.execPath, [command], {
+    encoding: 'utf8',
+    env: withoutAddress,
+    cwd: root,
+  });
+  assert.match(here.stdout, /no errors\.\n$/, 'without --root, the folder it was started in');
+  assert.match(here.stdout, new RegExp(`^${Object.keys(validContent).length} files`));
+  assert.equal(start(wrong, ['--dry-run']).status, 2);
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fc } from '../../support/properties.ts';
+import { createMatcher } from '../../../../src/core/glossary/matcher.ts';
+import { runningText, word } from '../../support/arbitraries.ts';
+
+const names = [
+  { name: 'TASS', entry: 'tass' },
+  { name: 'special military operation', entry: 'smo' },
+  { name: 'military', entry: 'military' },
+  { name: 'Donetsk', entry: 'donetsk' },
+  { name: "Donetsk People's Republic", entry: 'dpr' },
+  { name: 'Sloviansk', entry: 'sloviansk' },
+  { name: 'Kramatorsk', entry: 'kramatorsk' },
+  { name: 'Київ', entry: 'kyiv' },
+  { name: '都市', entry: 'toshi' },
+];
+
+const cases: { name: string; text: string; found: string[] }[] = [
+  {
+    name: 'the longest wins',
+    text: 'the special military operation',
+    found: ['smo:special military operation'],
+  },
+  {
+    name: 'a common noun in any case',
+    text: 'Military and MILITARY',
+    found: ['military:Military', 'military:MILITARY'],
+  },
+  { name: 'a proper name only in its own case', text: 'tass, Tass and TASS', found: ['tass:TASS'] },
+  { name: 'whole words only', text: 'paramilitary militaryish', found: [] },
+  { name: 'a possessive is a boundary', text: "Donetsk's streets", found: ['donetsk:Donetsk'] },
+  {
+    name: 'the longer proper name',
+    text: "the Donetsk People's Republic",
+    found: ["dpr:Donetsk People's Republic"],
+  },
+  {
+    name: 'curly for straight',
+    text: 'the Donetsk People’s Republic',
+    found: ['dpr:Donetsk People’s Republic'],
+  },
+  {
+    name: 'a hyphen is a boundary',
+    text: 'Sloviansk-Kramatorsk',
+    found: ['sloviansk:Sloviansk', 'kramatorsk:Kramatorsk'],
+  },
+  {
+    name: 'Cyrillic boundaries',
+    text: 'Київ, Київський, у Київ',
+    found: ['kyiv:Київ', 'kyiv:Київ'],
+  },
+  { name: 'no spaces in Japanese', text: '大都市圏', found: ['toshi:都市'] },
+  { name: 'a combining mark belongs to its letter', text: 'TASS\u0301', found: [] },
+];
+
+for (const { name, text, found } of cases) {
+  test(`matcher: ${name}`, () => {
+    const matches = createMatcher(names).find(text);
+    assert.deepEqual(
+      matches.map(({ entry, start, end }) => `${entry}:${text.slice(start, end)}`),
+      found,
+    );
+  });
+}
+
+test('matcher: matches are in order, do not overlap, and are the names they claim to be', () => {
+  fc.assert(
+    fc.property(runningText, fc.array(word, { minLength: 1, maxLength: 6 }), (text, list) => {
+      const own = [...new Set(list)].map((name, index) => ({ name, entry: String(index) }));
+      let at = 0;
+      for (const { start, end, entry } of createMatcher(own).find(text)) {
+        assert.ok(start >= at && end > start);
+        at = end;
+        const fold = (value: string): string =>
+          value
+            .normalize('NFC')
+            .replace(/[‘’‚‛′]/g, "'")
+            .replace(/[“”„‟″]/g, '"')
+            .replace(/[‐‑‒–—―−]/g, '-')
+            .toLowerCase();
+        assert.equal(fold(text.slice(start, end)), fold(own[Number(entry)]?.name ?? ''));
+      }
+    }),
+  );
+});
+
+test('matcher: what a slow search by one name finds on word boundaries is found too', () => {
+  const slow = (text: string, name: string): number[] =>
+    Array.from(
+      text.matchAll(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${name}(?![\\p{L}\\p{M}\\p{N}_])`, 'gu')),
+      (match) => match.index,
+    );
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('TASS', 'war', 'wars', 'the', 'TASS’s', 'війна', 'e\u0301'), {
+        maxLength: 30,
+      }),
+      (list) => {
+        const text = list.join(' ');
+        assert.deepEqual(
+          createMatcher([{ name: 'TASS', entry: 'x' }])
+            .find(text)
+            .map(({ start }) => start),
+          slow(text, 'TASS'),
+        );
+        assert.deepEqual(
+          createMatcher([{ name: 'війна', entry: 'x' }])
+            .find(text)
+            .map(({ start }) => start),
+          slow(text, 'війна'),
+        );
+      },
+    ),
+  );
+});

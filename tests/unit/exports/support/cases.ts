@@ -1,0 +1,44 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../../../src/collections/read-content.ts';
+import type { Case } from '../../../../src/core/case/model.ts';
+import type { ExportSite } from '../../../../src/exports/site.ts';
+import { buildLibrary } from '../../../../src/core/library/build-library.ts';
+import type { Library } from '../../../../src/core/library/model.ts';
+import { routes } from '../../../../src/site/addresses/routes.ts';
+import { build, contentFiles } from '../../support/content.ts';
+
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
+
+export const site: ExportSite = {
+  name: 'Second Reading',
+  creator: 'Second Reading contributors',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  absolute: (address) => new URL(address, 'https://reading.test').href,
+  readingRoom: routes.case,
+  article: routes.caseOriginal,
+  technique: routes.technique,
+  download: routes.download,
+};
+
+/** A case and what it was read from, by path. */
+export interface Subject {
+  item: Case;
+  library: Library;
+  sources: ReadonlyMap<string, string>;
+}
+
+const small = contentFiles();
+const real = await readContent(projectRoot);
+
+/** The small case of the tests, then every case of `content/`. */
+export const subjects: Subject[] = [
+  { ...build(small), files: small },
+  { ...buildLibrary(real, routes), files: real },
+].flatMap(({ library, files }) =>
+  library.cases.map((item) => ({
+    item,
+    library,
+    sources: new Map(files.map(({ path, text }) => [path, text])),
+  })),
+);

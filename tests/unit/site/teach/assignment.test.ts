@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAssignment } from '../../../../src/site/teach/assignment/read.ts';
+import { writeAssignmentText } from '../../../../src/site/teach/assignment/text.ts';
+import { writeAssignment } from '../../../../src/site/teach/assignment/write.ts';
+
+const known = {
+  lenses: ['language', 'fairness', 'framing'],
+  slugs: ['one-planner', 'two-sides', 'дві-сторони'],
+};
+
+test('a choice comes back from its fragment, in any script', () => {
+  for (const assignment of [
+    { kind: 'lenses' as const, lenses: ['language', 'framing'] },
+    { kind: 'notes' as const, slugs: ['one-planner', 'дві-сторони'] },
+  ]) {
+    const fragment = writeAssignment(assignment);
+    assert.match(fragment, /^#[\w=,%-]+$/, 'nothing in it breaks a link');
+    assert.deepEqual(readAssignment(fragment, known), assignment);
+  }
+});
+
+test('an empty choice leaves no fragment', () => {
+  assert.equal(writeAssignment({ kind: 'notes', slugs: [] }), '');
+  assert.equal(writeAssignment({ kind: 'lenses', lenses: [] }), '');
+});
+
+for (const [name, fragment, expected] of [
+  [
+    'hand-written',
+    '#lenses=fairness,language',
+    { kind: 'lenses', lenses: ['language', 'fairness'] },
+  ],
+  ['without its sign', 'only=two-sides', { kind: 'notes', slugs: ['two-sides'] }],
+  [
+    'a note that is gone is left out',
+    '#only=two-sides,gone',
+    { kind: 'notes', slugs: ['two-sides'] },
+  ],
+  ['none that there is', '#only=gone', undefined],
+  ['a note’s permalink', '#two-sides', undefined],
+  ['an empty list', '#only=', undefined],
+  ['an empty fragment', '', undefined],
+  ['a broken escape', '#only=%E0%A4,two-sides', { kind: 'notes', slugs: ['two-sides'] }],
+  ['slugs are no lenses', '#lenses=two-sides', undefined],
+] as const)
+  test(`fragment: ${name}`, () => assert.deepEqual(readAssignment(fragment, known), expected));
+
+test('the text to paste has a numbered step and the whole address for each thing; one thing alone has no number', () => {
+  const read = { name: 'First reading', task: 'Read.', href: 'https://example.org/read/' };
+  const work = { name: 'Worksheet', task: 'Work.', href: 'https://example.org/work/' };
+  assert.equal(
+    writeAssignmentText('A bench', [read, work]),
+    [
+      '‘A bench’',
+      '',
+      '1. First reading. Read.',
+      'https://example.org/read/',
+      '',
+      '2. Worksheet. Work.',
+      'https://example.org/work/',
+      '',
+      'No account is needed, and nothing is stored.',
+    ].join('\n'),
+  );
+  assert.match(writeAssignmentText('A bench', [read]), /^First reading\. Read\.$/m);
+});

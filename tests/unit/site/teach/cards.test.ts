@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { h } from 'hastscript';
+import type { Case } from '../../../../src/core/case/model.ts';
+import type { Library } from '../../../../src/core/library/model.ts';
+import { textOf } from '../../../../src/core/text/text-of.ts';
+import { contentNote } from '../../../../src/site/words/content-note.ts';
+import { cardsOf } from '../../../../src/site/teach/cards.ts';
+import { withoutCitations } from '../../../../src/site/html/sections.ts';
+
+const text = (value: string) => ({ type: 'text' as const, value });
+
+test('a citation goes, and the space before it; spaces between other words stay', () => {
+  const cite = h('cite', h('a', { href: '/references/#a' }, '(A, 2025)'));
+  const link = h('a', { href: '/glossary/isw/' }, 'the Institute');
+  assert.equal(
+    textOf(withoutCitations([text('A site, quoting '), link, text(' '), cite])),
+    'A site, quoting the Institute',
+  );
+  assert.equal(textOf(withoutCitations([text('One '), cite, text(' and two')])), 'One and two');
+  assert.equal(textOf(withoutCitations([h('em', [text('In a word '), cite])])), 'In a word');
+});
+
+/** A case with one card, and a library with a source in Russian that this card cites and one that another card cites. */
+function caseWith(language: string): { item: Case; library: Library } {
+  const cited = (slug: string, reference: string) => ({
+    reference,
+    place: { kind: 'layer', caseId: 'c', layer: 'lesson/evidence', slug, title: slug },
+  });
+  const field = (name: string, words: string) => ({ name, content: [text(words)] });
+  const card = {
+    slug: 'one',
+    title: 'One',
+    fields: [field('source', 'A'), field('language', language), field('words', '…')],
+  };
+  return {
+    item: {
+      lesson: { evidence: [card] },
+      citations: [cited('one', 'a'), cited('two', 'b')],
+    } as unknown as Case,
+    library: {
+      references: [
+        { id: 'a', reference: { language: 'ru' } },
+        { id: 'b', reference: { language: 'bg' } },
+      ],
+    } as unknown as Library,
+  };
+}
+
+test('a card knows its own sources, and the language of its words from what it says', () => {
+  for (const [name, lang] of [
+    ['Russian', 'ru'],
+    ['Bulgarian', 'bg'],
+    ['English', 'en'],
+    ['Klingon', undefined],
+  ]) {
+    const { item, library } = caseWith(name ?? '');
+    const [card] = cardsOf(item, library);
+    assert.equal(card?.lang, lang, name);
+    assert.deepEqual(
+      card?.sources.map(({ id }) => id),
+      ['a'],
+    );
+  }
+});
+
+test('a content note lists what there is, and nothing where there is nothing', () => {
+  assert.equal(
+    contentNote(['war', 'civilian deaths', 'displacement']),
+    'The article speaks of war, civilian deaths and displacement.',
+  );
+  assert.equal(contentNote(['war']), 'The article speaks of war.');
+  assert.equal(contentNote([]), undefined);
+});
