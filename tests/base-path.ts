@@ -1,7 +1,8 @@
 /**
- * Builds the site as a project page, under `https://reading.example/second-reading/`, in a copy, and sees that every address in it keeps to
- * that path (`npm run test:base`). It takes a minute and is not part of `npm test`; run it after a change to addresses. With CHROMIUM_PATH
- * it also opens pages in a browser.
+ * Builds the site as a project page, under `https://reading.example/second-reading/`, in a copy,
+ * and sees that every address in it keeps to that path (`npm run test:base`). It takes a minute and
+ * is not part of `npm test`; run it after a change to addresses. With CHROMIUM_PATH it also opens
+ * pages in a browser.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -74,7 +75,8 @@ for (const file of files()) {
   for (const [, address] of text.matchAll(/url\("?(\/[^")]+)"?\)/g)) check(file, String(address));
   for (const [address] of text.matchAll(/https:\/\/reading\.example\/[^\s"'`<>,;\\)\]]*/g))
     check(file, address);
-  // Pagefind's engine has a default there, and then finds out where it was loaded from; the worker compares ends and parts of addresses.
+  // Pagefind's engine has a default there, and then finds out where it was loaded from; the worker
+  // compares ends and parts of addresses.
   if (file.startsWith('pagefind/') || file === 'sw.js') continue;
   const folders =
     'cases|glossary|places|techniques|references|search|pagefind|cards|about|_astro|sw\\.js|feed\\.xml';
@@ -98,7 +100,9 @@ if (tests.status !== 0) problems.push(tests.stdout.slice(-3000));
 const executablePath = process.env['CHROMIUM_PATH'];
 if (executablePath) await visit(executablePath);
 
-/** Opens one page of each kind, and notes every request that fails and everything the console says. */
+/**
+ * Opens one page of each kind, and notes every request that fails and everything the console says.
+ */
 async function visit(browserPath: string): Promise<void> {
   const { chromium } = await import('@playwright/test');
   const { kindsOfPages } = await import('./e2e/support/pages.ts');

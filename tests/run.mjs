@@ -1,10 +1,13 @@
-/** Runs every check, two at a time, and ends with one line, `N passed, N failed`, that adds them up. */
+/**
+ * Runs every check, two at a time, and ends with one line, `N passed, N failed`, that adds them up.
+ */
 import { fileURLToPath } from 'node:url';
 
 /**
- * Each step, those that take longest first. The build begins with the check of the content. `count` reads from its output how many tests
- * it ran; a step without tests of its own counts as one. `after` names a step that must have ended, `needs` one that must have passed;
- * `browser` says that it needs one.
+ * Each step, those that take longest first. The build begins with the check of the content. `count`
+ * reads from its output how many tests it ran; a step without tests of its own counts as one.
+ * `after` names a step that must have ended, `needs` one that must have passed; `browser` says that
+ * it needs one.
  */
 const steps = [
   // Both write what Astro keeps between runs, so not at once.
@@ -18,7 +21,8 @@ const steps = [
   // Where there is no Firefox its tests are left out and say so.
   { name: 'Firefox', script: 'test:firefox', count: nodeTests, mayBeEmpty: true, needs: 'Build' },
   { name: 'Editor', script: 'test:editor', count: nodeTests },
-  // Whether the measuring works, not how long anything takes; what pages need is a test of the built site.
+  // Whether the measuring works, not how long anything takes; what pages need is a test of the
+  // built site.
   { name: 'Benchmarks, short', script: 'bench', args: ['anchoring', 'check', 'build', '--short'] },
   { name: 'Lint and format', script: 'lint' },
 ];
@@ -41,8 +45,9 @@ function browserTests(half) {
 }
 
 /**
- * @param {{ script: Function, findBrowser: () => Promise<string> }} tools `script` runs an npm script; `findBrowser` gives the path of a
- *   browser, empty for Playwright's own, and may first have to install one
+ * @param {{ script: Function, findBrowser: () => Promise<string> }} tools `script` runs an npm
+ *   script; `findBrowser` gives the path of a   browser, empty for Playwright's own, and may first
+ *   have to install one
  * @returns {Promise<number>} the exit code
  */
 export async function runTests({ script, findBrowser }) {

@@ -1,6 +1,6 @@
 /**
- * Shows what a teacher chose: the link that students were given holds some lenses or some notes, and all other notes are taken out of sight,
- * until the reader asks for them.
+ * Shows what a teacher chose: the link that students were given holds some lenses or some notes,
+ * and all other notes are taken out of sight, until the reader asks for them.
  */
 import type { Assignment } from '../site/teach/assignment/model.ts';
 import { readAssignment } from '../site/teach/assignment/read.ts';
@@ -15,8 +15,8 @@ export interface AssignedPage {
 const out = 'data-unassigned';
 
 /**
- * Reads the choice from the address, and again when it changes. Links between notes change the address too: then the choice is put back, so
- * that the page can be reloaded or passed on.
+ * Reads the choice from the address, and again when it changes. Links between notes change the
+ * address too: then the choice is put back, so that the page can be reloaded or passed on.
  *
  * @param page the notes, and where to say that they were chosen
  * @returns a function that tells whether a choice is in force

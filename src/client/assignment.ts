@@ -1,5 +1,6 @@
 /**
- * Lets a teacher choose what students get. The choice is in the links themselves; nothing is stored. Without it the links stand in the page.
+ * Lets a teacher choose what students get. The choice is in the links themselves; nothing is
+ * stored. Without it the links stand in the page.
  */
 import { type AssignedItem, writeAssignmentText } from '../site/teach/assignment/text.ts';
 import { writeAssignment } from '../site/teach/assignment/write.ts';

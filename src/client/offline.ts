@@ -1,6 +1,7 @@
 /**
- * Lets the site be read without a network: once a page has loaded and the browser has nothing to do, a service worker stores all pages.
- * Only where the browser allows it (https, or this machine), and not for readers who ask to save data.
+ * Lets the site be read without a network: once a page has loaded and the browser has nothing to
+ * do, a service worker stores all pages. Only where the browser allows it (https, or this machine),
+ * and not for readers who ask to save data.
  */
 import { searchFilesAddress, workerAddress } from '../site/addresses/routes.ts';
 
@@ -18,7 +19,10 @@ function register(): void {
     .catch(() => undefined);
 }
 
-/** Who opens the search once can search without a network from then on. For all others its index would be a burden. */
+/**
+ * Who opens the search once can search without a network from then on. For all others its index
+ * would be a burden.
+ */
 async function storeSearch(): Promise<void> {
   if (!document.getElementById('search.form') || !navigator.onLine) return;
   const { active } = await navigator.serviceWorker.ready;

@@ -1,6 +1,6 @@
 /**
- * Comfort for the practice quiz: a choice is answered at once, and the score of first choices stands at the end. Nothing is stored. Without it
- * the answers open by themselves.
+ * Comfort for the practice quiz: a choice is answered at once, and the score of first choices
+ * stands at the end. Nothing is stored. Without it the answers open by themselves.
  */
 const form = document.querySelector<HTMLFormElement>('[id="quiz.form"]');
 const score = document.querySelector<HTMLOutputElement>('[id="quiz.score"]');
@@ -45,7 +45,10 @@ function judge(item: HTMLElement): void {
   writeScore();
 }
 
-/** The question whose options somebody is passing over with the arrow keys, which choose each of them on the way. */
+/**
+ * The question whose options somebody is passing over with the arrow keys, which choose each of
+ * them on the way.
+ */
 let passing: HTMLElement | undefined;
 
 const itemOf = (target: EventTarget | null): HTMLElement | null =>

@@ -1,6 +1,7 @@
 /**
- * Quote from the page: words of the article that are selected can be copied as the start of a note, and, where the site has a repository,
- * sent to its form for suggestions. Loaded when something is selected for the first time.
+ * Quote from the page: words of the article that are selected can be copied as the start of a note,
+ * and, where the site has a repository, sent to its form for suggestions. Loaded when something is
+ * selected for the first time.
  */
 import { type Draft, draftEntry } from '../core/anchor/draft-entry.ts';
 import { selectedWords } from './selected-words.ts';
@@ -55,7 +56,10 @@ export function offerQuotes(reading: HTMLElement): void {
   update();
 }
 
-/** Below the selection's last line, within the window's width. Set through the style object, which the page's policy allows. */
+/**
+ * Below the selection's last line, within the window's width. Set through the style object, which
+ * the page's policy allows.
+ */
 function place(range: Range): void {
   const rects = range.getClientRects();
   const last = rects[rects.length - 1] ?? range.getBoundingClientRect();
@@ -65,7 +69,10 @@ function place(range: Range): void {
   bar.style.left = `${Math.max(8, Math.min(last.right - bar.offsetWidth / 2, room)) - origin.left}px`;
 }
 
-/** The form's address with the words in it: alone where it has a field for them, otherwise as an entry below its invitation. */
+/**
+ * The form's address with the words in it: alone where it has a field for them, otherwise as an
+ * entry below its invitation.
+ */
 function withWords(form: HTMLAnchorElement, draft: Draft): string {
   const address = new URL(form.href);
   const { suggest: parameter = 'body', takes } = form.dataset;

@@ -1,6 +1,7 @@
 /**
- * Comfort for the reading room. Everything here can be done without it: marks lead to their notes by a click on the words, keys step
- * from note to note, and the switch that opens all notes sets their real state, which a screen reader announces.
+ * Comfort for the reading room. Everything here can be done without it: marks lead to their notes
+ * by a click on the words, keys step from note to note, and the switch that opens all notes sets
+ * their real state, which a screen reader announces.
  */
 
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
@@ -9,7 +10,10 @@ const groups = new Map(notes.map((note) => [note, note.name]));
 
 let isAssigned = (): boolean => false;
 
-/** A teacher's link says in its fragment which notes to show, here or on the handout; only then is the rest of the script fetched. */
+/**
+ * A teacher's link says in its fragment which notes to show, here or on the handout; only then is
+ * the rest of the script fetched.
+ */
 async function followLink(): Promise<void> {
   if (!/^#(only|lenses)=/.test(location.hash)) return;
   removeEventListener('hashchange', followLink);
@@ -32,7 +36,10 @@ function show(note: HTMLDetailsElement): void {
 const noteOf = (mark: Element): HTMLDetailsElement | undefined =>
   notes.find((note) => note.dataset['item'] === mark.getAttribute('data-item'));
 
-/** Tells whether a filter hides a note: then its number in the text is hidden too. (On a narrow screen every closed card is.) */
+/**
+ * Tells whether a filter hides a note: then its number in the text is hidden too. (On a narrow
+ * screen every closed card is.)
+ */
 function isFilteredOut(note: HTMLDetailsElement): boolean {
   const ref = document.querySelector(
     `a.ref[data-item="${CSS.escape(note.dataset['item'] ?? '')}"]`,
@@ -40,7 +47,10 @@ function isFilteredOut(note: HTMLDetailsElement): boolean {
   return getComputedStyle(ref ?? note).display === 'none';
 }
 
-/** Selected words can be taken along as the start of a note; that script is fetched when something is selected. */
+/**
+ * Selected words can be taken along as the start of a note; that script is fetched when something
+ * is selected.
+ */
 async function loadQuotes(): Promise<void> {
   const selection = getSelection();
   const reading = document.querySelector<HTMLElement>('article.reading');
@@ -69,8 +79,9 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
   if (next) show(next);
 });
 
-// Keys: j and k step through the notes while the focus is in the text or a note, so that nobody who speaks to the browser sets them off
-// (WCAG 2.1.4); Escape closes the open one and goes back to its words.
+// Keys: j and k step through the notes while the focus is in the text or a note, so that nobody who
+// speaks to the browser sets them off (WCAG 2.1.4); Escape closes the open one and goes back to its
+// words.
 document.addEventListener('keydown', (event) => {
   if (
     event.ctrlKey ||

@@ -40,7 +40,10 @@ interface Pagefind {
   search: (query: string, options?: { filters?: Record<string, string> }) => Promise<Response>;
 }
 
-/** Names of entries count most, headings of notes and sources less: a reader who types a name wants the entry. */
+/**
+ * Names of entries count most, headings of notes and sources less: a reader who types a name wants
+ * the entry.
+ */
 const metaWeights = { title: 6, names: 5, heading: 1, techniques: 1 };
 
 /**
@@ -76,8 +79,9 @@ export async function openEngine(engineUrl: string, namesUrl: string) {
 }
 
 /**
- * Puts the nearest known word in the place of each that occurs nowhere; one without a neighbour is left out. For a word that it does not have,
- * Pagefind would find words that the typed one begins with: for `Volchanks` all that have a `v`.
+ * Puts the nearest known word in the place of each that occurs nowhere; one without a neighbour is
+ * left out. For a word that it does not have, Pagefind would find words that the typed one begins
+ * with: for `Volchanks` all that have a `v`.
  */
 async function correct(
   pagefind: Pagefind,

@@ -102,7 +102,10 @@ function markWord(text: string): (string | HTMLElement)[] {
   return [before, mark, after];
 }
 
-/** Pagefind's excerpt, of which only the words and their marks are taken over. Dots say where the text goes on. */
+/**
+ * Pagefind's excerpt, of which only the words and their marks are taken over. Dots say where the
+ * text goes on.
+ */
 function excerptNodes({ excerpt, content }: Found): (string | HTMLElement)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   const whole = new DOMParser().parseFromString(content, 'text/html').body.textContent.trim();

@@ -1,6 +1,6 @@
 /**
- * The search page with a script: results while typing, filters with counts, keys. Without it the page is an index of everything, which is what
- * stands here while nothing is searched.
+ * The search page with a script: results while typing, filters with counts, keys. Without it the
+ * page is an index of everything, which is what stands here while nothing is searched.
  */
 import { type Answer, openEngine } from './search-engine.ts';
 import { resultElement } from './search-results.ts';
@@ -129,8 +129,9 @@ field.addEventListener('input', () => {
 });
 for (const input of [...kinds, ...lenses]) input.addEventListener('change', () => void search());
 
-// Keys: arrows step through the results, `/` goes back to the field, Escape clears. A letter or a sign alone acts only in the results, so
-// that nobody who speaks to the browser sets it off (WCAG 2.1.4).
+// Keys: arrows step through the results, `/` goes back to the field, Escape clears. A letter or a
+// sign alone acts only in the results, so that nobody who speaks to the browser sets it off (WCAG
+// 2.1.4).
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;

@@ -10,12 +10,14 @@ export interface SelectedWords {
 }
 
 /**
- * Reads the article out of the page, with the same function that makes its flat text when the site is built, and finds the selection in it.
- * What stands between its sentences (numbers, notes) is not the article's.
+ * Reads the article out of the page, with the same function that makes its flat text when the site
+ * is built, and finds the selection in it. What stands between its sentences (numbers, notes) is
+ * not the article's.
  *
  * @param reading the element that holds the article
  * @param selected a stretch of the page
- * @returns the text and the selected stretch of it; `undefined` where no words of the article are selected
+ * @returns the text and the selected stretch of it; `undefined` where no words of the article are
+ *   selected
  */
 export function selectedWords(reading: HTMLElement, selected: Range): SelectedWords | undefined {
   const nodes = new Map<unknown, Text>();

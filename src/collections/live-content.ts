@@ -7,35 +7,47 @@ import { isContentFile, listContent, readContent, readContentFile } from './read
 
 type LiveContent = Map<string, ContentFile>;
 
-/** The config and the pages are two copies of this module, so what they share hangs on the process (docs/decisions/0018). */
+/**
+ * The config and the pages are two copies of this module, so what they share hangs on the process
+ * (docs/decisions/0018).
+ */
 const shared = globalThis as { [key: symbol]: LiveContent | undefined };
 const key = Symbol.for('second-reading.live-content');
 
 /**
  * Gives the files of `content/` as they are on disk at this moment.
  *
- * @returns the files in the order of their paths; `undefined` in a build, which reads Astro's collections
+ * @returns the files in the order of their paths; `undefined` in a build, which reads Astro's
+ *   collections
  */
 export function liveContent(): ContentFile[] | undefined {
   const files = shared[key];
   return files && [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** On some disks (shared folders, WSL, containers) and on a busy machine a change may go unnoticed: so often all files are looked at. */
+/**
+ * On some disks (shared folders, WSL, containers) and on a busy machine a change may go unnoticed:
+ * so often all files are looked at.
+ */
 const rounds = 2000;
 
-/** An editor may write a file in several steps, or several files at once: so long is waited for the rest, in milliseconds. */
+/**
+ * An editor may write a file in several steps, or several files at once: so long is waited for the
+ * rest, in milliseconds.
+ */
 const pause = 20;
 
 /**
- * A file is emptied before it is written again. A page that is loaded in between shows mistakes that there are not, and while it loads it
- * hears of nothing: so long is waited for the words of a file that had some, in milliseconds.
+ * A file is emptied before it is written again. A page that is loaded in between shows mistakes
+ * that there are not, and while it loads it hears of nothing: so long is waited for the words of a
+ * file that had some, in milliseconds.
  */
 const pauseForWords = 500;
 
 /**
- * An integration that keeps `content/` in memory while `astro dev` runs, and reloads the page when a file is changed, added or removed.
- * Astro's own store would write all texts to disk first, half a second later.
+ * An integration that keeps `content/` in memory while `astro dev` runs, and reloads the page when
+ * a file is changed, added or removed. Astro's own store would write all texts to disk first, half
+ * a second later.
  */
 export function watchContent(): AstroIntegration {
   return {
@@ -56,7 +68,8 @@ export function watchContent(): AstroIntegration {
           const before = paths.map((path) => files.get(path)?.sha256);
           await Promise.all(paths.map((path) => read(path)));
           if (paths.every((path, index) => files.get(path)?.sha256 === before[index])) return;
-          // Astro's own events for a change of its store: forget the list of pages, then load the page again.
+          // Astro's own events for a change of its store: forget the list of pages, then load the
+          // page again.
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -94,7 +107,10 @@ export function watchContent(): AstroIntegration {
   };
 }
 
-/** Looks again and again which files have another size or time than in the round before, and tells of those that came and went. */
+/**
+ * Looks again and again which files have another size or time than in the round before, and tells
+ * of those that came and went.
+ */
 function lookAround(root: string, notice: (path: string) => void): void {
   let before: ReadonlyMap<string, string> | undefined;
   const look = async (): Promise<void> => {
@@ -120,8 +136,9 @@ type DevServer = Parameters<
 >[0]['server'];
 
 /**
- * Says what is wrong with the content to each browser that connects. Astro says it once, a fifth of a second after it has sent the page;
- * on a busy machine the browser does not listen yet, and the page would stay empty. All pages have the same mistakes.
+ * Says what is wrong with the content to each browser that connects. Astro says it once, a fifth of
+ * a second after it has sent the page; on a busy machine the browser does not listen yet, and the
+ * page would stay empty. All pages have the same mistakes.
  */
 function repeatMistakes({ environments }: DevServer): void {
   const { hot } = environments.client;

@@ -3,8 +3,9 @@ import type { Loader } from 'astro/loaders';
 import { listContent, readContentFile } from './read-content.ts';
 
 /**
- * A content loader that reads files and understands nothing: text, hash and path go into the store as they are. The pipeline runs later,
- * in `src/site`, where errors stop a build (docs/decisions/0003). While editing, `live-content.ts` sees the changes.
+ * A content loader that reads files and understands nothing: text, hash and path go into the store
+ * as they are. The pipeline runs later, in `src/site`, where errors stop a build
+ * (docs/decisions/0003). While editing, `live-content.ts` sees the changes.
  *
  * @param target a folder below the project's root, or one file
  * @returns the loader
@@ -23,7 +24,8 @@ export function contentLoader(target: string): Loader {
         });
         store.set({ id: path, data, body: text, filePath: path, digest: sha256 });
       };
-      // Yesterday's entries are never trusted: their text may have been made by another version of this code.
+      // Yesterday's entries are never trusted: their text may have been made by another version of
+      // this code.
       store.clear();
       await Promise.all((isFile ? [target] : await listContent(root, target)).map(put));
     },

@@ -3,7 +3,10 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { type RuleId, rules } from '../core/messages/report.ts';
 
-/** What `case.json` says: the mistake in words, where the file stands, and each message to the letter. */
+/**
+ * What `case.json` says: the mistake in words, where the file stands, and each message to the
+ * letter.
+ */
 const exampleSchema = z.strictObject({
   /** What was done wrong, for people who read the examples as documentation. */
   mistake: z.string().min(1),
@@ -18,7 +21,10 @@ const exampleSchema = z.strictObject({
       file: z.string().startsWith('content/').optional(),
       line: z.number().int().min(1),
       column: z.number().int().min(1),
-      /** Where the marked stretch ends, the character behind its last one; none where the message has a point only. */
+      /**
+       * Where the marked stretch ends, the character behind its last one; none where the message
+       * has a point only.
+       */
       endLine: z.number().int().min(1).optional(),
       endColumn: z.number().int().min(1).optional(),
       ruleId: z.string(),
@@ -33,7 +39,9 @@ const exampleSchema = z.strictObject({
 
 /** A mistake, the file as a contributor might write it and the mended one. */
 export interface RuleExample extends z.infer<typeof exampleSchema> {
-  /** The name of its folder: the rule, or `rule.variant` for a further way to make the same mistake. */
+  /**
+   * The name of its folder: the rule, or `rule.variant` for a further way to make the same mistake.
+   */
   name: string;
   rule: RuleId;
   /** `undefined` where the mistake is that the file is not there. */

@@ -4,7 +4,10 @@ import process from 'node:process';
 /** What is kept from build to build. */
 export const cacheKinds = ['cards', 'fonts', 'single-files'] as const;
 
-/** Where a kind of thing is kept from build to build; `npm ci` removes the folder, and it may be deleted at any time. */
+/**
+ * Where a kind of thing is kept from build to build; `npm ci` removes the folder, and it may be
+ * deleted at any time.
+ */
 export function cacheFolder(kind: (typeof cacheKinds)[number]): string {
   return join(process.cwd(), 'node_modules', '.cache', 'second-reading', kind);
 }

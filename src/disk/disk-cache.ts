@@ -8,14 +8,18 @@ import writeFileAtomic from 'write-file-atomic';
 const hashLength = 32;
 
 /**
- * Makes bytes, or takes them from a folder where an earlier build has left them. An entry is written beside its place and moved there
- * whole, so builds may run at once and be killed; a hash of what it is made from and of its bytes stands before them, and an entry that
- * does not fit its hash is made again. The folder may be deleted at any time. Where it cannot be written to, nothing is kept.
+ * Makes bytes, or takes them from a folder where an earlier build has left them. An entry is
+ * written beside its place and moved there whole, so builds may run at once and be killed; a hash
+ * of what it is made from and of its bytes stands before them, and an entry that does not fit its
+ * hash is made again. The folder may be deleted at any time. Where it cannot be written to, nothing
+ * is kept.
  *
  * @param folder where to keep them
- * @param madeFrom all that the bytes are made from, as text: the programs as well, in whatever way they differ
+ * @param madeFrom all that the bytes are made from, as text: the programs as well, in whatever way
+ *   they differ
  * @param make makes them
- * @param place names the one entry in which the newest is kept, a file's name; else there is one for each `madeFrom`
+ * @param place names the one entry in which the newest is kept, a file's name; else there is one
+ *   for each `madeFrom`
  * @returns the bytes
  * @throws what `make` throws
  */
@@ -36,7 +40,8 @@ export async function keepOnDisk(
   const bytes = await make();
   try {
     await mkdir(folder, { recursive: true });
-    // A half-written entry after a power cut is found by its hash, so the disk need not be waited for.
+    // A half-written entry after a power cut is found by its hash, so the disk need not be waited
+    // for.
     await writeFileAtomic(path, Buffer.concat([hashOf(key, bytes), bytes]), { fsync: false });
   } catch {
     // A full or read-only disk makes the next build slower, and this one no worse.

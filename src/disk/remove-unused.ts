@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { cacheFolder, cacheKinds } from './cache-folder.ts';
 
 /**
- * Removes what is kept from build to build and no build has used for some time. What cannot be removed stays.
+ * Removes what is kept from build to build and no build has used for some time. What cannot be
+ * removed stays.
  *
  * @param before when an entry must have been used last; those that have not are removed
  * @param folders where they are kept

@@ -9,19 +9,26 @@ import { diagnose } from './diagnose.ts';
 import { errorsElsewhere, reportElsewhere } from './elsewhere.ts';
 import { createProjectFiles, type Snapshot } from './project-files.ts';
 
-/** Checks the text of a file that is open in an editor, with all other files as they are on disk. */
+/**
+ * Checks the text of a file that is open in an editor, with all other files as they are on disk.
+ */
 export type BufferChecker = (path: string, text: string) => Promise<VFileMessage[]>;
 
-/** While somebody types, the text is checked when it has rested for this long, in milliseconds, or at the latest after so many rests. */
+/**
+ * While somebody types, the text is checked when it has rested for this long, in milliseconds, or
+ * at the latest after so many rests.
+ */
 const rest = 30;
 const mostRests = 10;
 
 /**
- * Makes a checker for the files of a project. Checks run one after another; of several that wait for the same file only the last is run.
+ * Makes a checker for the files of a project. Checks run one after another; of several that wait
+ * for the same file only the last is run.
  *
  * @param root the project's folder
- * @returns the checker: takes a path from the root, with forward slashes, and the text in the editor; gives the same messages as the
- *   check command gives for this file, and one about other files where the changes made mistakes there
+ * @returns the checker: takes a path from the root, with forward slashes, and the text in the
+ *   editor; gives the same messages as the   check command gives for this file, and one about other
+ *   files where the changes made mistakes there
  */
 export function createBufferChecker(root: string): BufferChecker {
   const readProject = createProjectFiles(root);
@@ -49,7 +56,10 @@ export function createBufferChecker(root: string): BufferChecker {
     ];
   };
 
-  /** The file as it was when it was first seen, and the errors elsewhere that there were, or would be now, with that text. */
+  /**
+   * The file as it was when it was first seen, and the errors elsewhere that there were, or would
+   * be now, with that text.
+   */
   function openedAt(
     snapshot: Snapshot,
     file: ContentFile,

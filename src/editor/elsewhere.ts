@@ -17,8 +17,9 @@ export function errorsElsewhere(files: readonly VFile[], path: string): Map<stri
 }
 
 /**
- * Says, at the first line that was changed, that a change to a file made mistakes in other files: a word of the article that notes quote, a
- * name that another entry has. An editor shows the messages of the open file only, so that these would not be seen before the check.
+ * Says, at the first line that was changed, that a change to a file made mistakes in other files: a
+ * word of the article that notes quote, a name that another entry has. An editor shows the messages
+ * of the open file only, so that these would not be seen before the check.
  *
  * @param now the errors elsewhere, with the file as it is in the editor
  * @param before the same, with the file as it was when it was opened

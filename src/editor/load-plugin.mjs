@@ -4,10 +4,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Loads the remark plugin in the Node.js that the editor brings. Where that one does not read TypeScript, as in editors built on Electron,
- * the types are taken out while loading; where it is too old for the rules, the plugin says so, once a file.
+ * Loads the remark plugin in the Node.js that the editor brings. Where that one does not read
+ * TypeScript, as in editors built on Electron, the types are taken out while loading; where it is
+ * too old for the rules, the plugin says so, once a file.
  *
- * @returns {Promise<import('unified').Plugin<[{ root?: string }?], import('mdast').Root>>} the plugin
+ * @returns {Promise<import('unified').Plugin<[{ root?: string }?], import('mdast').Root>>} the
+ *   plugin
  */
 export async function loadPlugin() {
   if (typeof Map.groupBy !== 'function') return tooOld;

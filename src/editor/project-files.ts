@@ -10,7 +10,8 @@ export interface Snapshot {
 }
 
 /**
- * Makes a reader of the files of `content/` that reads a file again only when its size or time of change is another one.
+ * Makes a reader of the files of `content/` that reads a file again only when its size or time of
+ * change is another one.
  *
  * @param root the project's folder
  * @returns the reader

@@ -17,8 +17,9 @@ export interface Options {
 const checkers = new Map<string, BufferChecker>();
 
 /**
- * A remark plugin that reports what `npm run check` reports for a file of `content/`; other files get no messages. The file is read as the
- * check reads it, and written back as it is: no formatter may touch quotes, tags and citations.
+ * A remark plugin that reports what `npm run check` reports for a file of `content/`; other files
+ * get no messages. The file is read as the check reads it, and written back as it is: no formatter
+ * may touch quotes, tags and citations.
  *
  * @param options the project's folder
  * @returns the transformer, which adds messages and changes nothing

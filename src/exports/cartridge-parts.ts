@@ -17,14 +17,18 @@ export interface CartridgePart {
   kind: 'page' | 'assessment' | 'topic' | 'link';
   path: string;
   text: string;
-  /** Students meet it in the table of contents; a part for teachers lies beside, marked as theirs. */
+  /**
+   * Students meet it in the table of contents; a part for teachers lies beside, marked as theirs.
+   */
   role: 'Learner' | 'Instructor';
 }
 
 /**
- * Makes what a cartridge holds, in the order of a lesson. Of a case without a lesson it has the reading and what the notes give.
+ * Makes what a cartridge holds, in the order of a lesson. Of a case without a lesson it has the
+ * reading and what the notes give.
  *
- * The key is not among them: whether a platform hides what is marked as the teacher's is up to the platform.
+ * The key is not among them: whether a platform hides what is marked as the teacher's is up to the
+ * platform.
  *
  * @param item the case
  * @param library the taxonomy

@@ -11,7 +11,10 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A cell that begins as a formula does gets an apostrophe before it, as OWASP advises, so that a spreadsheet takes it for words. */
+/**
+ * A cell that begins as a formula does gets an apostrophe before it, as OWASP advises, so that a
+ * spreadsheet takes it for words.
+ */
 function cell(words: string): string {
   const value = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

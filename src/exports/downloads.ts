@@ -2,7 +2,10 @@ import type { Case } from '../core/case/model.ts';
 import type { Lesson } from '../core/case/lesson/model.ts';
 import { isLessonList, type LessonName } from '../core/files/lesson-names.ts';
 
-/** What a download is, which also says how it is made: `pdf` after the build from the printed pages, all others with the pages. */
+/**
+ * What a download is, which also says how it is made: `pdf` after the build from the printed pages,
+ * all others with the pages.
+ */
 export type DownloadKind = 'cartridge' | 'qti' | 'gift' | 'tsv' | 'csv' | 'docx' | 'pdf';
 
 /** A file that a teacher can download with a case's lesson. */
@@ -15,7 +18,10 @@ export interface Download {
   /** Who opens it: a student, a teacher, or a learning platform that a teacher gives it to. */
   audience: 'students' | 'teachers' | 'platform';
   kind: DownloadKind;
-  /** What it gives away to somebody who has read only the article. A platform keeps `answers` to itself. */
+  /**
+   * What it gives away to somebody who has read only the article. A platform keeps `answers` to
+   * itself.
+   */
   reveals: 'nothing' | 'notes' | 'answers';
   /** The parts of a lesson that it is made from; without one of them there is no such file. */
   needs: readonly LessonName[];

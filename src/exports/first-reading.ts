@@ -7,7 +7,8 @@ import type { Article } from '../core/case/model.ts';
 import { writePage } from './web-page.ts';
 
 /**
- * Writes an article as a page for its first reading: its words, its sentences numbered, and nothing else.
+ * Writes an article as a page for its first reading: its words, its sentences numbered, and nothing
+ * else.
  *
  * @param article the article
  * @returns the HTML document

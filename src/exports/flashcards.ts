@@ -11,7 +11,8 @@ export interface Flashcard {
 }
 
 /**
- * Makes cards of what a case uses: the terms of the glossary that its article and notes name, then its techniques with their questions.
+ * Makes cards of what a case uses: the terms of the glossary that its article and notes name, then
+ * its techniques with their questions.
  *
  * @param item the case
  * @param library the glossary and the taxonomy
@@ -38,7 +39,8 @@ export function flashcards(
 }
 
 /**
- * Writes cards as tab-separated values, front and back, as Anki and Quizlet read them: no headings, no quoting.
+ * Writes cards as tab-separated values, front and back, as Anki and Quizlet read them: no headings,
+ * no quoting.
  *
  * @param cards the cards
  * @returns the text
@@ -48,8 +50,9 @@ export function writeTsv(cards: readonly Flashcard[]): string {
 }
 
 /**
- * A field. Anki takes fields for HTML where one of them looks like it: with a space behind it, `<` starts no element. A spreadsheet takes
- * a field that begins as a formula does for one; an apostrophe, as in the rubric, would be seen on the card, a no-break space is not.
+ * A field. Anki takes fields for HTML where one of them looks like it: with a space behind it, `<`
+ * starts no element. A spreadsheet takes a field that begins as a formula does for one; an
+ * apostrophe, as in the rubric, would be seen on the card, a no-break space is not.
  */
 function cell(text: string): string {
   const words = text

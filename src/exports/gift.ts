@@ -1,7 +1,8 @@
 import type { ExportItem, ExportQuiz } from './quiz.ts';
 
 /**
- * Writes a quiz in Moodle's GIFT format, with ids, so that a later import can be told from the first.
+ * Writes a quiz in Moodle's GIFT format, with ids, so that a later import can be told from the
+ * first.
  *
  * @param quiz the quiz
  * @returns the text, in UTF-8 when it is stored

@@ -1,5 +1,6 @@
 /**
- * Makes a number from a text, the same everywhere and always (FNV-1a): for choices and names that must not change from build to build.
+ * Makes a number from a text, the same everywhere and always (FNV-1a): for choices and names that
+ * must not change from build to build.
  *
  * @param text any text
  * @returns a whole number from 0 to 4,294,967,295

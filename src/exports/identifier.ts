@@ -4,10 +4,12 @@ import { hash } from './hash.ts';
 const longest = 96;
 
 /**
- * Makes the identifier of something that a platform imports, so that importing it again replaces it: a name that XML takes as an id.
+ * Makes the identifier of something that a platform imports, so that importing it again replaces
+ * it: a name that XML takes as an id.
  *
  * @param parts the id of the case, then slugs
- * @returns the parts with dots between them; other characters are written as numbers, and a long one ends in its hash
+ * @returns the parts with dots between them; other characters are written as numbers, and a long
+ *   one ends in its hash
  */
 export function identifier(...parts: string[]): string {
   const whole = ['sr', ...parts.map(encode)].join('.');

@@ -20,7 +20,8 @@ export const fieldNames: Readonly<Record<CardField, string>> = {
 };
 
 /**
- * Writes a part of a lesson as a page. Links into the site are left out, because they lead to the notes.
+ * Writes a part of a lesson as a page. Links into the site are left out, because they lead to the
+ * notes.
  *
  * @param page the part
  * @param matter the front matter of the article that it is about

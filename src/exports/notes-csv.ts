@@ -4,12 +4,14 @@ import { writeCsv } from './csv.ts';
 import { words } from './markup.ts';
 
 /**
- * Writes the notes of a case as a table, a row for each stretch of words, for counting and for comparing with another coder's.
+ * Writes the notes of a case as a table, a row for each stretch of words, for counting and for
+ * comparing with another coder's.
  *
  * @param item the case
  * @param addressOf gives the whole address of a note
- * @returns comma-separated values; `start` and `end` count characters (UTF-16 code units) of the article's flat text: its headline and
- *   paragraphs with a line break between them. They are empty where a note is about the whole text.
+ * @returns comma-separated values; `start` and `end` count characters (UTF-16 code units) of the
+ *   article's flat text: its headline and   paragraphs with a line break between them. They are
+ *   empty where a note is about the whole text.
  */
 export function writeNotes(item: Case, addressOf: (slug: string) => string): string {
   const { flat, sentences } = item.article;

@@ -5,7 +5,8 @@ import { writeXml } from './xml.ts';
 import { zip } from './zip.ts';
 
 /**
- * Packs a quiz as an IMS content package with one QTI 1.2 assessment, for platforms that import a quiz alone.
+ * Packs a quiz as an IMS content package with one QTI 1.2 assessment, for platforms that import a
+ * quiz alone.
  *
  * @param quiz the quiz
  * @returns the zip

@@ -10,7 +10,8 @@ const response = 'response1';
 const general = 'general_fb';
 
 /**
- * Writes a quiz as a QTI 1.2 assessment in the profile of Common Cartridge 1.1. Options are shuffled by the platform.
+ * Writes a quiz as a QTI 1.2 assessment in the profile of Common Cartridge 1.1. Options are
+ * shuffled by the platform.
  *
  * @param quiz the quiz
  * @returns the XML document

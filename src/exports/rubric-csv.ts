@@ -3,7 +3,8 @@ import { curly } from '../core/text/curly.ts';
 import { writeCsv } from './csv.ts';
 
 /**
- * Writes a rubric as comma-separated values: the first line holds the levels, each further line a criterion.
+ * Writes a rubric as comma-separated values: the first line holds the levels, each further line a
+ * criterion.
  *
  * @param rubric the rubric
  * @returns the text, with a byte-order mark

@@ -12,13 +12,16 @@ const question = 'Which technique is at work in the marked words?';
 const wrongOptions = 3;
 
 /**
- * Makes questions from the notes of a case. Notes on which trained readers may differ, and notes about the whole text, make none.
+ * Makes questions from the notes of a case. Notes on which trained readers may differ, and notes
+ * about the whole text, make none.
  *
- * A wrong option is a technique that no note finds in any of the same words. Which ones are taken follows from the ids alone.
+ * A wrong option is a technique that no note finds in any of the same words. Which ones are taken
+ * follows from the ids alone.
  *
  * @param item the case
  * @param library the taxonomy
- * @returns a question for each note that can be asked about, in the order of the notes; options by name
+ * @returns a question for each note that can be asked about, in the order of the notes; options by
+ *   name
  */
 export function techniqueItems(
   item: Case,
@@ -58,7 +61,10 @@ function meets(one: Note, other: Note): boolean {
   return one === other || one.anchors.some((a) => other.anchors.some((b) => overlap(a, b)));
 }
 
-/** One of the same lens, so that the lens alone does not tell; the rest from other lenses, each from its own as long as there are some. */
+/**
+ * One of the same lens, so that the lens alone does not tell; the rest from other lenses, each from
+ * its own as long as there are some.
+ */
 function chooseWrong(candidates: Technique[], right: Technique, seed: string): Technique[] {
   const order = (id: string): number => hash(`${seed}/${id}`);
   const mixed = candidates.toSorted((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : 1));

@@ -5,13 +5,16 @@ import { markup } from './markup.ts';
 import { relink } from './relink.ts';
 import type { ExportSite } from './site.ts';
 
-/** How many characters before and after the words help to find them, as in the examples of the standard. */
+/**
+ * How many characters before and after the words help to find them, as in the examples of the
+ * standard.
+ */
 const contextLength = 32;
 
 /**
- * Writes the notes of a case as a collection of W3C Web Annotations (Web Annotation Data Model, W3C Recommendation of 23 February 2017,
- * sections 3, 4.2.4 and 5): each note comments on words of the article, found by a `TextQuoteSelector`, and classifies them by its
- * techniques.
+ * Writes the notes of a case as a collection of W3C Web Annotations (Web Annotation Data Model, W3C
+ * Recommendation of 23 February 2017, sections 3, 4.2.4 and 5): each note comments on words of the
+ * article, found by a `TextQuoteSelector`, and classifies them by its techniques.
  *
  * @param item the case
  * @param site where they come from

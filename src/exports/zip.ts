@@ -1,6 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-/** The first noon that a zip can name. Local, because zips hold local time: the bytes are the same in every time zone. */
+/**
+ * The first noon that a zip can name. Local, because zips hold local time: the bytes are the same
+ * in every time zone.
+ */
 const date = new Date(1980, 0, 1, 12);
 
 /**

@@ -1,4 +1,7 @@
-/** What each layer that a new case begins with says to its first editor: a comment, which no page shows. */
+/**
+ * What each layer that a new case begins with says to its first editor: a comment, which no page
+ * shows.
+ */
 const guidance: Readonly<Record<string, string>> = {
   commentary: `The notes. Each quotes words of article.md and replies beneath them in 40 to 120 words. Write below this comment,
 for example:

@@ -14,8 +14,9 @@ const marks: readonly [encoding: string, bytes: readonly number[]][] = [
 ];
 
 /**
- * Reads the bytes of a file whose encoding is known for certain: by its byte-order mark, by being valid UTF-8, by the name that was given,
- * or by what a web page says of itself (WHATWG HTML, 13.2.3.2). Nothing is guessed from the letters.
+ * Reads the bytes of a file whose encoding is known for certain: by its byte-order mark, by being
+ * valid UTF-8, by the name that was given, or by what a web page says of itself (WHATWG HTML,
+ * 13.2.3.2). Nothing is guessed from the letters.
  *
  * @param bytes the file
  * @param named the label of an encoding (WHATWG Encoding), where one was given

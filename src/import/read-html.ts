@@ -48,10 +48,16 @@ const blocks = new Set([
   'TH',
 ]);
 
-/** Pages have some tens of elements inside each other, and some thousands in all. What finds the article needs minutes for much more. */
+/**
+ * Pages have some tens of elements inside each other, and some thousands in all. What finds the
+ * article needs minutes for much more.
+ */
 const deepest = 150;
 const mostElements = 30_000;
-/** Starts of elements in a page that need not be parsed: scripts and comments may hold some that are none. */
+/**
+ * Starts of elements in a page that need not be parsed: scripts and comments may hold some that are
+ * none.
+ */
 const mostStarts = 2 * mostElements;
 
 /** Tells whether a file is a web page, by its name or by how it starts. */
@@ -63,7 +69,8 @@ export function isHtml(name: string, start: string): boolean {
 }
 
 /**
- * Finds the article of a web page, and what the page says about it. Pictures and their captions, forms and scripts are left out.
+ * Finds the article of a web page, and what the page says about it. Pictures and their captions,
+ * forms and scripts are left out.
  *
  * @param html the page
  * @param title the headline, where it is not the one that the page marks; it must stand in the page
@@ -113,7 +120,10 @@ function withoutArticle(problem: string): Problem {
   };
 }
 
-/** Parses a page. What has no root element of its own, a part of a page for example, is given one, as browsers do. */
+/**
+ * Parses a page. What has no root element of its own, a part of a page for example, is given one,
+ * as browsers do.
+ */
 function parsePage(html: string): Document {
   const { document: page } = parseHTML(html);
   return page.documentElement?.localName === 'html'

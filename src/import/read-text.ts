@@ -4,8 +4,9 @@ import type { Problem, ReceivedText } from './model.ts';
 const longestHeadline = 300;
 
 /**
- * Finds headline and paragraphs in plain text. The headline is the first line. Paragraphs stand between blank lines; where there are none, each
- * line is a paragraph if most lines end as sentences do, and otherwise all lines are one.
+ * Finds headline and paragraphs in plain text. The headline is the first line. Paragraphs stand
+ * between blank lines; where there are none, each line is a paragraph if most lines end as
+ * sentences do, and otherwise all lines are one.
  *
  * @param text the text, with plain line ends
  * @param title the headline, where it is not the first line; the text must begin with it

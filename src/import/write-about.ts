@@ -11,7 +11,8 @@ export interface Provenance {
 }
 
 /**
- * Writes the first `about.md` of a case: what is known of its text, said plainly, and that nothing is known about the rights in it.
+ * Writes the first `about.md` of a case: what is known of its text, said plainly, and that nothing
+ * is known about the rights in it.
  *
  * @param text the text and what its file says of itself
  * @param from how it came to us

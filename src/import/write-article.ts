@@ -15,7 +15,8 @@ export interface ArticleFacts {
 export const summaryToWrite = 'A new case. Its summary is still to be written.';
 
 /**
- * Writes `article.md`: complete front matter, with `unknown` for what is not known, and the paragraphs as Markdown that says the same words.
+ * Writes `article.md`: complete front matter, with `unknown` for what is not known, and the
+ * paragraphs as Markdown that says the same words.
  *
  * @param text headline, paragraphs and what the file says of itself
  * @param facts what was worked out

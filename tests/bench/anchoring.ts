@@ -1,8 +1,10 @@
 /**
- * How fast quotes find their words, beside other ways of doing it, in one run: `npm run bench -- anchoring [--short]`.
+ * How fast quotes find their words, beside other ways of doing it, in one run: `npm run bench --
+ * anchoring [--short]`.
  *
- * The texts are words of this repository's own prose in a random order; a quote is 24 to 72 characters with 24 before and after it.
- * Every answer is checked: a quote that stands in the text must be found at its place, one that does not must be refused.
+ * The texts are words of this repository's own prose in a random order; a quote is 24 to 72
+ * characters with 24 before and after it. Every answer is checked: a quote that stands in the text
+ * must be found at its place, one that does not must be refused.
  */
 import { createTextQuoteMatcher } from './support/annotator.ts';
 import { approximate, fuzzyPosition } from './support/approximate.ts';
@@ -40,7 +42,10 @@ const ours: Way = (text, quotes) => {
   });
 };
 
-/** What a program would do that asks the string itself: the first place, and whether there is a second. */
+/**
+ * What a program would do that asks the string itself: the first place, and whether there is a
+ * second.
+ */
 const plain: Way = (text, quotes) =>
   score(quotes, ({ before, exact, after }) => {
     const whole = before + exact + after;

@@ -1,6 +1,6 @@
 /**
- * How long a site of many cases takes to build, beside two floors in the same run: `npm run bench -- build`, `--sizes 10,100` for other
- * numbers of cases.
+ * How long a site of many cases takes to build, beside two floors in the same run: `npm run bench
+ * -- build`, `--sizes 10,100` for other numbers of cases.
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,8 +42,9 @@ export interface BuildBenchOptions {
 }
 
 /**
- * Measures builds of made-up cases (10 paragraphs, 25 sentences, 30 notes, 40 glossary terms for all) in a copy of the project: cold, and
- * after an edit to one note. The floors: (a) the same Markdown parsed and printed by unified, (b) a bare Astro site with as many pages.
+ * Measures builds of made-up cases (10 paragraphs, 25 sentences, 30 notes, 40 glossary terms for
+ * all) in a copy of the project: cold, and after an edit to one note. The floors: (a) the same
+ * Markdown parsed and printed by unified, (b) a bare Astro site with as many pages.
  *
  * @param short builds 2 cases, once, with the first steps only: the check and Astro
  * @param options sizes and rounds
@@ -96,7 +97,10 @@ async function measureRound(cases: number, short: boolean): Promise<Round> {
   }
 }
 
-/** Builds as `npm run build` does, into an empty folder, but for what that does about an earlier site. */
+/**
+ * Builds as `npm run build` does, into an empty folder, but for what that does about an earlier
+ * site.
+ */
 async function build(root: string, short: boolean): Promise<Build> {
   rmSync(join(root, outDir), { recursive: true, force: true });
   const steps: Build['steps'] = [];

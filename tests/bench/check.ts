@@ -64,7 +64,10 @@ function writeContent(root: string, cases: number, mistakes: boolean): void {
   }
 }
 
-/** Makes a process say at its end how many microseconds of processor time it took: on a busy machine the clock says less. */
+/**
+ * Makes a process say at its end how many microseconds of processor time it took: on a busy machine
+ * the clock says less.
+ */
 const sayCpu =
   'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stdout.write("\\ncpu " + (user + system)); });';
 
@@ -89,8 +92,9 @@ function run(root: string, ...args: string[]): { seconds: number; cpu: number; l
 }
 
 /**
- * Measures `npm run check` on 1,000 notes: 25 cases of 40 notes each, on articles of about 800 words. The aim (docs/decisions/0017) is less than 3
- * seconds, Node.js included, with and without mistakes.
+ * Measures `npm run check` on 1,000 notes: 25 cases of 40 notes each, on articles of about 800
+ * words. The aim (docs/decisions/0017) is less than 3 seconds, Node.js included, with and without
+ * mistakes.
  *
  * @param short measures 40 notes, once
  * @returns a table in Markdown

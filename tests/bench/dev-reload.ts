@@ -1,7 +1,8 @@
 /**
- * Measures how long an edit takes to show in the browser while `astro dev` runs on the project with made-up cases added to it.
+ * Measures how long an edit takes to show in the browser while `astro dev` runs on the project with
+ * made-up cases added to it.
  *
- *     npx --no-install node tests/bench/dev-reload.ts [cases] [edits]
+ * npx --no-install node tests/bench/dev-reload.ts [cases] [edits]
  */
 import { chromium, type Page } from '@playwright/test';
 import process from 'node:process';

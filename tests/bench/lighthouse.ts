@@ -1,7 +1,8 @@
 /**
- * Runs Lighthouse over the pages that the project promises 100 for, in all four categories (`npm run lighthouse`), three times each, and
- * takes the median run as Lighthouse's own guide says: one run also measures what else the machine does. Needs the built site and a
- * Chromium (CHROMIUM_PATH, or one that is on the path).
+ * Runs Lighthouse over the pages that the project promises 100 for, in all four categories (`npm
+ * run lighthouse`), three times each, and takes the median run as Lighthouse's own guide says: one
+ * run also measures what else the machine does. Needs the built site and a Chromium (CHROMIUM_PATH,
+ * or one that is on the path).
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

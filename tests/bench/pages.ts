@@ -1,6 +1,7 @@
 /**
- * How soon a reader sees the highlights, beside a page written by hand with the same text, notes and fonts: `npm run bench -- pages`.
- * A cold browser on a slow phone: processor four times slower, 1.6 Mbit/s, 150 ms there and back. Needs the built site.
+ * How soon a reader sees the highlights, beside a page written by hand with the same text, notes
+ * and fonts: `npm run bench -- pages`. A cold browser on a slow phone: processor four times slower,
+ * 1.6 Mbit/s, 150 ms there and back. Needs the built site.
  */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: measures everything, or what is named (`npm run bench -- anchoring`). Each figure is a ratio in one run, with its
- * spread. `--short` does little of each and is for seeing that it works; `--sizes 10,100 --rounds 1` says for how many cases `build` is
- * measured, and how often; `--write` puts the tables into docs/benchmarks.md.
+ * `npm run bench`: measures everything, or what is named (`npm run bench -- anchoring`). Each
+ * figure is a ratio in one run, with its spread. `--short` does little of each and is for seeing
+ * that it works; `--sizes 10,100 --rounds 1` says for how many cases `build` is measured, and how
+ * often; `--write` puts the tables into docs/benchmarks.md.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';

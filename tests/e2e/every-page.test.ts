@@ -11,7 +11,8 @@ test('there are pages of every kind', () => {
   }
 });
 
-// In two tests rather than one a page: opening a browser page and storing the site costs more than reading it.
+// In two tests rather than one a page: opening a browser page and storing the site costs more than
+// reading it.
 const slices = [0, 1].map((index) => pages.filter((_, at) => at % 2 === index));
 
 for (const [index, slice] of slices.entries()) {

@@ -17,7 +17,10 @@ interface Words {
   y1: number;
 }
 
-/** Where words are set, as the browser measures them; the box of a line is taller than its letters, so a quarter is taken off. */
+/**
+ * Where words are set, as the browser measures them; the box of a line is taller than its letters,
+ * so a quarter is taken off.
+ */
 async function wordsOf(texts: Locator): Promise<Words[]> {
   return texts.evaluateAll((elements) =>
     elements.map((element) => {

@@ -33,7 +33,8 @@ function headingOf(path: string): string {
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-// One visit for all: storing the site takes most of the time. The first test is the only one that has opened no other page.
+// One visit for all: storing the site takes most of the time. The first test is the only one that
+// has opened no other page.
 test.describe('without a network, after one visit', () => {
   test.describe.configure({ mode: 'serial' });
   let context: BrowserContext;
@@ -234,7 +235,8 @@ test.describe('a new version', () => {
     );
     rmSync(join(site, 'accessibility'), { recursive: true });
     writeWorker();
-    // What a browser does by itself when a page is opened; the new worker is there when it, and no other, is active.
+    // What a browser does by itself when a page is opened; the new worker is there when it, and no
+    // other, is active.
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       const old = registration.active;

@@ -15,7 +15,10 @@ const text = library.cases.find(({ id }) => id === 'pokrovsk')?.article.flat.val
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Selects from the place of one string to the end of another, through the page's text nodes, as a pointer would. */
+/**
+ * Selects from the place of one string to the end of another, through the page's text nodes, as a
+ * pointer would.
+ */
 const select = (page: Page, from: string, to: string): Promise<void> =>
   page.evaluate(
     ([first, last]) => {

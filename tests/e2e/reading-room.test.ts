@@ -4,7 +4,9 @@ import { findBarriers, hasTurn, isThorough, looks } from './support/axe.ts';
 const room = '/cases/pokrovsk/';
 const views = [room, `${room}voices/`, `${room}wording/`, `${room}original/`, `${room}read/`];
 
-/** For each note in the margin: how far its title is from the first line of its words, up or down. */
+/**
+ * For each note in the margin: how far its title is from the first line of its words, up or down.
+ */
 const distances = (page: Page): Promise<number[]> =>
   page.locator('.block details.note').evaluateAll((notes) =>
     notes.map((note) => {

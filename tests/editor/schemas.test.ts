@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const ajv = new Ajv({ allErrors: true });
 const validators = new Map(schemaNames.map((name) => [name, ajv.compile(jsonSchema(name))]));
 
-/** What JSON Schema says of a file; `undefined` for a file that it does not describe, or whose front matter is no YAML. */
+/**
+ * What JSON Schema says of a file; `undefined` for a file that it does not describe, or whose front
+ * matter is no YAML.
+ */
 function problemsOf({ path, text }: { path: string; text: string }): string[] | undefined {
   const name = schemaOf(kindOf(path));
   if (!name) return undefined;

@@ -15,7 +15,10 @@ interface Snippet {
 const file = new URL('../../.vscode/second-reading.code-snippets', import.meta.url);
 const snippets: Record<string, Snippet> = JSON.parse(readFileSync(file, 'utf8'));
 
-/** A snippet as it stands in the file after being inserted, when the contributor leaves each default as it is. */
+/**
+ * A snippet as it stands in the file after being inserted, when the contributor leaves each default
+ * as it is.
+ */
 function insert({ body }: Snippet): string {
   return body
     .join('\n')
@@ -24,7 +27,10 @@ function insert({ body }: Snippet): string {
     .replace('$0', '');
 }
 
-/** What stands in the place of the words that only the contributor can know: words of the article, once each. */
+/**
+ * What stands in the place of the words that only the contributor can know: words of the article,
+ * once each.
+ */
 const quotes: Record<string, string> = {
   note: '> Mary Dunn, **a respected planner**, told',
   voice: '> Some residents welcomed the change',

@@ -1,4 +1,7 @@
-/** The main journeys in Firefox, with the headers that are published. Left out, with a line that says so, where there is no Firefox. */
+/**
+ * The main journeys in Firefox, with the headers that are published. Left out, with a line that
+ * says so, where there is no Firefox.
+ */
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The build in bad conditions, with steps that take a moment and write a few files in the place of the real ones. */
+/**
+ * The build in bad conditions, with steps that take a moment and write a few files in the place of
+ * the real ones.
+ */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,7 +30,9 @@ chmodSync(folder, 0o755);
 after(() => rmSync(folder, { recursive: true, force: true }));
 const kills = Number(process.env['HOSTILE_KILLS'] ?? 20);
 
-/** Makes a project whose steps are stand-ins: `astro` writes files that all hold the build's number. */
+/**
+ * Makes a project whose steps are stand-ins: `astro` writes files that all hold the build's number.
+ */
 function makeProject(root: string): string {
   for (const room of ['commands/build', 'after-astro'])
     mkdirSync(join(root, 'src', 'cli', room), { recursive: true });
@@ -120,7 +125,8 @@ test(`killed at ${kills} moments, the build leaves the last good site or the new
     const child = start(main, `kill-${n}`, { PAUSE: '1' });
     const end = ended(child);
     await wait(whole * Math.random());
-    // The whole group: the build and the step that it runs; every second time the build alone, whose step then goes on.
+    // The whole group: the build and the step that it runs; every second time the build alone,
+    // whose step then goes on.
     if (child.exitCode === null && child.pid)
       process.kill(n % 2 === 0 ? -child.pid : child.pid, 'SIGKILL');
     if (n % 2 === 0) await end;

@@ -1,4 +1,7 @@
-/** Generated and changed files of content/: nothing throws or hangs, every message has a place, and what is shown could not run. */
+/**
+ * Generated and changed files of content/: nothing throws or hangs, every message has a place, and
+ * what is shown could not run.
+ */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,7 @@
-/** What comes from elsewhere: files for a new case, sources, links with an assignment, the words behind a command. */
+/**
+ * What comes from elsewhere: files for a new case, sources, links with an assignment, the words
+ * behind a command.
+ */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { VFile } from 'vfile';

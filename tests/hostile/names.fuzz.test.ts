@@ -1,4 +1,6 @@
-/** Files and folders of any name: refused with a message, or an address that stays inside the site. */
+/**
+ * Files and folders of any name: refused with a message, or an address that stays inside the site.
+ */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { contentFiles, validContent } from '../unit/support/content.ts';
@@ -65,7 +67,8 @@ suite('fuzz: names of files', { concurrency: 1 }, () => {
             file.path === path && file.messages.some(({ ruleId }) => ruleId === 'name-of-file'),
         );
         seen[isRefused ? 'refused' : 'accepted'] += 1;
-        // An accepted name becomes a part of an address and a folder: on no system may it lead elsewhere, or be one that cannot be made.
+        // An accepted name becomes a part of an address and a folder: on no system may it lead
+        // elsewhere, or be one that cannot be made.
         if (isRefused) return;
         assert.equal(
           new URL(`/glossary/${text}/`, 'https://a.test').pathname,

@@ -1,4 +1,7 @@
-/** The whole build, of a small content, killed at moments drawn by lot: the last good site stays as it was, and the next build succeeds. */
+/**
+ * The whole build, of a small content, killed at moments drawn by lot: the last good site stays as
+ * it was, and the next build succeeds.
+ */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,7 @@
-/** `npm run test:hostile`: fuzz, bad conditions for the build, and a hostile site in a browser. `--short`: what `npm test` has time for. */
+/**
+ * `npm run test:hostile`: fuzz, bad conditions for the build, and a hostile site in a browser.
+ * `--short`: what `npm test` has time for.
+ */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 

@@ -1,6 +1,7 @@
 /**
- * Builds a copy of the project with a hostile case beside the real ones, and opens every page of it in a browser: nothing of the case may
- * run, ask another host, break the policy or leave its folder.
+ * Builds a copy of the project with a hostile case beside the real ones, and opens every page of it
+ * in a browser: nothing of the case may run, ask another host, break the policy or leave its
+ * folder.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,10 @@ import { makeHostileSite } from './support/make-hostile-site.ts';
 import { payloads } from './support/payloads.ts';
 import { planted, plantedFinds } from './support/planted.ts';
 
-/** HOSTILE_SITE is a project that an earlier run has built and kept (KEEP=1): it is opened again and not built. */
+/**
+ * HOSTILE_SITE is a project that an earlier run has built and kept (KEEP=1): it is opened again and
+ * not built.
+ */
 const root = process.env['HOSTILE_SITE'] ?? makeHostileSite();
 let problems: string[] = [];
 const outside = readdirSync(dirname(root));
@@ -99,7 +103,8 @@ try {
       `${host}/cases/bench/#only=${encodeURIComponent(payload)}`,
       `${host}/cases/bench/#lenses=${payload}`,
     ]),
-    // Last, since Chromium may ask for the icon in a file only when the next page is there, and holds it to the policy of that page.
+    // Last, since Chromium may ask for the icon in a file only when the next page is there, and
+    // holds it to the policy of that page.
     ...singleFiles.map((name) => pathToFileURL(join(dist, name)).href),
   ];
   for (const address of addresses) {
@@ -117,7 +122,8 @@ try {
     );
     if (wrong) problems.push(`${name}: ${wrong}`);
   }
-  // Last, a page on which everything happens that must not: what is not seen here would not have been seen elsewhere.
+  // Last, a page on which everything happens that must not: what is not seen here would not have
+  // been seen elsewhere.
   const before = problems;
   problems = [];
   writeFileSync(join(dist, 'planted.html'), planted);

@@ -1,4 +1,7 @@
-/** Generated and changed texts for what works on words: the anchorer, the weaver, the matcher, the decoder. */
+/**
+ * Generated and changed texts for what works on words: the anchorer, the weaver, the matcher, the
+ * decoder.
+ */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';

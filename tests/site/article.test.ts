@@ -17,7 +17,10 @@ const sentences = sourceSentences('pokrovsk');
 const room = 'cases/pokrovsk/index.html';
 const commentary = readFileSync(join(projectRoot, 'content/cases/pokrovsk/commentary.md'), 'utf8');
 
-/** Titles and quotes of the notes, read from the Markdown with nothing but regular expressions: another way than the site's. */
+/**
+ * Titles and quotes of the notes, read from the Markdown with nothing but regular expressions:
+ * another way than the site's.
+ */
 const notes = commentary
   .split(/^## /m)
   .slice(1)
@@ -105,7 +108,10 @@ test('each note’s exact words stand inside marks that carry its id, and nothin
   }
 });
 
-/** The whole quote, without bold, that a stretch of exact words came from: its place in the article orders the stretches. */
+/**
+ * The whole quote, without bold, that a stretch of exact words came from: its place in the article
+ * orders the stretches.
+ */
 function contextOf(quotes: string[], wanted: string[], words: string): string {
   return (quotes[wanted.indexOf(words)] ?? '').replaceAll('**', '').split(/ ?\[…\] ?/)[0] ?? '';
 }

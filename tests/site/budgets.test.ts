@@ -3,7 +3,10 @@ import { suite, test } from 'node:test';
 import { files } from './support/dist.ts';
 import { weighPage } from './support/page-weight.ts';
 
-/** The most that a kind of page may weigh, in thousands of bytes compressed, and the most files that it may ask for. */
+/**
+ * The most that a kind of page may weigh, in thousands of bytes compressed, and the most files that
+ * it may ask for.
+ */
 interface Budget {
   kind: string;
   pages: RegExp;
@@ -12,7 +15,10 @@ interface Budget {
   requests: number;
 }
 
-/** The first kind that fits counts. A budget is what the heaviest page of its kind needs, and about a tenth more. */
+/**
+ * The first kind that fits counts. A budget is what the heaviest page of its kind needs, and about
+ * a tenth more.
+ */
 const budgets: Budget[] = [
   { kind: 'reading room', pages: /^cases\/[^/]+\/index\.html$/, page: 48, all: 135, requests: 8 },
   {

@@ -5,7 +5,10 @@ import { test } from 'node:test';
 import type { Element } from 'hast';
 import { elements, hasClass, projectRoot, sourceSentences, text, tree } from './support/dist.ts';
 
-/** Every figure of the audit page, counted again from the files with nothing but regular expressions: another way than the site's. */
+/**
+ * Every figure of the audit page, counted again from the files with nothing but regular
+ * expressions: another way than the site's.
+ */
 const page = tree('cases/pokrovsk/audit/index.html');
 const file = (path: string): string => readFileSync(join(projectRoot, 'content', path), 'utf8');
 const sentences = sourceSentences('pokrovsk');
@@ -19,7 +22,9 @@ interface Entry {
   quotes: string[];
 }
 
-/** The entries of a layer: what stands between its headings, and its quotes with their lines joined. */
+/**
+ * The entries of a layer: what stands between its headings, and its quotes with their lines joined.
+ */
 function entriesOf(path: string): Entry[] {
   return file(path)
     .split(/^## /m)

@@ -18,7 +18,9 @@ function fileOf(pathname: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Tells whether a fragment is a teacher's choice of lenses, each of which has a note in the page. */
+/**
+ * Tells whether a fragment is a teacher's choice of lenses, each of which has a note in the page.
+ */
 function isChoice(page: string, { hash }: URL): boolean {
   const lenses = /^#lenses=(.+)$/.exec(hash)?.[1]?.split(',') ?? [];
   const notes = elements(tree(page), (element) => hasClass(element, 'note'));
@@ -63,7 +65,10 @@ test('every internal link, fragment and asset resolves', () => {
   assert.deepEqual([...new Set(broken)], []);
 });
 
-/** The addresses in a file that is no page: in `url()` of a style sheet, in the elements of XML, in the values of JSON. */
+/**
+ * The addresses in a file that is no page: in `url()` of a style sheet, in the elements of XML, in
+ * the values of JSON.
+ */
 function addressesIn(file: string): string[] {
   const content = read(file);
   if (file.endsWith('.css'))

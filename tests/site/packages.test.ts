@@ -36,7 +36,10 @@ for (const { item, library } of cases) {
     }
   });
 
-  /** A paper with the notes says what the notes say, and with them some sentences that stand in the key as well. */
+  /**
+   * A paper with the notes says what the notes say, and with them some sentences that stand in the
+   * key as well.
+   */
   const notes = item.notes.map(({ title, body }) => `${title} ${textOf(body)}`).join(' ');
   const inNotes = new Set(givenAway(notes, item, library));
   const papers = offered.filter(({ audience }) => audience === 'students');
@@ -81,7 +84,10 @@ for (const { item, library } of cases) {
   });
 }
 
-/** The words of a paper, as somebody who opens it reads them; of a PDF file a second time with its hyphenated words joined. */
+/**
+ * The words of a paper, as somebody who opens it reads them; of a PDF file a second time with its
+ * hyphenated words joined.
+ */
 function readPaper(path: string, kind: string): string {
   if (kind === 'pdf') {
     const lines = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });

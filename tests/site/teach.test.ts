@@ -45,7 +45,10 @@ function without(part: string, test: (element: Element) => boolean): Element {
   return prune(body)[0] as Element;
 }
 
-/** What a student must not be given, in pieces of a sentence each, so that a part of it is found as well. Citations are not searched for. */
+/**
+ * What a student must not be given, in pieces of a sentence each, so that a part of it is found as
+ * well. Citations are not searched for.
+ */
 const pieces = (nodes: ElementContent[]): string[] =>
   plain(textOf(nodes))
     .split(/(?<=[.?!:;"]) /)

@@ -1,6 +1,6 @@
 /**
- * Writes into the teaching pages of a built site how large each download is, and takes out the lines of those that were not made: PDFs need a
- * browser at build time.
+ * Writes into the teaching pages of a built site how large each download is, and takes out the
+ * lines of those that were not made: PDFs need a browser at build time.
  *
  * `node src/cli/after-astro/download-sizes.ts <folder>`
  */

@@ -1,6 +1,6 @@
 /**
- * Makes the search index of a built site out of the records that the site has written. Alone: `node src/cli/after-astro/index-search.ts <folder>`, for
- * a folder that Astro has built into.
+ * Makes the search index of a built site out of the records that the site has written. Alone: `node
+ * src/cli/after-astro/index-search.ts <folder>`, for a folder that Astro has built into.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,11 +9,15 @@ import { close, createIndex } from 'pagefind';
 import { nameSeparator } from '../../site/words/search-kinds.ts';
 import type { SearchRecord } from '../../site/search/record.ts';
 
-/** Pagefind's ready-made interfaces, and the stemming of other languages: the site has its own field and one index. */
+/**
+ * Pagefind's ready-made interfaces, and the stemming of other languages: the site has its own field
+ * and one index.
+ */
 const unused = /(^pagefind-(ui|modular-ui|component-ui|highlight)\.)|(^wasm\.unknown\.)/;
 
 /**
- * Indexes the records of a built site. All are in one index whatever their language, so a Cyrillic name is found from an English page.
+ * Indexes the records of a built site. All are in one index whatever their language, so a Cyrillic
+ * name is found from an English page.
  *
  * @param site the folder that the site was built into; the index is written into its `pagefind/`
  * @returns how many records there are
@@ -39,8 +43,10 @@ export async function indexSearch(site: string): Promise<number> {
 }
 
 /**
- * A record as Pagefind takes it. What it is called is searched with a weight of its own (src/client/search-engine.ts): the names of entries
- * and techniques as `title`, the headings of notes, views, sources and pages as `heading`. Filters are not searched, so what only describes stands there.
+ * A record as Pagefind takes it. What it is called is searched with a weight of its own
+ * (src/client/search-engine.ts): the names of entries and techniques as `title`, the headings of
+ * notes, views, sources and pages as `heading`. Filters are not searched, so what only describes
+ * stands there.
  */
 function toPagefind({
   kind,

@@ -10,8 +10,9 @@ export interface StoredFile {
 export const budget = 1_500_000;
 
 /**
- * Chooses the files that the service worker stores at the first visit: all, or, where they are too many, as many as the limit allows, the
- * most needed first. What no page can do without is stored in any case. A page that is left out is stored when it is visited.
+ * Chooses the files that the service worker stores at the first visit: all, or, where they are too
+ * many, as many as the limit allows, the most needed first. What no page can do without is stored
+ * in any case. A page that is left out is stored when it is visited.
  *
  * @param files all files that could be stored
  * @param limit how much may be downloaded, in bytes

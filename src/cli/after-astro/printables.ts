@@ -1,6 +1,7 @@
 /**
- * Prints the teaching pages of a built site as PDFs, on A4 and on Letter, with one Chromium: `CHROMIUM_PATH`, else one on the path, else
- * Playwright's own. Where there is none it says so, and the site goes without PDFs.
+ * Prints the teaching pages of a built site as PDFs, on A4 and on Letter, with one Chromium:
+ * `CHROMIUM_PATH`, else one on the path, else Playwright's own. Where there is none it says so, and
+ * the site goes without PDFs.
  *
  * `node src/cli/after-astro/printables.ts <folder>`
  */

@@ -1,11 +1,15 @@
-/* Takes the service worker away: deletes what an earlier one of this site stored, then itself. See docs/offline.md. */
+/*
+ * Takes the service worker away: deletes what an earlier one of this site stored, then itself. See
+ * docs/offline.md.
+ */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(removeAll()));
 
 async function removeAll() {
   const { scope } = self.registration;
   const names = await caches.keys();
-  // Other sites may live on the same host: only caches that bear this site's name and address are its own.
+  // Other sites may live on the same host: only caches that bear this site's name and address are
+  // its own.
   const own = names.filter(
     (name) =>
       name === 'second-reading-search' ||

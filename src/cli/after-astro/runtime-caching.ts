@@ -13,8 +13,8 @@ const search = {
 };
 
 /**
- * What the service worker does with an address that it has not stored. The functions are written into the worker as they stand: they can use
- * nothing but what is in them.
+ * What the service worker does with an address that it has not stored. The functions are written
+ * into the worker as they stand: they can use nothing but what is in them.
  */
 export const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
   {

@@ -1,8 +1,10 @@
 /**
- * Writes the service worker of a built site, `sw.js`: which files it stores, each with the hash of its content, and what it does with an
- * address that it does not know. Runs after everything else is in the folder.
+ * Writes the service worker of a built site, `sw.js`: which files it stores, each with the hash of
+ * its content, and what it does with an address that it does not know. Runs after everything else
+ * is in the folder.
  *
- * `node src/cli/after-astro/service-worker.ts <folder>`; with `--remove` it writes a worker that deletes what an earlier one stored, and then itself.
+ * `node src/cli/after-astro/service-worker.ts <folder>`; with `--remove` it writes a worker that
+ * deletes what an earlier one stored, and then itself.
  */
 import { copyFile, glob, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,7 +32,8 @@ if (values.remove) {
     globPatterns: ['**/*.{html,css,js,svg,woff2}'],
     globIgnores: ['**/downloads/**', 'pagefind/**'],
     manifestTransforms: [withinBudget],
-    // These are named by their content already, so a browser that has them need not fetch them again.
+    // These are named by their content already, so a browser that has them need not fetch them
+    // again.
     dontCacheBustURLsMatching: /^_astro\//,
     // Files are the same whatever is asked of them.
     ignoreURLParametersMatching: [/./],
@@ -79,7 +82,10 @@ async function listSearchFiles(): Promise<void> {
   if (files.length > 0) await writeFile(list, JSON.stringify(files.sort()));
 }
 
-/** What a file weighs on its way: text is compressed by any web host; fonts and the search index already are. */
+/**
+ * What a file weighs on its way: text is compressed by any web host; fonts and the search index
+ * already are.
+ */
 async function compressedSize(path: string): Promise<number> {
   const bytes = await readFile(join(folder, path));
   return /\.(html|css|js|svg|json)$/.test(path) ? gzipSync(bytes).length : bytes.length;

@@ -1,6 +1,6 @@
 /**
- * Makes the files that hold a whole case: each page `cases/<case>/downloads/<name>/` of the built site becomes `<name>.html` beside it, and
- * the links to it say how large it is.
+ * Makes the files that hold a whole case: each page `cases/<case>/downloads/<name>/` of the built
+ * site becomes `<name>.html` beside it, and the links to it say how large it is.
  *
  * `node src/cli/after-astro/single-file.ts <folder>`
  */
@@ -46,7 +46,10 @@ async function bundle(address: string): Promise<string> {
   return output[0].code;
 }
 
-/** The programs that make such a file, packages in their versions, and the site's styles, scripts and fonts. */
+/**
+ * The programs that make such a file, packages in their versions, and the site's styles, scripts
+ * and fonts.
+ */
 const madeBy = await hashFiles([
   'package-lock.json',
   'package.json',
@@ -54,7 +57,10 @@ const madeBy = await hashFiles([
   ...(await filesIn(folder, '_astro/**/*.*')),
 ]);
 
-/** A case in one file, as an earlier build made it where nothing that it is made from has changed since. */
+/**
+ * A case in one file, as an earlier build made it where nothing that it is made from has changed
+ * since.
+ */
 async function keptFile(page: string, html: string): Promise<Uint8Array> {
   const linked = linkedFiles(html).filter(
     (address) => address.startsWith(base) && !address.startsWith(`${base}_astro/`),

@@ -1,6 +1,7 @@
 /**
- * `npm start` and `npm test` on a machine that may have nothing but Node.js and npm: installs what is missing, then hands over to the
- * other commands. Plain JavaScript, because it must run before anything is installed, on Node.js 20.
+ * `npm start` and `npm test` on a machine that may have nothing but Node.js and npm: installs what
+ * is missing, then hands over to the other commands. Plain JavaScript, because it must run before
+ * anything is installed, on Node.js 20.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,7 +15,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const stamp = join(root, 'node_modules', '.installed');
 
-/** Runs a command in the project's folder and shows what it prints; gives its exit code and its output. */
+/**
+ * Runs a command in the project's folder and shows what it prints; gives its exit code and its
+ * output.
+ */
 export function run(command, args, { quiet = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -71,12 +75,16 @@ async function checkNode() {
   }
 }
 
-/** Without a window Chromium comes as a program of its own, which the tests take: they are more than twice as fast with it. */
+/**
+ * Without a window Chromium comes as a program of its own, which the tests take: they are more than
+ * twice as fast with it.
+ */
 const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Finds a Chromium: one that is named, one that is there, Playwright's own, or the system's package.
+ * Finds a Chromium: one that is named, one that is there, Playwright's own, or the system's
+ * package.
  *
  * @returns its path; empty for Playwright's own, which Playwright finds by itself
  */

@@ -1,6 +1,6 @@
 /**
- * Builds the site beside the one that is there and puts it in its place only when it is whole: whatever goes wrong, the last good `dist/`
- * stays as it was.
+ * Builds the site beside the one that is there and puts it in its place only when it is whole:
+ * whatever goes wrong, the last good `dist/` stays as it was.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, rm, statfs } from 'node:fs/promises';
@@ -20,7 +20,10 @@ const next = join(work, site);
 const outDir = `.build/${site}`;
 const places = { target: join(root, 'dist'), previous: join(work, 'previous') };
 const lock = join(work, 'lock');
-/** `npm run build -- --no-offline`, or OFFLINE=no: no service worker, and one that takes an earlier one away (docs/offline.md). */
+/**
+ * `npm run build -- --no-offline`, or OFFLINE=no: no service worker, and one that takes an earlier
+ * one away (docs/offline.md).
+ */
 const offline = process.env['OFFLINE'] !== 'no' && !process.argv.includes('--no-offline');
 
 /** `npm run build -- --no-pdf`: the downloads have no PDFs. */

@@ -1,6 +1,7 @@
 /**
- * Makes the site's fonts: cut down to the scripts, weights and sizes that it uses. Run by hand when the fonts or the set of
- * characters change (`npm run fonts`); the results are kept in the repository, so that a build needs nothing but them.
+ * Makes the site's fonts: cut down to the scripts, weights and sizes that it uses. Run by hand when
+ * the fonts or the set of characters change (`npm run fonts`); the results are kept in the
+ * repository, so that a build needs nothing but them.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -14,7 +15,8 @@ const target = join(process.cwd(), 'src', 'assets', 'fonts');
 
 /** `opsz` is fixed per cut where a variable axis would cost more than it gives. */
 const cuts = [
-  // The cut for 18 px, about the size of the text; the axis would be a third more to fetch, for the headlines alone.
+  // The cut for 18 px, about the size of the text; the axis would be a third more to fetch, for the
+  // headlines alone.
   {
     family: 'literata',
     file: 'opsz-normal',
@@ -39,7 +41,8 @@ const cuts = [
     name: 'source-sans-italic',
     axes: { wght: { min: 400, max: 650 } },
   },
-  // Social cards are drawn at build time by a renderer that knows no variable fonts: one weight each, never sent to a reader.
+  // Social cards are drawn at build time by a renderer that knows no variable fonts: one weight
+  // each, never sent to a reader.
   { family: 'literata', file: 'opsz-normal', name: 'card-literata', axes: { wght: 470, opsz: 36 } },
   { family: 'source-sans-3', file: 'wght-normal', name: 'card-source-sans', axes: { wght: 450 } },
 ] as const;

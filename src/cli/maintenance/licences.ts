@@ -1,6 +1,7 @@
 /**
- * `npm run licences`: writes the list of all packages with their licences (docs/licences.md), and the notices of those that are a part of
- * the published site (public/licences/software.txt). With `--check` it writes nothing and fails where they are out of date.
+ * `npm run licences`: writes the list of all packages with their licences (docs/licences.md), and
+ * the notices of those that are a part of the published site (public/licences/software.txt). With
+ * `--check` it writes nothing and fails where they are out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,7 +74,10 @@ ${[...new Set(rows)].sort().join('\n')}
 `;
 }
 
-/** The notices of what is published, each as its package has it; those of the fonts have files of their own. */
+/**
+ * The notices of what is published, each as its package has it; those of the fonts have files of
+ * their own.
+ */
 function notices(): string {
   const parts = packages.flatMap(([path, locked]) => {
     const name = nameOf(path);

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { jsonSchema, schemaNames } from '../../core/library/json-schemas.ts';
 
-// Kept in the repository, so that an editor finds them before anything is installed; the site has them at /schemas/.
+// Kept in the repository, so that an editor finds them before anything is installed; the site has
+// them at /schemas/.
 const folder = new URL('../../../public/schemas/', import.meta.url);
 await mkdir(folder, { recursive: true });
 for (const name of schemaNames) {

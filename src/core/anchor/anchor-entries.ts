@@ -15,13 +15,17 @@ const mostShown = 6;
 /** An entry with the spans of its exact words, in the order of its quotes. */
 export interface AnchoredEntry {
   entry: Entry;
-  /** None where a quote of the entry has no place: half of the words are not what the entry is about. */
+  /**
+   * None where a quote of the entry has no place: half of the words are not what the entry is
+   * about.
+   */
   anchors: Span[];
   isBroken: boolean;
 }
 
 /**
- * Finds the words that a layer's entries are about. A quote that stands nowhere or in several places gets a message.
+ * Finds the words that a layer's entries are about. A quote that stands nowhere or in several
+ * places gets a message.
  *
  * @param entries the entries of a layer
  * @param file the layer's file; receives the messages

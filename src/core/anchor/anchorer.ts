@@ -4,7 +4,9 @@ import { lazy } from './lazy.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 import { type Folded, fold } from './typography.ts';
 
-/** What a quote needs for being looked for: its words between the gaps, and which of them are meant. */
+/**
+ * What a quote needs for being looked for: its words between the gaps, and which of them are meant.
+ */
 export type QuoteSelector = Pick<Quote, 'parts' | 'exact'>;
 
 /** Where a quote stands: the whole of it, and the exact words. */
@@ -28,8 +30,9 @@ export interface Anchorer {
 const mostPlaces = 200;
 
 /**
- * Makes an anchorer for a text. An exact match comes first, then one that treats typographic variants as alike: whatever matches exactly
- * matches alike as well, so a quote is looked for once, in the folded text, and what is found there is compared with the text itself.
+ * Makes an anchorer for a text. An exact match comes first, then one that treats typographic
+ * variants as alike: whatever matches exactly matches alike as well, so a quote is looked for once,
+ * in the folded text, and what is found there is compared with the text itself.
  *
  * @param text the flat text of an article
  * @returns the anchorer; its index is shared by all quotes
@@ -115,7 +118,10 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMat
   }));
 }
 
-/** As `foldedMatches`, for a quote without gaps, as nearly all are: each place where it stands is a match, and there are no chains to try. */
+/**
+ * As `foldedMatches`, for a quote without gaps, as nearly all are: each place where it stands is a
+ * match, and there are no chains to try.
+ */
 function unbrokenMatches(
   { folded, index }: FoldedText,
   part: string,

@@ -16,11 +16,13 @@ const piece = new RegExp(`[${unspaced}]|[^\\s${unspaced}]+`, 'gu');
 const gap = /^\[(?:…|\.\.\.)\]$/;
 
 /**
- * Compares a quote with a passage, word by word, signs included; typographic variants are alike, as they are for anchoring.
+ * Compares a quote with a passage, word by word, signs included; typographic variants are alike, as
+ * they are for anchoring.
  *
  * @param quote the quote
  * @param text the text
- * @param passage where in the text the passage stands, from the first letter of a word to the last of one
+ * @param passage where in the text the passage stands, from the first letter of a word to the last
+ *   of one
  * @returns both, the differing words marked
  */
 export function comparePassage(quote: string, text: string, passage: Span): Comparison {

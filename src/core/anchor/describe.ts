@@ -9,8 +9,8 @@ export interface TextQuote {
 }
 
 /**
- * Describes a span as the shortest quote that stands once in the text: its words and, where they stand more than once, as few words
- * before and after as it takes.
+ * Describes a span as the shortest quote that stands once in the text: its words and, where they
+ * stand more than once, as few words before and after as it takes.
  *
  * @param text the flat text
  * @param span the meant words

@@ -11,8 +11,9 @@ export interface Looked {
 }
 
 /**
- * Says which words a quote with several places means, where that can be known without a guess: all its places have the same exact words, or the
- * entry has as many such quotes as there are places, so that together they are about all of them.
+ * Says which words a quote with several places means, where that can be known without a guess: all
+ * its places have the same exact words, or the entry has as many such quotes as there are places,
+ * so that together they are about all of them.
  *
  * @param looked the quote
  * @param all the quotes of its entry, with itself among them

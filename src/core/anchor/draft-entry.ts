@@ -14,7 +14,8 @@ export interface Draft {
 }
 
 /**
- * Writes the start of a note on words of an article: a quote that leads to them and nowhere else, and what is to be filled in.
+ * Writes the start of a note on words of an article: a quote that leads to them and nowhere else,
+ * and what is to be filled in.
  *
  * @param text the article's flat text
  * @param selection what was selected
@@ -38,8 +39,8 @@ export function draftEntry(text: string, selection: Span, lang: string): Draft |
 }
 
 /**
- * Bold marks between a letter and a sign are no bold marks (CommonMark 0.31.2, section 6.2, "left-flanking"): then the sign's neighbours
- * up to the next space are taken in.
+ * Bold marks between a letter and a sign are no bold marks (CommonMark 0.31.2, section 6.2,
+ * "left-flanking"): then the sign's neighbours up to the next space are taken in.
  */
 function widened(text: string, span: Span, { prefix, suffix }: TextQuote): Span | undefined {
   if (prefix === '' && suffix === '') return undefined;

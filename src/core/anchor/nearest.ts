@@ -4,7 +4,9 @@ import type { Span } from '../text/span.ts';
 import { comparePassage } from './compare.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** The passage that resembles a quote most, for showing to a person. It is never used as an anchor. */
+/**
+ * The passage that resembles a quote most, for showing to a person. It is never used as an anchor.
+ */
 export interface Nearest {
   span: Span;
   /** The quote with the words that differ in brackets. */
@@ -20,12 +22,15 @@ export interface NearestFinder {
 
 /** Less than this share of common words is no resemblance. */
 const leastShare = 0.35;
-/** So many places are looked at for one quote, those of its rarest words first: frequent ones say little about where a passage is. */
+/**
+ * So many places are looked at for one quote, those of its rarest words first: frequent ones say
+ * little about where a passage is.
+ */
 const mostPlaces = 20_000;
 
 /**
- * Makes a finder for a text: each word of a quote votes for the places where a passage that contains it would start; the best place is
- * then compared word by word.
+ * Makes a finder for a text: each word of a quote votes for the places where a passage that
+ * contains it would start; the best place is then compared word by word.
  *
  * @param text the flat text
  * @returns the finder; the list of words is made when it is first needed
@@ -87,7 +92,10 @@ function bestStart(
   return best !== undefined && most / wanted.length >= leastShare ? best : undefined;
 }
 
-/** The stretch of words around a start that has the most words in common with the quote, without others at its ends. */
+/**
+ * The stretch of words around a start that has the most words in common with the quote, without
+ * others at its ends.
+ */
 function bestRange(words: Word[], wanted: Word[], start: number): Span | undefined {
   const from = Math.max(0, start - 3);
   const to = Math.min(words.length, start + wanted.length + 4);
@@ -122,7 +130,9 @@ function bestRange(words: Word[], wanted: Word[], start: number): Span | undefin
   };
 }
 
-/** For a quote with no known word: the passage that starts at the word most like its longest one. */
+/**
+ * For a quote with no known word: the passage that starts at the word most like its longest one.
+ */
 function nearestWord(
   { words, places }: { words: Word[]; places: Map<string, number[]> },
   wanted: Word[],

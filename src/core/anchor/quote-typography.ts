@@ -16,13 +16,15 @@ interface Difference {
 }
 
 /**
- * Makes the quotation marks, dashes, dots and spaces of a quote those of the article. Only where the quote has its place already; it keeps it.
+ * Makes the quotation marks, dashes, dots and spaces of a quote those of the article. Only where
+ * the quote has its place already; it keeps it.
  *
  * @param quote the quote
  * @param match where it stands
  * @param article the article's text, and what finds quotes in it
  * @param file the quote's file
- * @returns the fix; none where the quote has the article's characters, or where Markdown would read them as something else
+ * @returns the fix; none where the quote has the article's characters, or where Markdown would read
+ *   them as something else
  */
 export function typographyFix(
   quote: Quote,
@@ -41,7 +43,10 @@ export function typographyFix(
   return { title: 'Quotation marks, dashes and spaces of a quote as in the article', edits };
 }
 
-/** What differs in the first and in the last part of a quote; where between them a third one stands is not known. */
+/**
+ * What differs in the first and in the last part of a quote; where between them a third one stands
+ * is not known.
+ */
 function differencesOf(
   { text, parts }: Quote,
   { quote: place }: Match,

@@ -7,13 +7,15 @@ import type { Span } from '../text/span.ts';
 import type { AnchorTarget } from './target.ts';
 
 /**
- * Writes a quote that leads to a span, as Markdown that can be put in the place of a whole blockquote. The span's words alone where
- * they stand once, else with as few others around them as it takes.
+ * Writes a quote that leads to a span, as Markdown that can be put in the place of a whole
+ * blockquote. The span's words alone where they stand once, else with as few others around them as
+ * it takes.
  *
  * @param span the meant words
  * @param target the article
  * @param around a longer stretch to quote, with the span in bold, where that leads to the span
- * @returns the line without its `> `; `undefined` where bold marks that touch letters or signs would not be read as such
+ * @returns the line without its `> `; `undefined` where bold marks that touch letters or signs
+ *   would not be read as such
  */
 export function writeQuote(
   span: Span,
@@ -43,8 +45,8 @@ export function writeQuote(
 }
 
 /**
- * Writes a mistyped quote anew from the passage that it resembles, the bold on the words that correspond. It is for a person to accept,
- * never for anchoring.
+ * Writes a mistyped quote anew from the passage that it resembles, the bold on the words that
+ * correspond. It is for a person to accept, never for anchoring.
  *
  * @param quote the quote as typed
  * @param passage where the passage stands in the article
@@ -66,7 +68,10 @@ export function mendQuote(quote: Quote, passage: Span, target: AnchorTarget): st
   return writeQuote(exact, target, passage);
 }
 
-/** Tells whether a blockquote holds a quote and nothing else, so that nobody's words are lost when it is written anew. */
+/**
+ * Tells whether a blockquote holds a quote and nothing else, so that nobody's words are lost when
+ * it is written anew.
+ */
 export function isPlainQuote({ node }: Quote, file: VFile): boolean {
   return (
     node.children.every((child) => child.type === 'paragraph') &&
@@ -74,7 +79,10 @@ export function isPlainQuote({ node }: Quote, file: VFile): boolean {
   );
 }
 
-/** Finds the stretch of one text that corresponds to a stretch of another; none where a limit falls into words that differ. */
+/**
+ * Finds the stretch of one text that corresponds to a stretch of another; none where a limit falls
+ * into words that differ.
+ */
 function carryOver(span: Span, from: string, to: string): Span | undefined {
   const limits = new Map<number, { before: number; after: number }>();
   const mark = (a: number, b: number): void => {

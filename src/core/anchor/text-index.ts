@@ -13,16 +13,21 @@ export interface TextIndex {
   find: (pattern: string, limit: number, from?: number) => number[];
 }
 
-/** So many strings are looked for directly before an index is built, which costs as much as looking for that many (measured). */
+/**
+ * So many strings are looked for directly before an index is built, which costs as much as looking
+ * for that many (measured).
+ */
 export const unindexed = (textLength: number): number => (textLength < 20_000 ? 4 : 112);
 
 /**
- * Makes an index of a text: for each stretch of `gramLength` code units the chain of places where it stands. A string is then looked for
- * only at the places of its rarest stretch, so that the whole work is linear in the text plus the strings
- * (a q-gram index with rarest-gram filtering; Navarro and others, "Indexing methods for approximate string matching", 2001).
+ * Makes an index of a text: for each stretch of `gramLength` code units the chain of places where
+ * it stands. A string is then looked for only at the places of its rarest stretch, so that the
+ * whole work is linear in the text plus the strings (a q-gram index with rarest-gram filtering;
+ * Navarro and others, "Indexing methods for approximate string matching", 2001).
  *
  * @param text the text
- * @returns its index; the tables are built when so many strings have been looked for that they save time
+ * @returns its index; the tables are built when so many strings have been looked for that they save
+ *   time
  */
 export function indexText(text: string): TextIndex {
   const long = lazy(() => gramTable(text, 12));

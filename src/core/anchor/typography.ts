@@ -1,4 +1,6 @@
-/** A text in which typographic variants are made alike, with the way back to the original's offsets. */
+/**
+ * A text in which typographic variants are made alike, with the way back to the original's offsets.
+ */
 export interface Folded {
   value: string;
   /** Turns an offset in `value` into one in the original. */
@@ -26,13 +28,17 @@ const foldableOnce = new RegExp(`[${[...plainOf.keys()].join('')}…]| {2}`);
 const same = (offset: number): number => offset;
 const unchanged = (value: string): Folded => ({ value, toOriginal: same, toFolded: same });
 
-/** Makes curly and straight quotation marks, hyphens and dashes, and all spaces alike, one character for one. */
+/**
+ * Makes curly and straight quotation marks, hyphens and dashes, and all spaces alike, one character
+ * for one.
+ */
 export function foldCharacters(text: string): string {
   return text.replace(foldable, (character) => plainOf.get(character) ?? character);
 }
 
 /**
- * Makes typographic variants alike: quotation marks, hyphens and dashes, spaces, and `…` with `...`. Letters and their case are kept.
+ * Makes typographic variants alike: quotation marks, hyphens and dashes, spaces, and `…` with
+ * `...`. Letters and their case are kept.
  *
  * @param text any text
  * @returns the folded text and the maps between the offsets of both
@@ -42,7 +48,8 @@ export function fold(text: string): Folded {
   const folded = foldCharacters(text);
   if (!/…| {2}/.test(folded)) return unchanged(folded);
 
-  // Stretches that change their length, as pairs of offsets after them; between two of them offsets differ by a constant.
+  // Stretches that change their length, as pairs of offsets after them; between two of them offsets
+  // differ by a constant.
   const cuts: { original: number; folded: number }[] = [{ original: 0, folded: 0 }];
   const parts: string[] = [];
   let length = 0;

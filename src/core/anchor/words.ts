@@ -5,7 +5,10 @@ export interface Word extends Span {
   value: string;
 }
 
-/** Scripts that put no space between words, as part of a character class: they count letter by letter. */
+/**
+ * Scripts that put no space between words, as part of a character class: they count letter by
+ * letter.
+ */
 export const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 

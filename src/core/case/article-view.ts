@@ -27,7 +27,10 @@ export interface ViewOptions<R extends Range> {
   ranges?: readonly R[];
   wrap?: (range: R, place: SegmentPlace) => Element;
   milestones?: readonly Milestone[];
-  /** Links the names of glossary entries; `repeated` ones were linked before in the same paragraph. The headline is left alone. */
+  /**
+   * Links the names of glossary entries; `repeated` ones were linked before in the same paragraph.
+   * The headline is left alone.
+   */
   glossary?: {
     matcher: Matcher;
     make: (entry: string, use: { count: number; repeated: boolean }) => Element;
@@ -35,7 +38,8 @@ export interface ViewOptions<R extends Range> {
 }
 
 /**
- * Lays the article out sentence by sentence, with any set of ranges marked and the glossary's names linked.
+ * Lays the article out sentence by sentence, with any set of ranges marked and the glossary's names
+ * linked.
  *
  * @param article the article; it stays as it is
  * @param options what is marked and how
@@ -153,7 +157,10 @@ function articleUse(
   };
 }
 
-/** The id of the words of a use in the reading room. Ids that are made here have a dot in them, which no slug has. */
+/**
+ * The id of the words of a use in the reading room. Ids that are made here have a dot in them,
+ * which no slug has.
+ */
 export function useAnchor(entry: string, count: number): string {
   return `use.${entry.replace('/', '.')}.${count}`;
 }

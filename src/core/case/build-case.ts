@@ -39,7 +39,8 @@ export interface CaseFiles {
 }
 
 /**
- * Puts one case together: article, layers, uses of the glossary, citations. Where the article cannot be used, the layers are still checked.
+ * Puts one case together: article, layers, uses of the glossary, citations. Where the article
+ * cannot be used, the layers are still checked.
  *
  * @param files its files; each receives the messages about it
  * @param renderer turns Markdown into HTML nodes, with the glossary's names linked
@@ -214,7 +215,8 @@ function openLayer(
   const front = readFrontMatter(parsed.tree, file, layerSchema);
   const { entries, preamble } = parsed.entryList as NonNullable<typeof parsed.entryList>;
   if (entries.length === 0) {
-    // Comments are no part of the tree: a file with nothing else is one that `npm run new` made and nobody has written in yet.
+    // Comments are no part of the tree: a file with nothing else is one that `npm run new` made and
+    // nobody has written in yet.
     const isNotBegun = preamble.length === 0 && String(file).includes('<!--');
     report(file, isNotBegun ? 'layer-not-begun' : 'layer-empty', { layer });
   }

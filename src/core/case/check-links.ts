@@ -49,7 +49,10 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
   });
 }
 
-/** Adds to a message what its node would be with the mistyped part replaced, where that part stands in it once. */
+/**
+ * Adds to a message what its node would be with the mistyped part replaced, where that part stands
+ * in it once.
+ */
 function offer(
   message: VFileMessage,
   node: Node,

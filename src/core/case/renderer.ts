@@ -14,7 +14,9 @@ import { isRelative } from './check-links.ts';
 import { kindOf, resolvePath } from '../files/paths.ts';
 import type { Routes } from './routes.ts';
 
-/** Turns Markdown bodies into HTML nodes, with citations, links and the glossary's names resolved. */
+/**
+ * Turns Markdown bodies into HTML nodes, with citations, links and the glossary's names resolved.
+ */
 export interface Renderer {
   matcher: Matcher;
   render: (

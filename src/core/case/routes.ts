@@ -1,6 +1,9 @@
 import type { Section } from '../files/schemas.ts';
 
-/** The addresses of the site, as far as the model's texts need them. The site makes them (`src/site/addresses/routes.ts`); the core only passes them on. */
+/**
+ * The addresses of the site, as far as the model's texts need them. The site makes them
+ * (`src/site/addresses/routes.ts`); the core only passes them on.
+ */
 export interface Routes {
   case: (caseId: string) => string;
   caseIn: (caseId: string, lang: string) => string;

@@ -10,13 +10,15 @@ interface Word {
 }
 
 /**
- * Checks that an article says exactly what its source says, word for word, and reports the first word that differs.
+ * Checks that an article says exactly what its source says, word for word, and reports the first
+ * word that differs.
  *
  * @param article the flat text of `article.md`, headline included
  * @param articleFile receives the message, at the word
  * @param source the text of `source.txt`
  * @param sourcePath the path of `source.txt`, for the message
- * @param headlineAt where the headline's value starts in `article.md` (it stands in the front matter)
+ * @param headlineAt where the headline's value starts in `article.md` (it stands in the front
+ *   matter)
  * @returns true where all words are equal
  */
 export function checkSealed(
@@ -75,7 +77,10 @@ function startOf(article: FlatText, offset: number, file: VFile, headlineAt: Poi
   return placeInValue(String(file), node.value, local, headlineAt);
 }
 
-/** Finds a word of a YAML value by way of the words before it, because the value may be quoted or span several lines. */
+/**
+ * Finds a word of a YAML value by way of the words before it, because the value may be quoted or
+ * span several lines.
+ */
 function placeInValue(source: string, value: string, offset: number, valueAt: Point): Point {
   let end = valueAt.offset;
   for (const word of splitWords(value)) {

@@ -12,7 +12,10 @@ export interface VoiceShare {
   spans: Span[];
 }
 
-/** The slug of the voice that no entry names: the author's own. A slug has no dot in it, so no entry can have this one. */
+/**
+ * The slug of the voice that no entry names: the author's own. A slug has no dot in it, so no entry
+ * can have this one.
+ */
 export const authorSlug = 'the.author';
 
 /**

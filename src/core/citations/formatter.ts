@@ -6,15 +6,17 @@ import { styleXml } from './style.ts';
 
 /** Writes citations and the bibliography, all in one style. */
 export interface CitationFormatter {
-  /** A citation of one source as it stands in the text, without brackets: `TASS, 2 Dec 2025, p. 4`. */
+  /**
+   * A citation of one source as it stands in the text, without brackets: `TASS, 2 Dec 2025, p. 4`.
+   */
   cite: (item: CitationItem) => string;
   /** The bibliography's entries in order, as HTML made by the CSL processor from plain data. */
   bibliography: { id: string; html: string }[];
 }
 
 /**
- * Makes the formatter for a list of sources: one run of the CSL processor over all of them, so that sources of one publisher and
- * day are told apart by letters in the same way on every page.
+ * Makes the formatter for a list of sources: one run of the CSL processor over all of them, so that
+ * sources of one publisher and day are told apart by letters in the same way on every page.
  *
  * @param references all sources
  * @returns the formatter

@@ -1,6 +1,7 @@
 /**
- * The few words that the style needs, in CSL's own form (CSL 1.0.2, section "Locale Files"). The full locale files of the CSL project
- * are not used: they bring three hundred terms for the dozen that occur here.
+ * The few words that the style needs, in CSL's own form (CSL 1.0.2, section "Locale Files"). The
+ * full locale files of the CSL project are not used: they bring three hundred terms for the dozen
+ * that occur here.
  */
 export const localeXml = `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-GB">

@@ -11,12 +11,15 @@ import { type Reference, referenceSchema } from './reference.ts';
 export interface ReferenceList {
   /** The usable references, by id, in the file's order. */
   references: Map<string, Reference>;
-  /** The ids of all references, also of those that cannot be used: citing one is no second mistake. */
+  /**
+   * The ids of all references, also of those that cannot be used: citing one is no second mistake.
+   */
   ids: Set<string>;
 }
 
 /**
- * Reads `references.json`. It is read as YAML 1.2, of which JSON is a part, because that keeps the place of every item.
+ * Reads `references.json`. It is read as YAML 1.2, of which JSON is a part, because that keeps the
+ * place of every item.
  *
  * @param file the file; receives a message for each item that cannot be used
  * @returns the references
@@ -77,7 +80,10 @@ function problemOf(issue: z.core.$ZodIssue, item: YAMLMap, id: string): string {
   return `unexpected \`${key}: ${JSON.stringify(node.toJSON())}\` in \`${id}\``;
 }
 
-/** The value that is wrong, from its first to its last character; where a value is missing, the start of its item. */
+/**
+ * The value that is wrong, from its first to its last character; where a value is missing, the
+ * start of its item.
+ */
 function placeOf(
   issue: z.core.$ZodIssue,
   item: YAMLMap,

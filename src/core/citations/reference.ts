@@ -19,7 +19,10 @@ const cslDate = z.looseObject({
   raw: z.string().optional(),
 });
 
-/** Words that every JavaScript object has a property of, such as `constructor`: as a name they stop the citation processor, as an id it loses them. */
+/**
+ * Words that every JavaScript object has a property of, such as `constructor`: as a name they stop
+ * the citation processor, as an id it loses them.
+ */
 const isProperty = (words: string): boolean => words.replace(/[^\w]/g, '') in {};
 
 const namePart = z
@@ -29,7 +32,10 @@ const namePart = z
 
 const cslName = z.looseObject({ family: namePart, given: namePart, literal: namePart });
 
-/** One item of `references.json`, in CSL-JSON (the CSL 1.0.2 input data schema); only what is used here is checked. */
+/**
+ * One item of `references.json`, in CSL-JSON (the CSL 1.0.2 input data schema); only what is used
+ * here is checked.
+ */
 export const referenceSchema = z.looseObject({
   id: z
     .string()

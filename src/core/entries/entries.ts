@@ -40,8 +40,9 @@ declare module 'vfile' {
 }
 
 /**
- * A remark plugin that reads the entry grammar (docs/format.md, section 1): a level-2 heading, blockquotes, a line of hashtags, a body.
- * The result is in `file.data.entryList`; the tree's citations become `citation` nodes.
+ * A remark plugin that reads the entry grammar (docs/format.md, section 1): a level-2 heading,
+ * blockquotes, a line of hashtags, a body. The result is in `file.data.entryList`; the tree's
+ * citations become `citation` nodes.
  */
 export function remarkEntries(this: Processor): (tree: Root, file: VFile) => void {
   return (tree, file) => {

@@ -9,9 +9,9 @@ import type { Span } from '../text/span.ts';
 import { isTagText } from './tags.ts';
 
 /**
- * A quote: words of the article, tied to it by being the same words.
- * `parts` are the words between the gaps (`[…]`); most quotes have one. `exact` is what the anchor is about: from a place in
- * one part to a place in another.
+ * A quote: words of the article, tied to it by being the same words. `parts` are the words between
+ * the gaps (`[…]`); most quotes have one. `exact` is what the anchor is about: from a place in one
+ * part to a place in another.
  */
 export interface Quote {
   /** The quote as one line, gaps shown as `[…]`. */
@@ -33,7 +33,8 @@ const gap = / ?\[(?:…|\.\.\.)\] ?/g;
  * Reads a blockquote as a quote.
  *
  * @param node the blockquote
- * @param file its file; receives messages about an empty quote, two runs of bold, or tags glued to it
+ * @param file its file; receives messages about an empty quote, two runs of bold, or tags glued to
+ *   it
  * @returns the quote, or `undefined` where it cannot be used
  */
 export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
@@ -75,7 +76,8 @@ export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
 }
 
 /**
- * Lists the lines of a quote that do not start with `>`: without a blank line Markdown reads them as part of it.
+ * Lists the lines of a quote that do not start with `>`: without a blank line Markdown reads them
+ * as part of it.
  *
  * @param node the blockquote
  * @param file its file

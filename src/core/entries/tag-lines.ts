@@ -7,7 +7,8 @@ import { keepsWords } from './keeps-words.ts';
 const mostIndent = 3;
 
 /**
- * Sets a line of tags free that is glued to a quote: a blank line above it, and one below where a line follows.
+ * Sets a line of tags free that is glued to a quote: a blank line above it, and one below where a
+ * line follows.
  *
  * @param source the whole file
  * @param tags the tags, as a stretch of the file
@@ -57,7 +58,10 @@ export function moveUp(
     : undefined;
 }
 
-/** The lines of a stretch and the blank ones beneath them; at the end of a file, the blank ones above instead. */
+/**
+ * The lines of a stretch and the blank ones beneath them; at the end of a file, the blank ones
+ * above instead.
+ */
 function takenOut(source: string, { start, end }: Span): Edit {
   const from = lineAt(source, start).start;
   const to = lineAt(source, end).next;
@@ -78,7 +82,10 @@ function lineAt(source: string, offset: number): Line {
   return { start, end, next: Math.min(source.length, end + 1) };
 }
 
-/** A blank line below a line of tags and those that follow it, where a line of other words comes next. */
+/**
+ * A blank line below a line of tags and those that follow it, where a line of other words comes
+ * next.
+ */
 function below(source: string, first: Line): Edit[] {
   let line = first;
   while (line.next < source.length) {

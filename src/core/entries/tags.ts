@@ -22,7 +22,8 @@ export interface TagLine {
  * Looks for lines of hashtags at the start of a node.
  *
  * @param node any node
- * @returns the tags as written, or `undefined` where the node is not a paragraph that starts with a line of tags
+ * @returns the tags as written, or `undefined` where the node is not a paragraph that starts with a
+ *   line of tags
  */
 export function tagLineOf(node: RootContent | undefined): TagLine | undefined {
   const [first, ...others] = node?.type === 'paragraph' ? node.children : [];

@@ -23,7 +23,8 @@ export interface ParsedFile {
 export type ParseCache = Map<string, ParsedFile>;
 
 /**
- * Reads a Markdown file, or takes it from the cache where its bytes are the same as before: parsing is most of the work of a build.
+ * Reads a Markdown file, or takes it from the cache where its bytes are the same as before: parsing
+ * is most of the work of a build.
  *
  * @param source the file
  * @param cache files already read; changed

@@ -101,7 +101,10 @@ export function isSlug(name: string): boolean {
 /** What Windows keeps for its devices, in any folder. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A name of more bytes than this could not be written with what the site puts behind it: disks take 255. */
+/**
+ * A name of more bytes than this could not be written with what the site puts behind it: disks take
+ * 255.
+ */
 const longestName = 200;
 
 /**
@@ -117,7 +120,9 @@ export function expectedOfName(name: string): string | undefined {
   return bytes > longestName ? `at most ${longestName} bytes, not ${bytes}` : undefined;
 }
 
-/** Resolves a relative address in a file to a path from the project's root, without its fragment. */
+/**
+ * Resolves a relative address in a file to a path from the project's root, without its fragment.
+ */
 export function resolvePath(from: string, url: string): { path: string; fragment: string } {
   const [address = '', fragment = ''] = splitOnce(url, '#');
   const parts = address.startsWith('/') ? [] : from.split('/').slice(0, -1);

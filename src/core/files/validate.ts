@@ -17,7 +17,8 @@ export interface FrontMatter<Data> {
 }
 
 /**
- * Reads and checks a file's front matter. Every key that is unknown, missing or of the wrong kind gets a message at its line.
+ * Reads and checks a file's front matter. Every key that is unknown, missing or of the wrong kind
+ * gets a message at its line.
  *
  * @param tree the file's tree
  * @param file receives the messages

@@ -31,7 +31,10 @@ const closed = new Set([
 const contextLength = 70;
 
 export interface LinkOptions {
-  /** Gives the element for a use; `repeated` tells that the entry was linked before in the same unit. */
+  /**
+   * Gives the element for a use; `repeated` tells that the entry was linked before in the same
+   * unit.
+   */
   make: (entry: string, words: string, repeated: boolean) => Element;
   /** An entry that is not linked: the one whose page this is. */
   skip?: string;
@@ -42,7 +45,8 @@ export interface LinkOptions {
 }
 
 /**
- * Puts an element around the first use of each glossary entry in a tree (or around every use), never inside a link, heading or code.
+ * Puts an element around the first use of each glossary entry in a tree (or around every use),
+ * never inside a link, heading or code.
  *
  * @param tree one paragraph or other unit in which an entry is linked once; changed in place
  * @param matcher the glossary's names

@@ -26,8 +26,9 @@ interface TrieNode {
 const letter = /[\p{L}\p{M}\p{N}_]/u;
 
 /**
- * Builds a matcher. A name with a capital letter in it is a proper name and matches its case; any other matches in any case. Of several
- * names at one place the longest wins; names stand on Unicode word boundaries (in scripts without spaces between words, anywhere).
+ * Builds a matcher. A name with a capital letter in it is a proper name and matches its case; any
+ * other matches in any case. Of several names at one place the longest wins; names stand on Unicode
+ * word boundaries (in scripts without spaces between words, anywhere).
  *
  * @param names the names, in any order
  * @returns the matcher; use it for every text
@@ -62,7 +63,8 @@ function findAll(root: TrieNode, original: string): NameMatch[] {
   const found: NameMatch[] = [];
   let at = 0;
   while (at < text.length) {
-    // Few letters begin a name, and asking that first is much cheaper than asking for a word boundary.
+    // Few letters begin a name, and asking that first is much cheaper than asking for a word
+    // boundary.
     const match =
       root.next.has(lower[at] ?? '') && isBoundary(text, at)
         ? longestAt(root, text, lower, at)

@@ -37,8 +37,8 @@ export interface BuiltLibrary {
 const noReferences: ReferenceList = { references: new Map(), ids: new Set() };
 
 /**
- * Turns the files of `content/` into everything the site shows. Nothing throws: what is wrong is reported in the file's messages, and
- * what cannot be used is left out.
+ * Turns the files of `content/` into everything the site shows. Nothing throws: what is wrong is
+ * reported in the file's messages, and what cannot be used is left out.
  *
  * @param contents all files of `content/`
  * @param routes the site's addresses

@@ -19,11 +19,15 @@ export interface FixedFile {
   rounds: FixRound[];
 }
 
-/** Some fixes are only possible after others, such as two that touch; more rounds than this are never needed. */
+/**
+ * Some fixes are only possible after others, such as two that touch; more rounds than this are
+ * never needed.
+ */
 const mostRounds = 20;
 
 /**
- * Makes all safe changes to the files of `content/`, in memory, until nothing is left to be changed.
+ * Makes all safe changes to the files of `content/`, in memory, until nothing is left to be
+ * changed.
  *
  * @param contents all files
  * @param check reads the files and finds what is wrong

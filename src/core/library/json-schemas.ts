@@ -28,7 +28,10 @@ const kinds = {
   place: { schema: glossarySchemas.places, of: 'a place of the glossary' },
 } as const;
 
-/** The kinds of files that a JSON Schema describes: their front matter, or `references.json` as a whole. */
+/**
+ * The kinds of files that a JSON Schema describes: their front matter, or `references.json` as a
+ * whole.
+ */
 export type SchemaName = keyof typeof kinds | 'references';
 
 /** The names of the schemas, which are the names of their files. */
@@ -38,8 +41,8 @@ export const schemaNames = [...Object.keys(kinds), 'references'] as SchemaName[]
  * Writes the JSON Schema of a kind of file, from the schema that the check uses.
  *
  * @param name the kind
- * @returns the schema; it accepts all that the check accepts. It cannot say that a day is in the calendar, nor all that makes a language tag or an
- *   address well-formed
+ * @returns the schema; it accepts all that the check accepts. It cannot say that a day is in the
+ *   calendar, nor all that makes a language tag or an   address well-formed
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
   if (name === 'references') {
@@ -59,7 +62,10 @@ export function jsonSchema(name: SchemaName): JsonSchema {
   return { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
 }
 
-/** The schema of a file of `content/`; none for a source text and for files that the format does not know. */
+/**
+ * The schema of a file of `content/`; none for a source text and for files that the format does not
+ * know.
+ */
 export function schemaOf(kind: FileKind): SchemaName | undefined {
   const sections = {
     terms: 'term',
@@ -95,7 +101,8 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
     io: 'input',
     override: ({ zodSchema, jsonSchema: written }) => {
       if (!(zodSchema instanceof z.ZodString || zodSchema instanceof z.ZodURL)) return;
-      // What the check says in code: words are trimmed before they are counted; an address is one of the web.
+      // What the check says in code: words are trimmed before they are counted; an address is one
+      // of the web.
       const isTrimmed = zodSchema.def.checks?.some(({ _zod }) => _zod.def.check === 'overwrite');
       if (isTrimmed && written.minLength === 1) written.pattern = '\\S';
       if (zodSchema === language)

@@ -25,7 +25,8 @@ const weightOfLink = 1;
 const least = 0.2;
 
 /**
- * Finds what an entry is related to: by links between the two texts, and by the places that use both.
+ * Finds what an entry is related to: by links between the two texts, and by the places that use
+ * both.
  *
  * @param item the entry
  * @param all all entries

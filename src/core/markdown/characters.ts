@@ -6,7 +6,10 @@ import { findMisleading, type Misleading } from '../text/misleading.ts';
 import { placeAt } from '../text/source-point.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** What of a file is not ours to change: nothing, the quotes of the article, or the article itself with its headline. */
+/**
+ * What of a file is not ours to change: nothing, the quotes of the article, or the article itself
+ * with its headline.
+ */
 export type Sealed = 'nothing' | 'quotes' | 'article';
 
 /**

@@ -65,7 +65,10 @@ export function readCitations(tree: Root, file: VFile): Citation[] {
   return found;
 }
 
-/** Whether a node is a link that shows its own address, `<https://…>`: what stands in that is not prose. */
+/**
+ * Whether a node is a link that shows its own address, `<https://…>`: what stands in that is not
+ * prose.
+ */
 function isAddress({ type, position }: Nodes, source: string): boolean {
   return type === 'link' && source.charAt(position?.start.offset ?? 0) === '<';
 }

@@ -8,7 +8,8 @@ export interface BrokenFence {
 }
 
 /**
- * Finds front matter that is not on the first line of a file, or that is not closed: Markdown would read it as a line and some text.
+ * Finds front matter that is not on the first line of a file, or that is not closed: Markdown would
+ * read it as a line and some text.
  *
  * @param source the whole file
  * @returns what is wrong, or `undefined` where the front matter is well-formed or absent
@@ -28,7 +29,10 @@ export function brokenFence(source: string): BrokenFence | undefined {
     : undefined;
 }
 
-/** Blanks out broken front matter, so that the rest of the file is read as it would be without it and keeps its places. */
+/**
+ * Blanks out broken front matter, so that the rest of the file is read as it would be without it
+ * and keeps its places.
+ */
 export function withoutBrokenFence(source: string): string {
   const fence = brokenFence(source);
   if (!fence) return source;

@@ -13,8 +13,9 @@ import type { VFile } from 'vfile';
 import { withoutBrokenFence } from './fence.ts';
 
 /**
- * Adds the parts of GFM that the format uses: tables, task lists, footnotes. The rest of GFM (bare addresses become links,
- * `~~strike~~`) is left out: it costs half of the parsing time and would change what an article says.
+ * Adds the parts of GFM that the format uses: tables, task lists, footnotes. The rest of GFM (bare
+ * addresses become links, `~~strike~~`) is left out: it costs half of the parsing time and would
+ * change what an article says.
  */
 export function remarkGfmSubset(this: Processor): void {
   const data = this.data() as {

@@ -15,7 +15,8 @@ export interface RenderContext {
 }
 
 /**
- * Turns Markdown into HTML nodes: citations become links into the bibliography, links to entries lead to their pages.
+ * Turns Markdown into HTML nodes: citations become links into the bibliography, links to entries
+ * lead to their pages.
  *
  * @param nodes checked Markdown (no raw HTML)
  * @param context citations and links

@@ -16,8 +16,9 @@ export function isSafeUrl(url: string): boolean {
 }
 
 /**
- * Reports what the format does not allow in any file: raw HTML, links that run code, pictures without words. What is reported is
- * taken out of the tree, so that it cannot reach a page even where messages are ignored.
+ * Reports what the format does not allow in any file: raw HTML, links that run code, pictures
+ * without words. What is reported is taken out of the tree, so that it cannot reach a page even
+ * where messages are ignored.
  *
  * @param tree the file's tree; changed in place
  * @param file receives the messages

@@ -37,7 +37,8 @@ export function parseYaml(
   options: ParseOptions & DocumentOptions & SchemaOptions,
 ): Document {
   try {
-    // Each pretty error would cut the whole source into lines again to find its place, which is found here once for all.
+    // Each pretty error would cut the whole source into lines again to find its place, which is
+    // found here once for all.
     return parseDocument(source, { ...options, prettyErrors: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -54,7 +55,8 @@ export function parseYaml(
 }
 
 /**
- * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one, and reading one can fail.
+ * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one,
+ * and reading one can fail.
  *
  * @param document the document
  * @returns the problems; of several errors that may follow from each other only one
@@ -71,7 +73,8 @@ export function yamlProblems(document: Document): YamlProblem[] {
     },
   });
   if (aliases.length > 0) return aliases;
-  // One missing sign makes a parser stumble again and again: where it tells which sign, the other errors only follow from that.
+  // One missing sign makes a parser stumble again and again: where it tells which sign, the other
+  // errors only follow from that.
   const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
   const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
   const errors = cause ? [cause] : document.errors;

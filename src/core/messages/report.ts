@@ -8,7 +8,10 @@ import { linkRules } from './links.ts';
 import type { Rule } from './rule.ts';
 import type { Point } from '../text/source-point.ts';
 
-/** Every problem that can be reported, by its rule id. Content problems are messages with a place, never exceptions. */
+/**
+ * Every problem that can be reported, by its rule id. Content problems are messages with a place,
+ * never exceptions.
+ */
 export const rules = {
   ...fileRules,
   ...frontMatterRules,

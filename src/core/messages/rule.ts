@@ -1,4 +1,6 @@
-/** How much a problem weighs: an error stops the build, a warning is shown and the build goes on. */
+/**
+ * How much a problem weighs: an error stops the build, a warning is shown and the build goes on.
+ */
 export type Severity = 'error' | 'warning';
 
 /** One kind of problem: what is wrong in a sentence, and what to do about it. */

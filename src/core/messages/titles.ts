@@ -1,6 +1,8 @@
 import type { RuleId } from './report.ts';
 
-/** What each rule is called, in the order of docs/format.md, section 8, whose table says the same. */
+/**
+ * What each rule is called, in the order of docs/format.md, section 8, whose table says the same.
+ */
 export const ruleTitles: Record<RuleId, string> = {
   'quote-not-found': 'quote not found',
   'quote-ambiguous': 'quote found more than once',

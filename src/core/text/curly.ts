@@ -3,7 +3,10 @@ import { smartypantsu } from 'smartypants';
 /** What it may change: most texts have none of it, and looking for it is quick. */
 const changeable = /['"`\\]|&(?:quot|#)/;
 
-/** Sets curly quotation marks and apostrophes in our own prose, plain or as HTML. Never for words of an article. */
+/**
+ * Sets curly quotation marks and apostrophes in our own prose, plain or as HTML. Never for words of
+ * an article.
+ */
 export function curly(text: string): string {
   return changeable.test(text) ? smartypantsu(text, 'q') : text;
 }

@@ -1,4 +1,7 @@
-/** Scripts that are written from right to left (ISO 15924), as Unicode's `Bidi_Class` of their letters has it. */
+/**
+ * Scripts that are written from right to left (ISO 15924), as Unicode's `Bidi_Class` of their
+ * letters has it.
+ */
 const rightToLeft: ReadonlySet<string> = new Set([
   'Adlm',
   'Arab',
@@ -26,7 +29,8 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
  * Gives what an element says of the language of its words.
  *
  * @param lang a BCP 47 tag, or none
- * @returns `lang`, and `dir` where the language is written from right to left; nothing without a tag
+ * @returns `lang`, and `dir` where the language is written from right to left; nothing without a
+ *   tag
  */
 export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {
   if (lang === undefined) return {};

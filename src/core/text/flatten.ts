@@ -10,9 +10,9 @@ export interface TextNode {
 }
 
 /**
- * A stretch of the flat text and the characters of one node that it came from.
- * Where both are of equal length they correspond one to one; otherwise the run is atomic (a character that NFC composed).
- * A run without a node is the space between two blocks.
+ * A stretch of the flat text and the characters of one node that it came from. Where both are of
+ * equal length they correspond one to one; otherwise the run is atomic (a character that NFC
+ * composed). A run without a node is the space between two blocks.
  */
 export interface Run extends Span {
   node: TextNode | undefined;
@@ -48,7 +48,8 @@ const plain = /^[\u0020-\u02ff]*$/;
 let graphemes: Intl.Segmenter | undefined;
 
 /**
- * Turns a Markdown (mdast) or HTML (hast) tree into its flat text: white space collapsed, blocks joined by one space, Unicode NFC.
+ * Turns a Markdown (mdast) or HTML (hast) tree into its flat text: white space collapsed, blocks
+ * joined by one space, Unicode NFC.
  *
  * @param tree any mdast or hast node
  * @param options which nodes to remember the extent of
@@ -164,7 +165,10 @@ function isSeparator(run: Run): boolean {
   );
 }
 
-/** A space may have been merged into the run before it; then the node's words start one character later. */
+/**
+ * A space may have been merged into the run before it; then the node's words start one character
+ * later.
+ */
 function skipMerged(runs: Run[], before: number): number {
   const run = runs.findLast((candidate) => candidate.start <= before && before < candidate.end);
   if (!run?.node || run.end - run.start !== run.to - run.from) return before;

@@ -4,7 +4,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const simple = /^[\u0020-\u02ff]*$/;
 
 /**
- * Widens a span so that it splits no grapheme (a letter with its accents, an emoji with its modifiers).
+ * Widens a span so that it splits no grapheme (a letter with its accents, an emoji with its
+ * modifiers).
  *
  * @param text the text that the span lies in
  * @param span any span of it

@@ -9,13 +9,16 @@ export interface Misleading extends Span {
 }
 
 /**
- * What is not seen: Unicode's `Default_Ignorable_Code_Point` (UAX #44), controls other than tab and line feed, separators of lines and
- * paragraphs, and the signs of annotations.
+ * What is not seen: Unicode's `Default_Ignorable_Code_Point` (UAX #44), controls other than tab and
+ * line feed, separators of lines and paragraphs, and the signs of annotations.
  */
 const unseen = /[\p{DI}\u2028\u2029\ufff9-\ufffb]|[^\P{Cc}\t\n]/u;
 const unseenRun = new RegExp(`(?:${unseen.source})+`, 'gu');
 
-/** Scripts whose letters join, so that somebody must be able to say where they do or do not (UAX #31, section 2.3). */
+/**
+ * Scripts whose letters join, so that somebody must be able to say where they do or do not (UAX
+ * #31, section 2.3).
+ */
 const joining =
   '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Adlm}\\p{scx=Mand}\\p{scx=Mong}\\p{scx=Hebr}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}' +
   '\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}\\p{scx=Java}\\p{scx=Bali}]';
@@ -24,9 +27,13 @@ const unspaced =
   '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{sc=Java}\\p{sc=Bali}]';
 const letterOf = (scripts: string): string => `(?:(?=[\\p{L}\\p{M}])${scripts})`;
 
-/** What a language or a picture of letters needs: each is taken out of the line before it is looked at. */
+/**
+ * What a language or a picture of letters needs: each is taken out of the line before it is looked
+ * at.
+ */
 const needed = [
-  // Pictures of letters: joined ones, those with a form, and flags of regions, whose tags are at most six.
+  // Pictures of letters: joined ones, those with a form, and flags of regions, whose tags are at
+  // most six.
   /(?<=[\p{ExtPict}\p{EMod}\ufe0f])\u200d(?=\p{ExtPict})/gu,
   /(?<=[\p{Emoji}\p{ExtPict}\p{Script=Han}\p{Sm}\p{Script=Mymr}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu,
   /(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu,
@@ -39,11 +46,17 @@ const needed = [
 ];
 const rightToLeft =
   /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Samr}\p{sc=Mand}\p{sc=Rohg}\p{sc=Yezi}]/u;
-/** Marks of direction, and stretches that are kept apart and end in the same line, beside letters that are written from right to left. */
+/**
+ * Marks of direction, and stretches that are kept apart and end in the same line, beside letters
+ * that are written from right to left.
+ */
 const directions =
   /[\u200e\u200f\u061c]|[\u2066-\u2068](?=[^\u2066-\u2069]*\u2069)|(?<=[\u2066-\u2068][^\u2066-\u2069]*)\u2069/gu;
 
-/** Letters of one script that cannot be told from letters of another in most typefaces: the plainest of UTS #39. */
+/**
+ * Letters of one script that cannot be told from letters of another in most typefaces: the plainest
+ * of UTS #39.
+ */
 const lookAlikes: readonly [script: string, among: string, letters: string][] = [
   ['Latin', 'Cyrillic', 'ABCEHIJKMOPSTXYaceijopsxy'],
   ['Latin', 'Greek', 'ABEHIKMNOPTXYZovu'],
@@ -85,11 +98,13 @@ const names: Readonly<Record<number, string>> = {
 };
 
 /**
- * Finds what misleads the reader of a text: characters that are not seen and can turn words round or hide some, and words that mix letters
- * of two alphabets which look the same. What a language needs is left alone (docs/decisions/0024-misleading-characters.md).
+ * Finds what misleads the reader of a text: characters that are not seen and can turn words round
+ * or hide some, and words that mix letters of two alphabets which look the same. What a language
+ * needs is left alone (docs/decisions/0024-misleading-characters.md).
  *
  * @param text the text
- * @param escapes which ways of writing a character by its number the text has, beside writing it as it is
+ * @param escapes which ways of writing a character by its number the text has, beside writing it as
+ *   it is
  * @returns the finds, in order; neighbours that are not seen count as one
  */
 export function findMisleading(text: string, escapes: 'markdown' | 'json'): Misleading[] {

@@ -66,7 +66,9 @@ const ignored = new Set([
   'imageReference',
 ]);
 
-/** Tells whether a node starts and ends a block of text: words on its two sides are separate words. */
+/**
+ * Tells whether a node starts and ends a block of text: words on its two sides are separate words.
+ */
 export function isBlock(node: MdastNodes | HastNodes): boolean {
   if (node.type === 'element') return !htmlInline.has(node.tagName);
   return !mdastInline.has(node.type);

@@ -3,12 +3,14 @@ import type { Span } from './span.ts';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as tailored by CLDR). A stop within East Asian
- * corner brackets ends no sentence: what they hold is a part of the one around it, also where Japanese goes on with `と`.
+ * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as
+ * tailored by CLDR). A stop within East Asian corner brackets ends no sentence: what they hold is a
+ * part of the one around it, also where Japanese goes on with `と`.
  *
  * @param text the flat text
  * @param blocks its blocks, in order
- * @param lang BCP 47 language of the text; one that the runtime does not know falls back to the root rules
+ * @param lang BCP 47 language of the text; one that the runtime does not know falls back to the
+ *   root rules
  * @returns for each block its sentences, without the white space between them
  */
 export function sentences(text: string, blocks: Span[], lang: string): Span[][] {
@@ -28,7 +30,10 @@ export function sentences(text: string, blocks: Span[], lang: string): Span[][] 
 
 type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
 
-/** Joins segments that a corner bracket spans (one that is never closed spans nothing), and a quotation to the particle that follows it. */
+/**
+ * Joins segments that a corner bracket spans (one that is never closed spans nothing), and a
+ * quotation to the particle that follows it.
+ */
 function keepQuotations(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (let at = 0; at < segments.length; at += 1) {

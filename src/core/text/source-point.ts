@@ -14,7 +14,10 @@ interface PlacedText {
     { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
-/** How far each node has been followed: at which offset of the source which of its value's offsets stands. */
+/**
+ * How far each node has been followed: at which offset of the source which of its value's offsets
+ * stands.
+ */
 const reached = new WeakMap<
   PlacedText,
   { source: string; asked: number; at: number; index: number }
@@ -24,8 +27,9 @@ const reached = new WeakMap<
 let lines: { source: string; starts: number[] } = { source: '', starts: [0] };
 
 /**
- * Finds the place in the Markdown source of a character of a text node's value, across escapes, character references and
- * the `> ` or indentation that Markdown drops at the start of a continued line.
+ * Finds the place in the Markdown source of a character of a text node's value, across escapes,
+ * character references and the `> ` or indentation that Markdown drops at the start of a continued
+ * line.
  *
  * @param source the whole file
  * @param node a text node with its position
@@ -34,7 +38,8 @@ let lines: { source: string; starts: number[] } = { source: '', starts: [0] };
  */
 export function sourcePoint(source: string, node: PlacedText, offset: number): Point {
   const end = node.position?.end.offset ?? source.length;
-  // Places are mostly asked for from left to right: going on from the last one keeps the work in proportion to the text.
+  // Places are mostly asked for from left to right: going on from the last one keeps the work in
+  // proportion to the text.
   const last = reached.get(node);
   const goesOn = last?.source === source && last.asked <= offset;
   let at = goesOn ? last.at : (node.position?.start.offset ?? 0);

@@ -9,7 +9,9 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Returns the part of `span` that lies inside `bounds`, or `undefined` where they share nothing. */
+/**
+ * Returns the part of `span` that lies inside `bounds`, or `undefined` where they share nothing.
+ */
 export function clip(span: Span, bounds: Span): Span | undefined {
   const start = Math.max(span.start, bounds.start);
   const end = Math.min(span.end, bounds.end);

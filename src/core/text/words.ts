@@ -17,8 +17,9 @@ export function widthOf(text: string): number {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Finds the words of a text: what stands between spaces or, in a stretch of a script that has none, the words of its language (Unicode TR29
- * as tailored by CLDR). Punctuation belongs to the word that it stands at.
+ * Finds the words of a text: what stands between spaces or, in a stretch of a script that has none,
+ * the words of its language (Unicode TR29 as tailored by CLDR). Punctuation belongs to the word
+ * that it stands at.
  *
  * @param text the text
  * @param lang BCP 47 language of the text

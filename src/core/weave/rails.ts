@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 
 /**
- * Gives each range a rail (a height for its underline) so that no two overlapping ranges share one and as few rails as possible are used:
- * greedy colouring of an interval graph, which is optimal for intervals taken in order of their start.
+ * Gives each range a rail (a height for its underline) so that no two overlapping ranges share one
+ * and as few rails as possible are used: greedy colouring of an interval graph, which is optimal
+ * for intervals taken in order of their start.
  *
  * @param ranges the ranges, each with an owner; ranges of one owner get the same rail
  * @returns for each owner its rail, from 0

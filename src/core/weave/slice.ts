@@ -3,7 +3,8 @@ import type { FlatText, Run } from '../text/flatten.ts';
 import { clip, type Span } from '../text/span.ts';
 
 /**
- * Cuts a stretch of the flat text out of an HTML tree: copies of the nodes that carry its words, inline elements around them included.
+ * Cuts a stretch of the flat text out of an HTML tree: copies of the nodes that carry its words,
+ * inline elements around them included.
  *
  * @param parent the node whose content is cut
  * @param flat the flat text of the tree that `parent` belongs to

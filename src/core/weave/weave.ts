@@ -8,7 +8,10 @@ export interface Range extends Span {
   id: string;
 }
 
-/** An element without words that stands at a place in the text, after what ends there (TEI's milestone). */
+/**
+ * An element without words that stands at a place in the text, after what ends there (TEI's
+ * milestone).
+ */
 export interface Milestone {
   at: number;
   node: Element;
@@ -29,8 +32,9 @@ export interface WeaveOptions<R extends Range> {
 }
 
 /**
- * Wraps ranges of a tree's flat text in elements, whatever way they overlap, nest, coincide or cross paragraphs. Where ranges
- * cross, the one that starts later is cut into segments. The tree's words stay as they are and no grapheme is split.
+ * Wraps ranges of a tree's flat text in elements, whatever way they overlap, nest, coincide or
+ * cross paragraphs. Where ranges cross, the one that starts later is cut into segments. The tree's
+ * words stay as they are and no grapheme is split.
  *
  * @param tree an HTML tree; changed in place
  * @param ranges the ranges, in any order; empty ones are left out
@@ -177,7 +181,10 @@ function weaveText<R extends Range>(
     : build(node.value, { start: 0, end: node.value.length }, pieces, milestones, options);
 }
 
-/** Lays out one stretch of a text node: the piece that starts first is the outer one; what crosses its end is cut there. */
+/**
+ * Lays out one stretch of a text node: the piece that starts first is the outer one; what crosses
+ * its end is cut there.
+ */
 function build<R extends Range>(
   value: string,
   bounds: Span,

@@ -42,7 +42,10 @@ export function placeAreaLabel(
   return undefined;
 }
 
-/** As `placeAreaLabel`, for an area that is smaller than its name: the name stands as near as it can. */
+/**
+ * As `placeAreaLabel`, for an area that is smaller than its name: the name stands as near as it
+ * can.
+ */
 export function placeNearArea(
   name: Pick<Label, 'id' | 'kind'> & { name: string },
   wish: { x: number; y: number },

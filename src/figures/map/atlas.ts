@@ -25,8 +25,8 @@ const crimea = { lon: 34.1, lat: 45.2 };
 let known: Piece[] | undefined;
 
 /**
- * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a place; here Crimea is put where the UN
- * General Assembly counts it, with Ukraine.
+ * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a
+ * place; here Crimea is put where the UN General Assembly counts it, with Ukraine.
  *
  * @returns the pieces; islands that the atlas has shrunk to nothing are left out
  */
@@ -70,14 +70,19 @@ function pieceOf(country: string, name: string, rings: Position[][]): Piece {
   return { country, name, rings, bounds };
 }
 
-/** An island of a few points that rounding has turned inside out: as a polygon it would be the whole globe without it. */
+/**
+ * An island of a few points that rounding has turned inside out: as a polygon it would be the whole
+ * globe without it.
+ */
 function isShrunk({ rings }: Piece): boolean {
   return (
     (rings[0]?.length ?? 0) < 12 && geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI
   );
 }
 
-/** Crimea is the piece that its middle lies in the bounds of and that is no larger than a peninsula. */
+/**
+ * Crimea is the piece that its middle lies in the bounds of and that is no larger than a peninsula.
+ */
 function isCrimea({ name, bounds: [west, south, east, north] }: Piece): boolean {
   const { lon, lat } = crimea;
   return (

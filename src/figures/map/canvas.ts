@@ -10,12 +10,16 @@ import type { Area, Canvas, MapPlace } from './model.ts';
 import { type Box, boundsOf, contains, type Point, type Ring } from './polygon.ts';
 import { drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 
-/** Width of every map, in its own units: about the pixels that a phone has for it, so that letters can be set for that size. */
+/**
+ * Width of every map, in its own units: about the pixels that a phone has for it, so that letters
+ * can be set for that size.
+ */
 export const mapWidth = 320;
 
 /**
- * Makes the canvas for places in Ukraine: the drawing of its regions, cut to those in which its cities lie and to those that are shaded.
- * Where no city gives a frame, or `whole` is asked for, it is the whole country.
+ * Makes the canvas for places in Ukraine: the drawing of its regions, cut to those in which its
+ * cities lie and to those that are shaded. Where no city gives a frame, or `whole` is asked for, it
+ * is the whole country.
  *
  * @param places the places
  * @param whole show the whole country
@@ -41,7 +45,8 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
     ...region,
     rings: region.rings.map((ring) => ring.map(place)),
   }));
-  // The countries around, in the same projection: fitted to a span of longitude that the drawing knows.
+  // The countries around, in the same projection: fitted to a span of longitude that the drawing
+  // knows.
   const [left = 0, middle = 0] = project(30, 49);
   const projection = geoMercator();
   const degree = (project(31, 49)[0] ?? 0) - left;
@@ -61,10 +66,12 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
 }
 
 /**
- * Makes the canvas for places elsewhere: countries of the atlas, fitted to the places, with room around them.
+ * Makes the canvas for places elsewhere: countries of the atlas, fitted to the places, with room
+ * around them.
  *
  * @param places the places; at least one
- * @returns the canvas; Mercator where the places are near each other, Natural Earth where they lie across the world
+ * @returns the canvas; Mercator where the places are near each other, Natural Earth where they lie
+ *   across the world
  */
 export function worldCanvas(places: readonly MapPlace[]): Canvas {
   const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];

@@ -12,11 +12,13 @@ import { boxOf } from './text-box.ts';
 const margin = 3;
 
 /**
- * Draws a map of places: the regions of Ukraine where most of them lie there, countries of the world where they do not. Names are placed so
- * that they cover neither each other nor a dot; places outside the frame are named at its edge.
+ * Draws a map of places: the regions of Ukraine where most of them lie there, countries of the
+ * world where they do not. Names are placed so that they cover neither each other nor a dot; places
+ * outside the frame are named at its edge.
  *
  * @param places the places, the most important first
- * @param focus the id of the place that the map is about; the map then shows it, whatever that takes
+ * @param focus the id of the place that the map is about; the map then shows it, whatever that
+ *   takes
  * @returns the map, or `undefined` where there is no place
  */
 export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap | undefined {
@@ -106,8 +108,9 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
 }
 
 /**
- * The drawing of Ukraine where most places lie there, cut to its cities. Where the place that the map is about would not be on it, a wider view,
- * in which only the places are shown that the close one has no room for, and those that are shaded.
+ * The drawing of Ukraine where most places lie there, cut to its cities. Where the place that the
+ * map is about would not be on it, a wider view, in which only the places are shown that the close
+ * one has no room for, and those that are shaded.
  */
 function chooseCanvas(
   places: readonly MapPlace[],

@@ -7,7 +7,8 @@ import { drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 const share = 0.26;
 
 /**
- * Draws the whole country small, in the corner at the bottom right, with the frame of a larger map in it.
+ * Draws the whole country small, in the corner at the bottom right, with the frame of a larger map
+ * in it.
  *
  * @param places the places, for what is shaded
  * @param canvas the larger map

@@ -6,7 +6,10 @@ export interface MapPlace {
   name: string;
   /** A point has a dot; an area has a name inside its borders and no dot. */
   kind: 'point' | 'area';
-  /** A city gives the map its frame; other points may fall outside it and are then named at its edge. */
+  /**
+   * A city gives the map its frame; other points may fall outside it and are then named at its
+   * edge.
+   */
   frames: boolean;
   /** Degrees east. */
   lon: number;
@@ -44,7 +47,9 @@ export interface Dot {
   y: number;
 }
 
-/** Words on the map. `x`, `y` is the end or the middle of the first line's middle, as `anchor` says. */
+/**
+ * Words on the map. `x`, `y` is the end or the middle of the first line's middle, as `anchor` says.
+ */
 export interface Label {
   id: string;
   kind: 'point' | 'area' | 'shaded' | 'country' | 'edge';

@@ -5,11 +5,12 @@ import type { Polygon, Topology } from 'topojson-specification';
 import type { Point, Ring } from './polygon.ts';
 
 /**
- * Writes shapes as SVG paths on a grid, with the points left out that nobody would see. A border that two of them share is simplified
- * once for both, so no gap opens between them.
+ * Writes shapes as SVG paths on a grid, with the points left out that nobody would see. A border
+ * that two of them share is simplified once for both, so no gap opens between them.
  *
- * Points go in the order of the area of the triangle that each makes with its neighbours: Visvalingam and Whyatt, ‘Line generalisation by
- * repeated elimination of points’, The Cartographic Journal 30 (1993), as topojson-simplify has it.
+ * Points go in the order of the area of the triangle that each makes with its neighbours:
+ * Visvalingam and Whyatt, ‘Line generalisation by repeated elimination of points’, The Cartographic
+ * Journal 30 (1993), as topojson-simplify has it.
  *
  * @param shapes of each shape its rings, in units of the map
  * @param grid the side of the grid's squares, in the same units
@@ -49,7 +50,10 @@ export function outlinePaths(
   return paths;
 }
 
-/** Leaves out points that repeat the one before and, if asked, those on the line between their neighbours. */
+/**
+ * Leaves out points that repeat the one before and, if asked, those on the line between their
+ * neighbours.
+ */
 function straighten(ring: readonly Point[], lines: boolean): Point[] {
   const kept: Point[] = [];
   for (const point of ring) {

@@ -2,13 +2,19 @@ import type { Dot, Label } from './model.ts';
 import { type Box, meet, within } from './polygon.ts';
 import { boxOf } from './text-box.ts';
 
-/** A dot with its name. `reach` is what it takes beyond other dots: the one that the map is about has a ring. */
+/**
+ * A dot with its name. `reach` is what it takes beyond other dots: the one that the map is about
+ * has a ring.
+ */
 export type NamedDot = Dot & { name: string; reach: number };
 
 /** How far a dot reaches, with some air, in units of the map. */
 export const dotRadius = 3;
 
-/** Where a name may stand beside its dot, best first. The last ones stand apart and have a line to the dot. */
+/**
+ * Where a name may stand beside its dot, best first. The last ones stand apart and have a line to
+ * the dot.
+ */
 const positions: { dx: number; dy: number; anchor: Label['anchor']; leader?: true }[] = [
   { dx: 6, dy: 0, anchor: 'start' },
   { dx: -6, dy: 0, anchor: 'end' },
@@ -49,7 +55,10 @@ export function placePointLabels(
   }));
   let best: (Label | undefined)[] = [];
   let steps = 20_000;
-  /** Tries the positions of one name after the other and goes back where one finds none: few names, so this is quick. */
+  /**
+   * Tries the positions of one name after the other and goes back where one finds none: few names,
+   * so this is quick.
+   */
   const search = (index: number, placed: (Label | undefined)[]): boolean => {
     if (placed.filter(Boolean).length > best.filter(Boolean).length) best = [...placed];
     const dot = dots[index];
@@ -84,7 +93,10 @@ function candidates({ id, name, x, y, reach }: NamedDot): Label[] {
   }));
 }
 
-/** Tells whether another dot lies between a dot and its name: a reader would take the name for that one's. */
+/**
+ * Tells whether another dot lies between a dot and its name: a reader would take the name for that
+ * one's.
+ */
 function liesBetween(other: Box, dot: Dot, label: Label): boolean {
   const far = Math.hypot(label.x - dot.x, label.y - dot.y);
   return [0.4, 0.6, 0.8, 1]

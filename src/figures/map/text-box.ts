@@ -1,7 +1,10 @@
 import type { Box } from './polygon.ts';
 import type { Label } from './model.ts';
 
-/** Size of the letters on the map, in its units, where it is smallest: on a phone. Larger screens set them smaller in proportion. */
+/**
+ * Size of the letters on the map, in its units, where it is smallest: on a phone. Larger screens
+ * set them smaller in proportion.
+ */
 export const letterSizes: Record<Label['kind'], number> = {
   point: 13,
   area: 12.5,
@@ -13,7 +16,10 @@ export const letterSizes: Record<Label['kind'], number> = {
 /** From one line to the next, as a multiple of the size of the letters. */
 export const lineHeight = 1.15;
 
-/** Widths of letters as parts of their size, on the safe side: a test in a browser measures the names as they are set. */
+/**
+ * Widths of letters as parts of their size, on the safe side: a test in a browser measures the
+ * names as they are set.
+ */
 const widths: [letters: RegExp, width: number][] = [
   [/[ijlI.,:;'’|]/, 0.28],
   [/[ftr\s()-]/, 0.37],

@@ -2,8 +2,8 @@
 export type InLane<Mark> = Mark & { at: number; length: number; lane: number };
 
 /**
- * Puts marks into lanes, so that neither they nor the numbers that stand beside them cover each other. As few lanes as possible: each mark
- * takes the first that is free.
+ * Puts marks into lanes, so that neither they nor the numbers that stand beside them cover each
+ * other. As few lanes as possible: each mark takes the first that is free.
  *
  * @param marks the marks; `from` and `to` in words
  * @param scale units of the figure for one word

@@ -11,7 +11,10 @@ export interface StripMark {
   title: string;
   /** Which of the note's stretches this is, from 0. */
   part: number;
-  /** Number of its first word and of the word after its last, counted from 0 at the start of the headline. */
+  /**
+   * Number of its first word and of the word after its last, counted from 0 at the start of the
+   * headline.
+   */
   from: number;
   to: number;
   /** Numbers of the sentences that it touches; the headline is 0. */

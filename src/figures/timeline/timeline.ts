@@ -7,7 +7,8 @@ export type PlacedEvent = Case['timeline'][number] & { status: 'said' | 'unsaid'
  * Says of each event whether the article says it, leaves it out, or could not know it yet.
  *
  * @param item the case
- * @returns the events by date; `later` are those after the day of the article (or, where it has no date, after the earliest it can have)
+ * @returns the events by date; `later` are those after the day of the article (or, where it has no
+ *   date, after the earliest it can have)
  */
 export function placeEvents(item: Pick<Case, 'timeline' | 'article'>): PlacedEvent[] {
   const { published, notBefore } = item.article.matter;

@@ -7,7 +7,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const environment = (): Environment => globalThis.process?.env ?? {};
 
-/** The address of the site where nobody has said which it is. It leads nowhere: `.example` is kept for examples (RFC 2606). */
+/**
+ * The address of the site where nobody has said which it is. It leads nowhere: `.example` is kept
+ * for examples (RFC 2606).
+ */
 const placeholder = 'https://second-reading.example';
 
 /** The public address of the site, without the folder it may live in: SITE_URL. */
@@ -21,7 +24,8 @@ export function hasAddress(env: Environment = environment()): boolean {
 }
 
 /**
- * Gives the full address of the page that explains a rule, from SITE_URL and SITE_BASE, also outside Astro.
+ * Gives the full address of the page that explains a rule, from SITE_URL and SITE_BASE, also
+ * outside Astro.
  *
  * @param id the rule
  * @param env where to look for both; the process's environment if left out
@@ -34,7 +38,10 @@ export function ruleAddress(id: RuleId, env: Environment = environment()): strin
   ).href;
 }
 
-/** Adds to every message the address of the page that explains its rule (`message.url`), where the site's address is known. */
+/**
+ * Adds to every message the address of the page that explains its rule (`message.url`), where the
+ * site's address is known.
+ */
 export function addRuleAddresses(files: readonly VFile[], env: Environment = environment()): void {
   if (!hasAddress(env)) return;
   for (const message of files.flatMap((file) => file.messages))

@@ -48,7 +48,10 @@ export function placeLink(
   }
 }
 
-/** Tells whether a place is a part of a lesson that holds answers: pages for readers do not quote from it. */
+/**
+ * Tells whether a place is a part of a lesson that holds answers: pages for readers do not quote
+ * from it.
+ */
 export function givesAnswers(place: UsePlace): boolean {
   return (
     place.kind === 'layer' &&

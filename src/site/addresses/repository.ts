@@ -5,7 +5,10 @@ import manifest from '../../../package.json' with { type: 'json' };
 export interface Repository {
   /** The page that edits a file. */
   edit: (path: string) => string;
-  /** A file as its code host shows it, at a line. From there one press leads to the editor, which itself takes no line. */
+  /**
+   * A file as its code host shows it, at a line. From there one press leads to the editor, which
+   * itself takes no line.
+   */
   line: (path: string, line: number) => string;
   /** The form in which a reader suggests a note on a page, filled in as far as it can be. */
   suggestion: (title: string, page: string) => SuggestionForm;
@@ -16,7 +19,10 @@ export interface SuggestionForm {
   address: string;
   /** The parameter of the address that takes the words of the article. */
   parameter: string;
-  /** What that parameter takes: the quoted words alone, or a whole entry after what is in it already. */
+  /**
+   * What that parameter takes: the quoted words alone, or a whole entry after what is in it
+   * already.
+   */
   takes: 'quote' | 'entry';
 }
 
@@ -29,7 +35,10 @@ const invitation =
   'Which words of the article is the note about, and what is to be seen in them? Name a source for each fact about the world.';
 const body = (page: string): string => `Page: ${page}\n\n${invitation}`;
 
-/** GitHub fills the fields of a YAML form by their ids (`.github/ISSUE_TEMPLATE/note.yml`), and takes no `body` where there is one. */
+/**
+ * GitHub fills the fields of a YAML form by their ids (`.github/ISSUE_TEMPLATE/note.yml`), and
+ * takes no `body` where there is one.
+ */
 const github: Host = (address, branch) => ({
   edit: (path) => `${address}/edit/${encode(branch)}/${encode(path)}`,
   line: (path, line) => `${address}/blob/${encode(branch)}/${encode(path)}?plain=1#L${line}`,
@@ -62,9 +71,11 @@ const forgejo: Host = (address, branch) => ({
 });
 
 /**
- * Makes the addresses of a repository. The host's name says which program it runs: GitLab, Forgejo (Codeberg, Gitea), otherwise GitHub.
+ * Makes the addresses of a repository. The host's name says which program it runs: GitLab, Forgejo
+ * (Codeberg, Gitea), otherwise GitHub.
  *
- * @param address its address, as in `package.json`: `https://github.com/owner/name`, with or without `git+` and `.git`
+ * @param address its address, as in `package.json`: `https://github.com/owner/name`, with or
+ *   without `git+` and `.git`
  * @param branch the branch that the site is made from
  * @returns the addresses; `undefined` where there is no address of the web
  */
@@ -86,7 +97,10 @@ export function openRepository(
 
 const { repository: stated } = manifest as { repository?: string | { url?: string } };
 
-/** The project's repository: `REPOSITORY_URL` or, without it, `repository` in `package.json`. Where neither is there, no page links to one. */
+/**
+ * The project's repository: `REPOSITORY_URL` or, without it, `repository` in `package.json`. Where
+ * neither is there, no page links to one.
+ */
 export const repository = openRepository(
   process.env['REPOSITORY_URL'] ?? (typeof stated === 'object' ? stated.url : stated),
   process.env['REPOSITORY_BRANCH'],

@@ -70,12 +70,18 @@ export function techniqueAnchor(id: string): string {
   return `technique.${id}`;
 }
 
-/** The address of the service worker. It stands at the root of the site, because it serves what lies beneath it. */
+/**
+ * The address of the service worker. It stands at the root of the site, because it serves what lies
+ * beneath it.
+ */
 export function workerAddress(): string {
   return `${base}sw.js`;
 }
 
-/** The address of the list of files that the search needs, which the service worker stores for those who search. */
+/**
+ * The address of the list of files that the search needs, which the service worker stores for those
+ * who search.
+ */
 export function searchFilesAddress(): string {
   return `${base}pagefind/files.json`;
 }

@@ -15,7 +15,10 @@ export function withCode(text: string): ElementContent[] {
   });
 }
 
-/** The lines of an advice as paragraphs; indented ones, which compare or give an example, stay as they are. */
+/**
+ * The lines of an advice as paragraphs; indented ones, which compare or give an example, stay as
+ * they are.
+ */
 export function adviceNodes(lines: readonly string[]): ElementContent[] {
   const nodes: ElementContent[] = [];
   let block: string[] = [];

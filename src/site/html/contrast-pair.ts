@@ -6,10 +6,12 @@ import { textOf } from '../../core/text/text-of.ts';
 const heading = 'Side by side';
 
 /**
- * Puts the two examples of a technique into one element, so that they can stand side by side: the article's words, and the same done otherwise.
+ * Puts the two examples of a technique into one element, so that they can stand side by side: the
+ * article's words, and the same done otherwise.
  *
  * @param body the technique's text
- * @returns the text, with the two paragraphs under "Side by side" in a `div.pair`; as it was where there are not just two
+ * @returns the text, with the two paragraphs under "Side by side" in a `div.pair`; as it was where
+ *   there are not just two
  */
 export function withContrastPair(body: readonly ElementContent[]): ElementContent[] {
   const at = body.findIndex((node) => isElement(node, 'h2') && textOf(node.children) === heading);

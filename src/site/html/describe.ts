@@ -4,7 +4,8 @@ import { curly } from './html.ts';
 const longest = 160;
 
 /**
- * Shortens a description for search engines and shared links: at the end of a sentence where that keeps most of it, else at a word.
+ * Shortens a description for search engines and shared links: at the end of a sentence where that
+ * keeps most of it, else at a word.
  *
  * @param text our own prose, of any length
  * @returns at most 160 characters, with curly quotation marks

@@ -4,15 +4,23 @@ import { curly } from '../../core/text/curly.ts';
 
 export { curly };
 
-/** Writes HTML nodes as HTML, for `set:html`, with every character as it is: the article's words. */
+/**
+ * Writes HTML nodes as HTML, for `set:html`, with every character as it is: the article's words.
+ */
 export function html(nodes: ElementContent[] | Nodes): string {
   return Array.isArray(nodes) ? toHtml({ type: 'root', children: nodes }) : toHtml(nodes);
 }
 
-/** A definition stands on the page of every case that names it; the list of its nodes, which nothing changes, is written once. */
+/**
+ * A definition stands on the page of every case that names it; the list of its nodes, which nothing
+ * changes, is written once.
+ */
 const written = new WeakMap<readonly ElementContent[], string>();
 
-/** Writes our own prose as HTML: as `html`, with curly quotation marks and apostrophes. Never for words of an article. */
+/**
+ * Writes our own prose as HTML: as `html`, with curly quotation marks and apostrophes. Never for
+ * words of an article.
+ */
 export function prose(nodes: ElementContent[]): string {
   const known = written.get(nodes) ?? curly(html(nodes));
   written.set(nodes, known);

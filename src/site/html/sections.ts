@@ -27,7 +27,10 @@ export function splitSections(nodes: readonly ElementContent[]): {
   return { before, sections };
 }
 
-/** Puts each task of a page, heading and all, into a section of its own, so that paper does not tear it apart. */
+/**
+ * Puts each task of a page, heading and all, into a section of its own, so that paper does not tear
+ * it apart.
+ */
 export function withSections(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let section: Element | undefined;
@@ -47,8 +50,8 @@ export function withAnswerLines(nodes: readonly ElementContent[]): ElementConten
 }
 
 /**
- * Takes the links of glossary names and citations off, and keeps their words: a page that students have before the notes leads to none of
- * them. Links that the writer of the page set stay.
+ * Takes the links of glossary names and citations off, and keeps their words: a page that students
+ * have before the notes leads to none of them. Links that the writer of the page set stay.
  */
 export function withoutGlossaryLinks(nodes: readonly ElementContent[]): ElementContent[] {
   return change(nodes, (node, parent) =>
@@ -72,7 +75,10 @@ export function withoutCitations(nodes: readonly ElementContent[]): ElementConte
   });
 }
 
-/** Prepares the tables of a page for narrow screens, where a row becomes a paragraph: each cell says which column it stands in. */
+/**
+ * Prepares the tables of a page for narrow screens, where a row becomes a paragraph: each cell says
+ * which column it stands in.
+ */
 export function withCellLabels(nodes: readonly ElementContent[]): ElementContent[] {
   return change(nodes, (table) => {
     if (table.tagName !== 'table') return undefined;

@@ -2,9 +2,11 @@ import { inLanguage } from '../../core/text/direction.ts';
 import type { ReferenceEntry } from '../../core/library/model.ts';
 
 /**
- * Writes a source as the bibliography has it, with the language of its title at the title: date, publisher and remarks are English.
+ * Writes a source as the bibliography has it, with the language of its title at the title: date,
+ * publisher and remarks are English.
  *
- * @param source the source; the style of the bibliography sets a title in italics, and one without is in its language as a whole
+ * @param source the source; the style of the bibliography sets a title in italics, and one without
+ *   is in its language as a whole
  * @returns HTML
  */
 export function sourceHtml({

@@ -1,6 +1,9 @@
 import type { ElementContent } from 'hast';
 
-/** Copies HTML nodes without citations and with the words of links only: for lists in which the headword is the link. */
+/**
+ * Copies HTML nodes without citations and with the words of links only: for lists in which the
+ * headword is the link.
+ */
 export function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
     if (node.type === 'text') {

@@ -17,8 +17,9 @@ export interface CaseFile {
 }
 
 /**
- * Collects what a case uses: the glossary entries that its article, its notes and its page name, its techniques, and the sources that any of
- * these cites. What only an entry leads to stays on the site: the glossary is a web, and each file would hold all of it.
+ * Collects what a case uses: the glossary entries that its article, its notes and its page name,
+ * its techniques, and the sources that any of these cites. What only an entry leads to stays on the
+ * site: the glossary is a web, and each file would hold all of it.
  *
  * @param item the case
  * @param library the whole site

@@ -4,7 +4,10 @@ import { mistakesName } from '../../collections/live-content.ts';
 
 const mostShown = 20;
 
-/** What the site cannot be made from: mistakes in the content, for a terminal and for the page that a browser shows while editing. */
+/**
+ * What the site cannot be made from: mistakes in the content, for a terminal and for the page that
+ * a browser shows while editing.
+ */
 export class ContentError extends Error {
   override name = mistakesName;
   title = 'This page comes back when they are mended';

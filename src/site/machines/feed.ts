@@ -50,8 +50,9 @@ const layers: Record<
 };
 
 /**
- * Writes the feed: an entry for each case, and one for each layer that says when it was changed. A layer that is changed again is a new
- * entry, because its id has the date. A case without any such date has the day on which its article was received.
+ * Writes the feed: an entry for each case, and one for each layer that says when it was changed. A
+ * layer that is changed again is a new entry, because its id has the date. A case without any such
+ * date has the day on which its article was received.
  *
  * @param library the library
  * @param at makes whole addresses

@@ -33,8 +33,8 @@ interface Entry {
 }
 
 /**
- * Tells what a page says to machines. Every page has its way from the home page and a card; what else it has follows from its address, so
- * a new page needs nothing to be added here.
+ * Tells what a page says to machines. Every page has its way from the home page and a card; what
+ * else it has follows from its address, so a new page needs nothing to be added here.
  *
  * @param library the library
  * @param at makes whole addresses
@@ -65,13 +65,19 @@ export function machineViews(
   };
 }
 
-/** The addresses that an address lies below, the nearest last: `/`, `/cases/` for `/cases/pokrovsk/`. */
+/**
+ * The addresses that an address lies below, the nearest last: `/`, `/cases/` for
+ * `/cases/pokrovsk/`.
+ */
 function foldersAbove(path: string): string[] {
   const parts = path.replace(/\/$/, '').split('/');
   return parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
 }
 
-/** From the home page downwards: a page's card is the card of the nearest page above it that has one. */
+/**
+ * From the home page downwards: a page's card is the card of the nearest page above it that has
+ * one.
+ */
 function entries(library: Library, at: Absolute): [string, Entry][] {
   const isPlace = (entry: Library['glossary'][number]): entry is PlaceEntry =>
     entry.section === 'places';
@@ -127,7 +133,10 @@ function entries(library: Library, at: Absolute): [string, Entry][] {
   ];
 }
 
-/** The first reading has its article alone, and its own card: nothing of it spoils the reading, and nobody comes upon it by a search. */
+/**
+ * The first reading has its article alone, and its own card: nothing of it spoils the reading, and
+ * nobody comes upon it by a search.
+ */
 function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry][] {
   const card = cardNames.case(item.id);
   return [

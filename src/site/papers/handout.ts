@@ -13,7 +13,8 @@ import { sourceList } from './sources.ts';
 import { ownWords, tab } from './words.ts';
 
 /**
- * Writes the annotated article: each sentence with its words underlined and numbered, its notes beneath it, and the sources at the end.
+ * Writes the annotated article: each sentence with its words underlined and numbered, its notes
+ * beneath it, and the sources at the end.
  *
  * @param item the case
  * @param library the whole site

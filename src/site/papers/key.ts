@@ -13,8 +13,9 @@ import { sourceList } from './sources.ts';
 import { ownWords, tab } from './words.ts';
 
 /**
- * Writes the teacher's key: what good answers to the worksheet notice, the quiz with its right answers and reasons, the questions to talk
- * about with what to listen for, and the sources of all these.
+ * Writes the teacher's key: what good answers to the worksheet notice, the quiz with its right
+ * answers and reasons, the questions to talk about with what to listen for, and the sources of all
+ * these.
  *
  * @param item the case
  * @param library the whole site

@@ -11,8 +11,9 @@ const cyrillic = /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{M}\s’'-]*\p{Scr
 export type LanguageFinder = (words: string) => string | undefined;
 
 /**
- * Makes a function that tells Ukrainian words from Russian: by what the content itself says of them (the originals of the wording, the names
- * of places and people), and else by the letters that only one of the two has.
+ * Makes a function that tells Ukrainian words from Russian: by what the content itself says of them
+ * (the originals of the wording, the names of places and people), and else by the letters that only
+ * one of the two has.
  *
  * @param library the whole site
  * @returns the function
@@ -49,7 +50,9 @@ export function markLanguages(
   });
 }
 
-/** A language tag as Word knows it, with the region where it is most at home: `uk` becomes `uk-UA`. */
+/**
+ * A language tag as Word knows it, with the region where it is most at home: `uk` becomes `uk-UA`.
+ */
 export function withRegion(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region ? `${language}-${region}` : language;

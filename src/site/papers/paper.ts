@@ -1,4 +1,6 @@
-/** A document to be handed out or edited: its words as HTML, in the classes that `styles.ts` knows. */
+/**
+ * A document to be handed out or edited: its words as HTML, in the classes that `styles.ts` knows.
+ */
 export interface Paper {
   /** What kind of paper it is, in a word or two. */
   name: string;

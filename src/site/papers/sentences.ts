@@ -10,10 +10,12 @@ export interface PaperSentence {
 }
 
 /**
- * Sets a sentence: its number, and its words with a hanging indent. Each begins a line, so that there is room beside it.
+ * Sets a sentence: its number, and its words with a hanging indent. Each begins a line, so that
+ * there is room beside it.
  *
  * @param sentence the sentence
- * @param look its language; whether it begins a paragraph of the article; whether a wide margin stays free beside it
+ * @param look its language; whether it begins a paragraph of the article; whether a wide margin
+ *   stays free beside it
  * @returns a paragraph
  */
 export function sentenceParagraph(

@@ -7,8 +7,9 @@ import { type LanguageFinder, markLanguages } from './languages.ts';
 const linesForAnswer = 2;
 
 /**
- * Writes our own prose as HTML for a document: curly quotation marks, foreign words marked with their language, links only to other hosts
- * (a paper has nowhere else to lead to), and lines to write on for each break.
+ * Writes our own prose as HTML for a document: curly quotation marks, foreign words marked with
+ * their language, links only to other hosts (a paper has nowhere else to lead to), and lines to
+ * write on for each break.
  *
  * @param nodes HTML nodes of the model; they stay as they are
  * @param find tells the language of words

@@ -9,7 +9,8 @@ import { sentenceParagraph } from './sentences.ts';
 import { fields, ownWords } from './words.ts';
 
 /**
- * Writes the worksheet: the article with numbered sentences beside a wide blank margin, then the tasks with lines for answers.
+ * Writes the worksheet: the article with numbered sentences beside a wide blank margin, then the
+ * tasks with lines for answers.
  *
  * @param item the case
  * @param find tells the language of words

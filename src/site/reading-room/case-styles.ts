@@ -19,8 +19,8 @@ export const styledViews = ['commentary', 'voices', 'wording'] as const;
 export type StyledView = (typeof styledViews)[number];
 
 /**
- * Writes the stylesheet of a view of a case: which words light up with which card, what the filters hide, which word a switch puts in.
- * It makes all of that work without a script.
+ * Writes the stylesheet of a view of a case: which words light up with which card, what the filters
+ * hide, which word a switch puts in. It makes all of that work without a script.
  *
  * @param item the case
  * @param view which view
@@ -50,8 +50,9 @@ function lightRule(slug: string, scope: string): string {
 }
 
 /**
- * What the filters say holds for what comes after them. A technique hides all and shows its own again, so that a browser tries each rule
- * on the few elements that have the technique and not on all that have it not; a lens hides its own whatever the technique shows.
+ * What the filters say holds for what comes after them. A technique hides all and shows its own
+ * again, so that a browser tries each rule on the few elements that have the technique and not on
+ * all that have it not; a lens hides its own whatever the technique shows.
  */
 function filterRules(notes: Case['notes']): string[] {
   const after = (condition: string): string =>

@@ -10,7 +10,10 @@ import { assignRails } from '../../core/weave/rails.ts';
 import { nearNumbers } from './near-numbers.ts';
 import type { Milestone } from '../../core/weave/weave.ts';
 
-/** Something that stands in the margin beside its words: a note, a voice, a word with its alternatives. */
+/**
+ * Something that stands in the margin beside its words: a note, a voice, a word with its
+ * alternatives.
+ */
 export interface MarginItem {
   slug: string;
   /** What is shown as its number. */
@@ -23,7 +26,10 @@ export interface MarginItem {
   tags: string[];
 }
 
-/** An item at one of its places: the card stands at the first, a short line that leads to it at the others. */
+/**
+ * An item at one of its places: the card stands at the first, a short line that leads to it at the
+ * others.
+ */
 export interface PlacedItem<Item> {
   item: Item;
   index: number;
@@ -60,13 +66,14 @@ export interface LayoutOptions<Item> {
 }
 
 /**
- * Lays out an article with a margin: marks for all words that items are about, a numbered link behind each, and each item at
- * the sentence where its first words end.
+ * Lays out an article with a margin: marks for all words that items are about, a numbered link
+ * behind each, and each item at the sentence where its first words end.
  *
  * @param article the article
  * @param items what stands in the margin, in order
- * @param options `matcher`: the glossary's names, where they are to be linked; `echo`: also put an item beside its later words; `numbered`: a
- *   link with the item's number behind its words; `behind`: other elements behind the words of an item
+ * @param options `matcher`: the glossary's names, where they are to be linked; `echo`: also put an
+ *   item beside its later words; `numbered`: a   link with the item's number behind its words;
+ *   `behind`: other elements behind the words of an item
  * @returns the blocks, and the items that are about the whole text
  */
 export function layOut<Item extends MarginItem>(
@@ -179,7 +186,10 @@ function markElement(
   });
 }
 
-/** The link from words to their note has no words of its own, so that the text stays the article's; its number comes from the stylesheet. */
+/**
+ * The link from words to their note has no words of its own, so that the text stays the article's;
+ * its number comes from the stylesheet.
+ */
 function referenceElement(item: MarginItem, index: number, hasId: boolean): Element {
   return h('a', {
     ...(hasId ? { id: wordsId(item.slug, index) } : {}),

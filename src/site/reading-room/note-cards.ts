@@ -12,7 +12,10 @@ import { lensNames } from '../words/texts.ts';
 
 /** An item of the margin as a card: closed it shows number, title and kind; open, its body. */
 export interface Card extends MarginItem {
-  /** The language of title and options, where they are words of an article, or of a note in another language. */
+  /**
+   * The language of title and options, where they are words of an article, or of a note in another
+   * language.
+   */
   lang?: string;
   /** The language of the body, where it is another than the site's. */
   bodyLang?: string;

@@ -2,8 +2,9 @@ import type { Article } from '../../core/case/model.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /**
- * Tells within which element everything about an entry stands: its words, its card and what repeats its title. A browser that looks for a
- * state of one of them (`:has()`) then searches a paragraph and not the page.
+ * Tells within which element everything about an entry stands: its words, its card and what repeats
+ * its title. A browser that looks for a state of one of them (`:has()`) then searches a paragraph
+ * and not the page.
  *
  * @param article the article
  * @param anchors the entry's words

@@ -11,8 +11,8 @@ export const wordingIds = {
 };
 
 /**
- * The other words for one place, hidden until they are chosen. Where the original has a capital that its entry has not, as at the start of a
- * sentence or in a headline, they begin with one too.
+ * The other words for one place, hidden until they are chosen. Where the original has a capital
+ * that its entry has not, as at the start of a sentence or in a headline, they begin with one too.
  *
  * @param item the case
  * @param slug the word

@@ -63,7 +63,10 @@ function linesOf(bytes: Uint8Array): string[] {
   return decode(bytes).text.replace(/\n$/, '').split('\n');
 }
 
-/** A byte that is no letter in UTF-8 is shown by its number, `\xE9`, and so is a character that is not seen, `[U+202E]`. */
+/**
+ * A byte that is no letter in UTF-8 is shown by its number, `\xE9`, and so is a character that is
+ * not seen, `[U+202E]`.
+ */
 function byteShower(bytes: Uint8Array): (text: string) => string {
   const { invalidAt } = decode(bytes);
   const name =
@@ -83,7 +86,8 @@ function excerpt(
   const last = Math.min(lines.length, isWhole ? wholeUpTo : Math.max(...touched) + context);
   const rows = lines.slice(first - 1, last).map((text, index) => {
     const number = first + index;
-    // The line end stands within the line, which is a block of its own: lines can be copied as they are.
+    // The line end stands within the line, which is a block of its own: lines can be copied as they
+    // are.
     return h('span', { className: ['line'], 'data-number': number }, [...mark(text, number), '\n']);
   });
   return h('pre', { className: ['excerpt'] }, [h('code', rows)]);

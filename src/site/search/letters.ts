@@ -10,8 +10,9 @@ export interface IndexLine {
 }
 
 /**
- * Sorts all names of entries into an index like that of a book: under each letter the headwords, and other names and spellings that lead
- * to them. A name that would stand next to its headword anyway, such as a plural, is left out, and so are further forms of a term.
+ * Sorts all names of entries into an index like that of a book: under each letter the headwords,
+ * and other names and spellings that lead to them. A name that would stand next to its headword
+ * anyway, such as a plural, is left out, and so are further forms of a term.
  *
  * @param records what a search finds
  * @returns the letters, Latin before Cyrillic, with their lines

@@ -1,6 +1,9 @@
 import type { SearchRecord } from './record.ts';
 
-/** What the browser needs beside the index: words to correct a mistyped one by, and the language of foreign names. */
+/**
+ * What the browser needs beside the index: words to correct a mistyped one by, and the language of
+ * foreign names.
+ */
 export interface SearchNames {
   words: string[];
   languages: Record<string, string>;

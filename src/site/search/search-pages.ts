@@ -9,7 +9,8 @@ import type { SearchRecord } from './record.ts';
 import { siteName } from '../words/texts.ts';
 
 /**
- * Lists the pages of prose, with a record of its own for each part that stands under a heading, and the pages that are lists.
+ * Lists the pages of prose, with a record of its own for each part that stands under a heading, and
+ * the pages that are lists.
  *
  * @param library everything the site shows
  * @returns the records

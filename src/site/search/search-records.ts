@@ -25,7 +25,8 @@ const kindOfSection: Record<Section, SearchKind> = {
 };
 
 /**
- * Lists everything that a search finds: not only pages but each note, sentence, event and source by itself.
+ * Lists everything that a search finds: not only pages but each note, sentence, event and source by
+ * itself.
  *
  * @param library everything the site shows
  * @returns the records: entries and techniques first, then case by case, sources and pages

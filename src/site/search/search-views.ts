@@ -7,7 +7,8 @@ import type { SearchRecord } from './record.ts';
 import { readableDate } from '../../figures/timeline/timeline.ts';
 
 /**
- * Lists what the other views of a case say: who speaks, other words, the timeline, where phrases came from.
+ * Lists what the other views of a case say: who speaks, other words, the timeline, where phrases
+ * came from.
  *
  * @param item the case
  * @returns a record for each entry of each layer, with the address at which the entry stands open

@@ -11,8 +11,8 @@ const shown = 3;
 const longest = 170;
 
 /**
- * The card of a case: its headline with the words underlined that notes are about, and these notes in the margin. Where the headline has
- * no notes it stands alone.
+ * The card of a case: its headline with the words underlined that notes are about, and these notes
+ * in the margin. Where the headline has no notes it stands alone.
  */
 export function caseCard(item: Case): SocialCard {
   const { title, invented } = item.article.matter;
@@ -26,7 +26,9 @@ export function caseCard(item: Case): SocialCard {
   };
 }
 
-/** The card of a first reading: the headline alone, so that a link given to a class spoils nothing. */
+/**
+ * The card of a first reading: the headline alone, so that a link given to a class spoils nothing.
+ */
 export function readingCard(item: Case): SocialCard {
   const { title, invented } = item.article.matter;
   return {

@@ -21,8 +21,9 @@ interface Box {
 }
 
 /**
- * Draws a card as a page of the site: the words large, and beside them, behind a hairline, the margin. It is set twice: the first time to
- * see where the underlined words come to stand, the second time with each line of the margin beside its words.
+ * Draws a card as a page of the site: the words large, and beside them, behind a hairline, the
+ * margin. It is set twice: the first time to see where the underlined words come to stand, the
+ * second time with each line of the margin beside its words.
  *
  * @param given what it shows
  * @returns a PNG of 1200 by 630 pixels
@@ -41,11 +42,15 @@ export async function drawCard(given: SocialCard): Promise<Buffer> {
       },
     });
   const svg = await satori(layOut(card, boxes, marginTops(card, boxes)), { ...cardSize, fonts });
-  // With all its colours, exactly: choosing fewer made the file half as large, which only services fetch, and took twice as long as the rest.
+  // With all its colours, exactly: choosing fewer made the file half as large, which only services
+  // fetch, and took twice as long as the rest.
   return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 7 }).toBuffer();
 }
 
-/** Each line of the margin beside the middle of its words, or beneath the line before it where that needs the room. */
+/**
+ * Each line of the margin beside the middle of its words, or beneath the line before it where that
+ * needs the room.
+ */
 function marginTops({ margin }: SocialCard, boxes: ReadonlyMap<string, Box>): number[] {
   const firstLine = 34;
   let free = page.top;

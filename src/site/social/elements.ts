@@ -23,7 +23,10 @@ export function element(
   return { type, key: null, props: { style, children, ...(id === undefined ? {} : { id }) } };
 }
 
-/** Each lens by its line, as in `tokens.css`, but for the double one; its thickness as a part of the size of the letters. */
+/**
+ * Each lens by its line, as in `tokens.css`, but for the double one; its thickness as a part of the
+ * size of the letters.
+ */
 const lines: Record<Exclude<Lens, 'framing'>, { style: string; weight: number }> = {
   language: { style: 'solid', weight: 0.06 },
   sourcing: { style: 'dashed', weight: 0.06 },
@@ -38,7 +41,8 @@ export function wordId(piece: number, word: number): string {
 }
 
 /**
- * Sets the large words. An underlined piece is one span for each line that it runs over, so that no underline hangs over the end of a line.
+ * Sets the large words. An underlined piece is one span for each line that it runs over, so that no
+ * underline hangs over the end of a line.
  *
  * @param pieces the words
  * @param size in pixels
@@ -67,7 +71,10 @@ export function largeWords(
   });
 }
 
-/** A line of the margin: number and title, then the lens; or a headword, then its name in another script. */
+/**
+ * A line of the margin: number and title, then the lens; or a headword, then its name in another
+ * script.
+ */
 export function marginLine({ number, text, lens, native }: MarginLine): Child[] {
   const parts = [
     ...(text === undefined
@@ -109,7 +116,10 @@ function underline(lens: Lens, size: number, offset: number): Style {
   };
 }
 
-/** The renderer's own double line leaves one pixel of white between its halves, too little on a card. */
+/**
+ * The renderer's own double line leaves one pixel of white between its halves, too little on a
+ * card.
+ */
 function doubleLine(lens: Lens): Style {
   const [first, second, thickness] = [86, 91.5, 3];
   const band = (from: number): string =>

@@ -4,7 +4,10 @@ import literataLatin from '../../assets/fonts/card-literata-latin.woff2?inline';
 import sansCyrillic from '../../assets/fonts/card-source-sans-cyrillic.woff2?inline';
 import sansLatin from '../../assets/fonts/card-source-sans-latin.woff2?inline';
 
-/** The families of a card: the first has Latin letters, the second Cyrillic ones. Cut by `npm run fonts`. */
+/**
+ * The families of a card: the first has Latin letters, the second Cyrillic ones. Cut by `npm run
+ * fonts`.
+ */
 export const serif = 'Literata, Literata Cyrillic';
 export const sans = 'Source Sans, Source Sans Cyrillic';
 

@@ -10,7 +10,10 @@ import { fonts } from './fonts.ts';
 import type { SocialCard } from './model.ts';
 import { visibleCard } from './visible.ts';
 
-/** The hash of all that draws a card: the files of this folder, colours, fonts, and the libraries in their versions. */
+/**
+ * The hash of all that draws a card: the files of this folder, colours, fonts, and the libraries in
+ * their versions.
+ */
 const drawnBy = createHash('sha256')
   .update(
     JSON.stringify([
@@ -27,7 +30,8 @@ const drawnBy = createHash('sha256')
   .digest('hex');
 
 /**
- * Draws a card, or takes it as an earlier build drew it: drawing takes longer than all else that a case needs.
+ * Draws a card, or takes it as an earlier build drew it: drawing takes longer than all else that a
+ * case needs.
  *
  * @param card what it shows
  * @returns a PNG of 1200 by 630 pixels

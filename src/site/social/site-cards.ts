@@ -7,7 +7,10 @@ import { cardNames, type SocialCard } from './model.ts';
 /** How many names a margin has room for. */
 const room = 8;
 
-/** All cards of the site: one for itself, two for each case, one for each lens and each section of the glossary. */
+/**
+ * All cards of the site: one for itself, two for each case, one for each lens and each section of
+ * the glossary.
+ */
 export function siteCards(library: Library): SocialCard[] {
   return [
     siteCard(),

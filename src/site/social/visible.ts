@@ -1,8 +1,9 @@
 import type { SocialCard } from './model.ts';
 
 /**
- * Leaves out of a card's words what has no shape of its own: control and format characters, of which a line may come to hold nothing
- * else, and the shaper stops at a line without shapes. Joiners between letters stay, since the letters take their shape from them.
+ * Leaves out of a card's words what has no shape of its own: control and format characters, of
+ * which a line may come to hold nothing else, and the shaper stops at a line without shapes.
+ * Joiners between letters stay, since the letters take their shape from them.
  *
  * @param card a card
  * @returns the same card with what can be seen
@@ -21,7 +22,10 @@ export function visibleCard(card: SocialCard): SocialCard {
   };
 }
 
-/** A text without control and format characters (Unicode's Cc and Cf); white space among them becomes a space. */
+/**
+ * A text without control and format characters (Unicode's Cc and Cf); white space among them
+ * becomes a space.
+ */
 export function visible(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')

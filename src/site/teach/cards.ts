@@ -15,8 +15,8 @@ export interface CardWithSources extends EvidenceCard {
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * Makes the evidence cards of a lesson ready to be set: a card names its source itself, so that the citation of it is left to the list of
- * sources.
+ * Makes the evidence cards of a lesson ready to be set: a card names its source itself, so that the
+ * citation of it is left to the list of sources.
  *
  * @param item the case
  * @param library the whole site

@@ -15,7 +15,8 @@ export interface Quoted {
  *
  * @param article the article
  * @param anchor where the words stand in its flat text
- * @returns the words, and what stands around them from the start of the sentence they begin in to the end of the one they end in
+ * @returns the words, and what stands around them from the start of the sentence they begin in to
+ *   the end of the one they end in
  */
 export function quoteInSentence({ flat, sentences }: Article, anchor: Span): Quoted {
   const first = sentences.findLast(({ start }) => start <= anchor.start);

@@ -18,7 +18,8 @@ export interface TimeTable {
 }
 
 /**
- * Reads the time tables of a plan: the tables whose first column holds stretches of minutes, such as `0–5`.
+ * Reads the time tables of a plan: the tables whose first column holds stretches of minutes, such
+ * as `0–5`.
  *
  * @param body the body of the plan
  * @returns one for each section that has such a table; of what happens, the first sentence

@@ -48,7 +48,10 @@ export function longDate(date: string): string {
   );
 }
 
-/** Who published an article and when, as far as it is known: `Town Council, 2 March 2026`, `publisher unknown, undated`. */
+/**
+ * Who published an article and when, as far as it is known: `Town Council, 2 March 2026`,
+ * `publisher unknown, undated`.
+ */
 export function publication({
   publisher,
   published,

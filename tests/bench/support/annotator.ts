@@ -1,7 +1,10 @@
 import { textQuoteSelectorMatcher } from '@apache-annotator/selector';
 import type { Sample } from './quotes.ts';
 
-/** Apache Annotator's matcher for one text, in one chunk: gives the place of a quote that stands in it exactly once. */
+/**
+ * Apache Annotator's matcher for one text, in one chunk: gives the place of a quote that stands in
+ * it exactly once.
+ */
 export function createTextQuoteMatcher(
   text: string,
 ): (quote: Sample) => Promise<number | undefined> {

@@ -16,7 +16,8 @@ const { page } = Astro.params;
 `;
 
 /**
- * Makes the second floor of `npm run bench -- build`: an Astro site that has nothing but pages of one sentence.
+ * Makes the second floor of `npm run bench -- build`: an Astro site that has nothing but pages of
+ * one sentence.
  *
  * @param root a folder with the packages; what a site has in `src/` is replaced
  * @param pages how many

@@ -7,7 +7,10 @@ export interface Spread {
   max: number;
 }
 
-/** What one way of doing the work took, in milliseconds, and as a ratio to the first way, round by round. */
+/**
+ * What one way of doing the work took, in milliseconds, and as a ratio to the first way, round by
+ * round.
+ */
 export interface Timing {
   name: string;
   milliseconds: Spread;
@@ -15,8 +18,8 @@ export interface Timing {
 }
 
 /**
- * Runs several ways of doing the same work in turn (A B C, A B C, …), so that a machine that slows down slows all of them, and compares
- * them round by round.
+ * Runs several ways of doing the same work in turn (A B C, A B C, …), so that a machine that slows
+ * down slows all of them, and compares them round by round.
  *
  * @param ways what to run, by name; the first is what the others are compared with
  * @param rounds how many rounds count; one more goes before them to warm up
@@ -43,7 +46,10 @@ export async function compare(
   }));
 }
 
-/** Smallest, middle and largest of a list of numbers; of an even number of them the middle is the mean of two. */
+/**
+ * Smallest, middle and largest of a list of numbers; of an even number of them the middle is the
+ * mean of two.
+ */
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;

@@ -1,5 +1,6 @@
 /**
- * The first floor of `npm run bench -- build`: parses all Markdown of a folder and prints it as HTML with unified, and does nothing else.
+ * The first floor of `npm run bench -- build`: parses all Markdown of a folder and prints it as
+ * HTML with unified, and does nothing else.
  *
  * `node tests/bench/support/floor-unified.ts <folder>`
  */

@@ -36,10 +36,12 @@ const usual: GeneratedSize = {
 };
 
 /**
- * Makes content of any size that has no mistakes: annotated cases whose notes overlap, and the glossary, techniques and sources that
- * they share. The texts are words put together at random and say nothing. Equal seeds give equal files.
+ * Makes content of any size that has no mistakes: annotated cases whose notes overlap, and the
+ * glossary, techniques and sources that they share. The texts are words put together at random and
+ * say nothing. Equal seeds give equal files.
  *
- * @param size how many of what; what is left out is as in a usual case (10 paragraphs, 25 sentences, 30 notes, 40 terms)
+ * @param size how many of what; what is left out is as in a usual case (10 paragraphs, 25
+ *   sentences, 30 notes, 40 terms)
  * @param seed any whole number
  * @returns the files, `content/references.json` among them
  */
@@ -180,7 +182,10 @@ ${body.join(' ')} [@${referenceOf(random.below(size.references))}]
   return `---\nlang: en\nupdated: 2026-01-02\n---\n\n${entries.join('\n')}`;
 }
 
-/** A stretch of 2 to 14 whole words, anywhere: with 30 of them in 25 sentences, many overlap and some cross a sentence's end. */
+/**
+ * A stretch of 2 to 14 whole words, anywhere: with 30 of them in 25 sentences, many overlap and
+ * some cross a sentence's end.
+ */
 function someWords(text: string, random: Random): Span {
   const words = Array.from(text.matchAll(/\S+/g), ({ index, 0: word }) => ({
     start: index,

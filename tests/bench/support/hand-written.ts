@@ -6,11 +6,13 @@ import { h } from 'hastscript';
 const lenses = ['language', 'sourcing', 'evidence', 'framing', 'omission', 'fairness'];
 
 /**
- * Writes the page that somebody would write by hand who wants no more than the text with its highlights, the notes beneath each
- * paragraph and the same fonts: one small stylesheet, no script, no filters, no popovers, no views.
+ * Writes the page that somebody would write by hand who wants no more than the text with its
+ * highlights, the notes beneath each paragraph and the same fonts: one small stylesheet, no script,
+ * no filters, no popovers, no views.
  *
  * @param built the HTML of a built reading room
- * @returns the HTML of such a page; its stylesheet and fonts are those that `built` names for fonts, and `hand.css`
+ * @returns the HTML of such a page; its stylesheet and fonts are those that `built` names for
+ *   fonts, and `hand.css`
  */
 export function handWritten(built: string): string {
   const tree = fromHtml(built);

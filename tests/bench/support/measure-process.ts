@@ -7,10 +7,16 @@ import process from 'node:process';
 export interface Usage {
   /** By the clock, in seconds. */
   wall: number;
-  /** Of the processors, in seconds: `user` in the programs' own code, `system` in the kernel for them. */
+  /**
+   * Of the processors, in seconds: `user` in the programs' own code, `system` in the kernel for
+   * them.
+   */
   user: number;
   system: number;
-  /** The most memory held at one moment, in megabytes; pages that processes share count more than once. `NaN` where there is no `/proc`. */
+  /**
+   * The most memory held at one moment, in megabytes; pages that processes share count more than
+   * once. `NaN` where there is no `/proc`.
+   */
   memory: number;
 }
 
@@ -87,7 +93,8 @@ function memoryOfGroup(group: number): number {
   let pages = Number.NaN;
   for (const name of readFolder('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    // The second field, the program's name in brackets, may hold anything; behind it stand state, parent and group.
+    // The second field, the program's name in brackets, may hold anything; behind it stand state,
+    // parent and group.
     const fields = readText(`/proc/${name}/stat`)
       .replace(/^.*\) /s, '')
       .split(' ');

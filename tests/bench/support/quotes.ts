@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from './random.ts';
 
-/** A quote with the words around it, and where its exact words stand: nowhere, if it is not in the text. */
+/**
+ * A quote with the words around it, and where its exact words stand: nowhere, if it is not in the
+ * text.
+ */
 export interface Sample {
   before: string;
   exact: string;
@@ -42,7 +45,8 @@ export function makeText(length: number, seed: number): string {
  *
  * @param text where from
  * @param count how many
- * @param kind `present`: as they stand; `mistyped`: one letter changed; `absent`: words of the text that nowhere stand together so
+ * @param kind `present`: as they stand; `mistyped`: one letter changed; `absent`: words of the text
+ *   that nowhere stand together so
  * @param seed equal seeds give equal quotes
  * @returns quotes, each of which stands in the text once or, mistyped or absent, not at all
  */

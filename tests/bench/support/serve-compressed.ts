@@ -18,10 +18,11 @@ export interface Server {
 }
 
 /**
- * Serves folders as any web host does, text compressed. A file is compressed once and then kept, so that the server takes no part in
- * what is measured.
+ * Serves folders as any web host does, text compressed. A file is compressed once and then kept, so
+ * that the server takes no part in what is measured.
  *
- * @param folders by their name in the address: `{ site: 'dist' }` is served below `/`, others below `/name/`
+ * @param folders by their name in the address: `{ site: 'dist' }` is served below `/`, others below
+ *   `/name/`
  * @returns the server, on a free port
  */
 export async function serveCompressed(

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Makes a folder that has the packages of this project and none of its caches: each package is linked by itself, so that what a build
- * keeps in `node_modules/.cache` or `node_modules/.astro` is the folder's own.
+ * Makes a folder that has the packages of this project and none of its caches: each package is
+ * linked by itself, so that what a build keeps in `node_modules/.cache` or `node_modules/.astro` is
+ * the folder's own.
  *
  * @param names what to copy of the project beside them, from its root
  * @returns the folder; to be removed by the caller

@@ -22,8 +22,9 @@ interface AxeOptions {
 }
 
 /**
- * Runs axe on a page as it stands. Only what it finds wrong leaves the page: with `@axe-core/playwright`, which brings everything back, it
- * took twice as long, and that is most of the time of the browser's tests.
+ * Runs axe on a page as it stands. Only what it finds wrong leaves the page: with
+ * `@axe-core/playwright`, which brings everything back, it took twice as long, and that is most of
+ * the time of the browser's tests.
  *
  * @param page the page; it has no frames
  * @returns a line for each rule that is broken, empty where none is
@@ -56,10 +57,16 @@ export async function findBarriers(
   );
 }
 
-/** `EVERY_PAGE=all`: axe looks at everything, in every light and width; otherwise at enough to find what a change breaks. */
+/**
+ * `EVERY_PAGE=all`: axe looks at everything, in every light and width; otherwise at enough to find
+ * what a change breaks.
+ */
 export const isThorough = process.env['EVERY_PAGE'] === 'all';
 
-/** The colour schemes and widths in which axe looks at a page: each of both, and where it is thorough each with each. */
+/**
+ * The colour schemes and widths in which axe looks at a page: each of both, and where it is
+ * thorough each with each.
+ */
 export const looks: readonly { scheme: 'light' | 'dark'; width: number }[] = [
   { scheme: 'light', width: 320 },
   { scheme: 'dark', width: 1280 },
@@ -71,6 +78,9 @@ export const looks: readonly { scheme: 'light' | 'dark'; width: number }[] = [
     : []),
 ];
 
-/** For sets of pages that are much alike: whether axe looks at the page with this number in this look; each page has its turn in one. */
+/**
+ * For sets of pages that are much alike: whether axe looks at the page with this number in this
+ * look; each page has its turn in one.
+ */
 export const hasTurn = (page: number, look: number): boolean =>
   isThorough || (page + look) % looks.length === 0;

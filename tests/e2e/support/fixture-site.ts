@@ -15,7 +15,8 @@ export interface FixtureSite {
 }
 
 /**
- * Builds a site with other content, by the build that readers' pages come from: in a copy of the project, without PDFs.
+ * Builds a site with other content, by the build that readers' pages come from: in a copy of the
+ * project, without PDFs.
  *
  * @param content the folder that stands in the place of `content/`
  * @returns the site

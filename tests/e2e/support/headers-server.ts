@@ -9,8 +9,9 @@ export interface HeaderRule {
 }
 
 /**
- * Reads a `_headers` file as Netlify and Cloudflare Pages do: a line at the margin is a path, `*` standing for anything; the indented lines
- * beneath it are its headers; lines that start with `#` are remarks.
+ * Reads a `_headers` file as Netlify and Cloudflare Pages do: a line at the margin is a path, `*`
+ * standing for anything; the indented lines beneath it are its headers; lines that start with `#`
+ * are remarks.
  *
  * @param text - the file
  * @returns its rules, in order
@@ -57,7 +58,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as a host does that reads `_headers`: with the headers of that file and no others but the type.
+ * Serves a built site as a host does that reads `_headers`: with the headers of that file and no
+ * others but the type.
  *
  * @param folder - the built site, with its `_headers`
  * @param port - where to listen, on this machine only; 0 takes one that is free

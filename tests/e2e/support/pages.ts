@@ -22,15 +22,16 @@ export function allPages(): string[] {
 const alike = /^\/(?:glossary|techniques|places|contribute\/rules)\/[^/]+\/$/;
 
 /**
- * Pages at which tests of their own let axe look more strictly, or at others of the same template: the views of a case, its lesson, the
- * search, and cases in one file.
+ * Pages at which tests of their own let axe look more strictly, or at others of the same template:
+ * the views of a case, its lesson, the search, and cases in one file.
  */
 const lookedAtElsewhere =
   /^\/cases\/pokrovsk\/(?:(?:voices|wording|original|read)\/)?$|^\/cases\/[^/]+\/teach\/(?!handout\/)|^\/search\/$|\/downloads\//;
 
 /**
- * The pages that axe looks at: every page where `EVERY_PAGE=all` is set. Otherwise not where another test does so, and of those that one
- * template makes at one in twelve, since axe is most of the time of these tests.
+ * The pages that axe looks at: every page where `EVERY_PAGE=all` is set. Otherwise not where
+ * another test does so, and of those that one template makes at one in twelve, since axe is most of
+ * the time of these tests.
  */
 export function axePages(pages = allPages()): Set<string> {
   if (isThorough) return new Set(pages);

@@ -40,9 +40,15 @@ interface CodeAction {
 
 const server = fileURLToPath(new URL('../../../src/editor/language-server.mjs', import.meta.url));
 
-/** An editor as far as the language server can tell: it speaks the protocol over standard input and output. */
+/**
+ * An editor as far as the language server can tell: it speaks the protocol over standard input and
+ * output.
+ */
 export interface Client {
-  /** Opens a file, or changes its text where it is open, and waits for what the server says about it. */
+  /**
+   * Opens a file, or changes its text where it is open, and waits for what the server says about
+   * it.
+   */
   write: (path: string, text: string) => Promise<Diagnostic[]>;
   quickFixes: (
     path: string,

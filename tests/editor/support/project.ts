@@ -5,7 +5,10 @@ import { type Override, validContent } from '../../unit/support/content.ts';
 
 const loader = new URL('../../../src/editor/load-plugin.mjs', import.meta.url).href;
 
-/** A project in a folder of its own: the valid content of the tests, and the plugin as the repository's own `.remarkrc.mjs` sets it up. */
+/**
+ * A project in a folder of its own: the valid content of the tests, and the plugin as the
+ * repository's own `.remarkrc.mjs` sets it up.
+ */
 export interface Project {
   root: string;
   save: (path: string, written: Override) => void;

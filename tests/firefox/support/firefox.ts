@@ -9,7 +9,10 @@ import { serveWithHeaders } from '../../e2e/support/headers-server.ts';
 
 export const dist = join(fileURLToPath(new URL('../../../', import.meta.url)), 'dist');
 
-/** The Firefox of this machine: the one that FIREFOX_PATH names, or one on the path; `undefined` where there is none. */
+/**
+ * The Firefox of this machine: the one that FIREFOX_PATH names, or one on the path; `undefined`
+ * where there is none.
+ */
 export function findFirefox(): string | undefined {
   if (process.env['FIREFOX_PATH']) return process.env['FIREFOX_PATH'];
   for (const name of ['firefox', 'firefox-esr']) {
@@ -57,8 +60,8 @@ export function listen(page: Page): string[] {
 }
 
 /**
- * Clicks the first element that fits, where it is. Puppeteer's own click waits for promises of the page, which never come where scripts are
- * off.
+ * Clicks the first element that fits, where it is. Puppeteer's own click waits for promises of the
+ * page, which never come where scripts are off.
  */
 export async function click(page: Page, selector: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
@@ -71,7 +74,10 @@ export async function click(page: Page, selector: string): Promise<void> {
   await page.mouse.click(at.x, at.y);
 }
 
-/** Waits until a condition holds in the page; asks again and again, so that it works with scripts off as well. */
+/**
+ * Waits until a condition holds in the page; asks again and again, so that it works with scripts
+ * off as well.
+ */
 export async function until<T>(
   page: Page,
   condition: (argument: T) => unknown,

@@ -1,5 +1,6 @@
 /**
- * Runs the cases of the fuzz tests. HOSTILE_CASES is their number in all; HOSTILE_SEED repeats a run. Each file of tests has its share.
+ * Runs the cases of the fuzz tests. HOSTILE_CASES is their number in all; HOSTILE_SEED repeats a
+ * run. Each file of tests has its share.
  */
 import assert from 'node:assert/strict';
 import process from 'node:process';
@@ -17,10 +18,12 @@ let cases = 0;
 let shares = 0;
 
 /**
- * Tells how long something takes this thread alone, however busy the machine is: what is to be found is work without an end, and other
- * programs are not at fault for it. A wait without an end is found by the test's time limit.
+ * Tells how long something takes this thread alone, however busy the machine is: what is to be
+ * found is work without an end, and other programs are not at fault for it. A wait without an end
+ * is found by the test's time limit.
  *
- * @param work what is timed; it is done again where it took more than a second, since what takes its time takes it every time
+ * @param work what is timed; it is done again where it took more than a second, since what takes
+ *   its time takes it every time
  * @returns the processor time, in milliseconds; of two, the shorter one
  */
 export async function workOf(work: () => void | Promise<void>): Promise<number> {

@@ -15,7 +15,9 @@ const hostileSource = `${source.replace('For now, the square', () => `${everythi
 const sealed = sealedText(hostileSource);
 const articlePath = inCase('article.md');
 
-/** A case with a payload in every field that takes words; its files keep every rule of the format. */
+/**
+ * A case with a payload in every field that takes words; its files keep every rule of the format.
+ */
 export const hostileCase: Record<string, string> = {
   ...validContent,
   ...sealed,
@@ -81,7 +83,10 @@ export const hostileCase: Record<string, string> = {
   ),
 };
 
-/** As long as a name may be, in bytes: the address, the folder, the pictures and the downloads have it in them. */
+/**
+ * As long as a name may be, in bytes: the address, the folder, the pictures and the downloads have
+ * it in them.
+ */
 const longName = 'ж'.repeat(100);
 /** Names that mean something to a program, a system or a path, and keep the rule for names. */
 for (const name of [longName, 'tostring', 'index', 'مقعد', '2f'])
@@ -94,7 +99,10 @@ hostileCase[`content/cases/${longName}/article.md`] = hostileCase[articlePath] ?
 delete hostileCase['content/references.json'];
 delete hostileCase['content/pages/about.md'];
 
-/** Sources with payloads in every field of words, and with ids that would lead elsewhere in an address. */
+/**
+ * Sources with payloads in every field of words, and with ids that would lead elsewhere in an
+ * address.
+ */
 export const hostileReferences = [
   ...['x/../../etc', 'a<b>&c%2f..%2f#d?e', `long${'-x'.repeat(500)}`].map((id) => ({
     id,

@@ -30,7 +30,10 @@ export function harmless(html: string): void {
   assert.doesNotMatch(html, /\s(?:href|src)="\s*(?:javascript|data|vbscript|file|blob):/i);
 }
 
-/** Builds the library from files, looks through what it shows, and gives back the files with their messages. */
+/**
+ * Builds the library from files, looks through what it shows, and gives back the files with their
+ * messages.
+ */
 export function bodies(files: readonly ContentFile[]): VFile[] {
   const { library, files: checked } = build(files);
   harmlessLibrary(library);

@@ -1,4 +1,7 @@
-/** What somebody who means harm might write. Each would set `canary` or ask another host where it ran. */
+/**
+ * What somebody who means harm might write. Each would set `canary` or ask another host where it
+ * ran.
+ */
 export const payloads = [
   `<script>globalThis.canary='script'</script>`,
   `</script><script>globalThis.canary='end of script'</script>`,

@@ -6,7 +6,10 @@ const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n');
 const page = (head: string, body: string): string =>
   `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>${headline} | Wexcombe Echo</title>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 
-/** What somebody might have received and make a case of: plain text and web pages of several makes. None of it is real. */
+/**
+ * What somebody might have received and make a case of: plain text and web pages of several makes.
+ * None of it is real.
+ */
 export const receivedTexts: readonly string[] = [
   [headline, ...lines].join('\n\n'),
   source,

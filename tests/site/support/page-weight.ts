@@ -15,8 +15,8 @@ export interface PageWeight {
 }
 
 /**
- * Weighs a page of the built site: its HTML, styles, scripts with all that they import, preloaded fonts and pictures. The icon is left out,
- * and fonts that only some letters need.
+ * Weighs a page of the built site: its HTML, styles, scripts with all that they import, preloaded
+ * fonts and pictures. The icon is left out, and fonts that only some letters need.
  *
  * @param path the page's file, such as `search/index.html`
  * @returns what a first visit asks for

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { liveContent, watchContent } from '../../../src/collections/live-content.ts';
 
-/** A development server whose watcher notices nothing of itself, as on some shared disks, and only what `change` tells it. */
+/**
+ * A development server whose watcher notices nothing of itself, as on some shared disks, and only
+ * what `change` tells it.
+ */
 function deafServer(root: string) {
   const sent: unknown[] = [];
   const heard = new Map<string, (path: string) => void>();

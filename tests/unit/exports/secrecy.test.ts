@@ -18,7 +18,10 @@ function shown(element: XmlElement, hidden: readonly string[] = []): string {
   return parts.map(plain).join(' ');
 }
 
-/** What a student is shown of each file of a cartridge before an answer: all of it, but for the scoring and feedback of a quiz. */
+/**
+ * What a student is shown of each file of a cartridge before an answer: all of it, but for the
+ * scoring and feedback of a quiz.
+ */
 function studentTexts(files: Record<string, string>): Map<string, string> {
   const manifest = readXml(files['imsmanifest.xml'] ?? '');
   const teachers = all(manifest, 'resource').filter((resource) =>

@@ -15,7 +15,10 @@ const text =
 const folders: string[] = [];
 let root = '';
 
-/** Runs the command in a folder with valid content, in this process: another would load everything again. */
+/**
+ * Runs the command in a folder with valid content, in this process: another would load everything
+ * again.
+ */
 function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   return outputOf((output) => runNew(args, root, output));
 }

@@ -5,7 +5,9 @@ const words = (
   "👩‍👩‍👧 🇺🇦 👍🏽 … “quoted” 'scare' — e\u0301\u0323 ﬁ 한국어 각"
 ).split(' ');
 
-/** A word in one of several scripts: Latin, Cyrillic, Arabic, CJK, Hangul, emoji, combining marks. */
+/**
+ * A word in one of several scripts: Latin, Cyrillic, Arabic, CJK, Hangul, emoji, combining marks.
+ */
 export const word: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...words) },
   {

@@ -8,7 +8,10 @@ import { sha256, validContent } from './valid-content.ts';
 
 export { sealedText, sha256, source, validContent } from './valid-content.ts';
 
-/** What a test puts in the place of a file: its words, its bytes, or `undefined` to take the file away. */
+/**
+ * What a test puts in the place of a file: its words, its bytes, or `undefined` to take the file
+ * away.
+ */
 export type Override = string | Uint8Array | undefined;
 
 /**
@@ -47,7 +50,10 @@ export function contentFile(path: string, written: string | Uint8Array): Content
   return { path, text, invalidAt, sha256: sha256(bytes) };
 }
 
-/** Builds the library from files; what is wrong is in the messages of the files that are returned with it. */
+/**
+ * Builds the library from files; what is wrong is in the messages of the files that are returned
+ * with it.
+ */
 export function build(files: readonly ContentFile[]): BuiltLibrary {
   return buildLibrary(files, routes);
 }
@@ -57,7 +63,10 @@ export function messagesOf(files: readonly ContentFile[]): VFileMessage[] {
   return build(files).files.flatMap((file) => file.messages);
 }
 
-/** Writes a message in one line, for comparing many at once: `content/pages/about.md:6:27 link-unknown`. */
+/**
+ * Writes a message in one line, for comparing many at once: `content/pages/about.md:6:27
+ * link-unknown`.
+ */
 export function shortForm({ file, line, column, ruleId }: VFileMessage): string {
   return `${file}:${line}:${column} ${ruleId}`;
 }

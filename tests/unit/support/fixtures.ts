@@ -9,7 +9,10 @@ import {
 /** The project's folder. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The folder of the fixtures: one folder a rule, and `rule.variant` for further ways to make the same mistake. */
+/**
+ * The folder of the fixtures: one folder a rule, and `rule.variant` for further ways to make the
+ * same mistake.
+ */
 export const fixturesFolder = join(projectRoot, ruleExamplesFolder);
 
 /** A mistake, the file as a contributor might write it and the mended one. */

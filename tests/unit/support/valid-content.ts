@@ -9,7 +9,10 @@ Some residents welcomed the change, while others worried about where they would 
 The old bench had stood in the square since 1974.
 For now, the square remains empty.`;
 
-/** The two files of a sealed text: `source.txt`, and `article.md` with the same words as Markdown, a paragraph for each line. */
+/**
+ * The two files of a sealed text: `source.txt`, and `article.md` with the same words as Markdown, a
+ * paragraph for each line.
+ */
 export function sealedText(text: string): Record<string, string> {
   const [title = '', ...lines] = text.split('\n');
   const matter = `title: ${JSON.stringify(title)}
@@ -26,7 +29,10 @@ summary: A short item on the removal of a bench.`;
   };
 }
 
-/** A valid content folder in memory: one small file of each kind, every layer with one or two entries. */
+/**
+ * A valid content folder in memory: one small file of each kind, every layer with one or two
+ * entries.
+ */
 export const validContent: Readonly<Record<string, string>> = {
   ...sealedText(source),
   'content/cases/bench/commentary.md': `---

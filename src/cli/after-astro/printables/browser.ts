@@ -12,7 +12,8 @@ export async function openBrowser(): Promise<Browser | undefined> {
   const playwright = await import('@playwright/test').catch(() => undefined);
   if (!playwright) return without('@playwright/test is not installed');
   const executablePath = await findChromium();
-  // Chromium's sandbox does not run as root, as in most containers; it opens nothing but the site's own pages.
+  // Chromium's sandbox does not run as root, as in most containers; it opens nothing but the site's
+  // own pages.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
     return await playwright.chromium.launch({

@@ -2,7 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** An address that no host has: its pages are read from the folder, so that no port is needed and nothing leaves the machine. */
+/**
+ * An address that no host has: its pages are read from the folder, so that no port is needed and
+ * nothing leaves the machine.
+ */
 export const origin = 'https://site.invalid';
 
 /** The foot of a sheet is not a part of the page: it knows none of its styles. */

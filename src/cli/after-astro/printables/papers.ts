@@ -1,4 +1,7 @@
-/** What is printed: the name of the file, the part of the lesson that it is printed from, and whether its pages are numbered. */
+/**
+ * What is printed: the name of the file, the part of the lesson that it is printed from, and
+ * whether its pages are numbered.
+ */
 export const papers = [
   { name: 'worksheet', part: 'worksheet', numbered: true },
   { name: 'handout', part: 'handout', numbered: true },
@@ -7,7 +10,10 @@ export const papers = [
   { name: 'key', part: 'key', numbered: true },
 ] as const;
 
-/** The sheets it is printed on: the ending of the file's name, and the format as the browser knows it. */
+/**
+ * The sheets it is printed on: the ending of the file's name, and the format as the browser knows
+ * it.
+ */
 export const sheets = [
   { suffix: 'a4', format: 'A4' },
   { suffix: 'letter', format: 'Letter' },

@@ -8,11 +8,13 @@ export type Keep = (
 ) => Promise<Uint8Array>;
 
 /**
- * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses. A face that has no character of the page is
- * left out, and so is one that stands in until a font has come. Italics of a second script, of which there are few words and hardly ever
- * bold ones, have one weight.
+ * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses. A
+ * face that has no character of the page is left out, and so is one that stands in until a font has
+ * come. Italics of a second script, of which there are few words and hardly ever bold ones, have
+ * one weight.
  *
- * @param css the styles, with faces as Astro writes them: one file for each, with its range of characters
+ * @param css the styles, with faces as Astro writes them: one file for each, with its range of
+ *   characters
  * @param text all characters that may be shown
  * @param read gives the content of a file of the site
  * @param keep keeps fonts that were cut, which takes long; without it each is cut again
@@ -57,7 +59,8 @@ async function embedFace(
         ...(oneWeight ? { variationAxes: { wght: 400 } } : {}),
       }),
   );
-  // The font is there already: the text waits the moment that it takes to be read, rather than be set in another.
+  // The font is there already: the text waits the moment that it takes to be read, rather than be
+  // set in another.
   return face
     .replace(
       /url\([^)]*\)/,

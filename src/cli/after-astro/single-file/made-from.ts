@@ -26,7 +26,8 @@ export async function hashFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
     const content = await readFile(path).catch(() => Buffer.alloc(0));
-    // The length before each content, so that what moves from one file to the next makes another hash.
+    // The length before each content, so that what moves from one file to the next makes another
+    // hash.
     hash.update(`${content.length} `).update(content);
   }
   return hash.digest('hex');

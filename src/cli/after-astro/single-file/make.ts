@@ -18,8 +18,8 @@ export interface Sources {
 }
 
 /**
- * Makes of a page a file that needs no other: styles, fonts, scripts and icon inside, links within the file or absolute, and a policy that
- * lets it ask for nothing.
+ * Makes of a page a file that needs no other: styles, fonts, scripts and icon inside, links within
+ * the file or absolute, and a policy that lets it ask for nothing.
  *
  * @param html the page as built, with a canonical link
  * @param sources where its parts come from
@@ -100,7 +100,10 @@ async function join(
   return contents.map((content) => content.trim()).join('\n');
 }
 
-/** All characters that the page can show: its text, what styles write from attributes, counters and hyphens. */
+/**
+ * All characters that the page can show: its text, what styles write from attributes, counters and
+ * hyphens.
+ */
 function characters(tree: Root): string {
   const shown = new Set('0123456789-\u2010');
   visit(tree, (node) => {
@@ -111,7 +114,10 @@ function characters(tree: Root): string {
   return [...shown].join('');
 }
 
-/** The styles inside an SVG without references: a picture in a `data:` address is held to the policy of the file that it stands in. */
+/**
+ * The styles inside an SVG without references: a picture in a `data:` address is held to the policy
+ * of the file that it stands in.
+ */
 function stylesIn(svg: Uint8Array): string[] {
   return Array.from(toText(svg).matchAll(/<style[^>]*>([^<]*)<\/style>/g), ([, css = '']) => css);
 }

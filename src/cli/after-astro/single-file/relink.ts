@@ -2,8 +2,9 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes the links of a page work where the page stands alone: what leads to a part of it becomes a fragment, everything else an absolute
- * address. An element that stands for a page of the site names that page in `data-is`; the attribute is taken out.
+ * Makes the links of a page work where the page stands alone: what leads to a part of it becomes a
+ * fragment, everything else an absolute address. An element that stands for a page of the site
+ * names that page in `data-is`; the attribute is taken out.
  *
  * @param tree the page; it is changed
  * @param address the page's own address on the site, absolute: what its links are relative to

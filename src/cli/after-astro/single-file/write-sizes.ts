@@ -4,8 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 const longestTag = 2000;
 
 /**
- * Writes the sizes of files into the elements of a page that ask for them by `data-size-of`: only when all is built are they known. The rest
- * of the page stays as it is, letter for letter.
+ * Writes the sizes of files into the elements of a page that ask for them by `data-size-of`: only
+ * when all is built are they known. The rest of the page stays as it is, letter for letter.
  *
  * @param html the page
  * @param sizeOf gives the size of a file of the site in bytes
@@ -26,7 +26,10 @@ export async function writeSizes(
   return result;
 }
 
-/** The address in the start tag that a piece of HTML begins with; the page as a whole takes ten times as long to parse. */
+/**
+ * The address in the start tag that a piece of HTML begins with; the page as a whole takes ten
+ * times as long to parse.
+ */
 function askedIn(piece: string): string | undefined {
   const [first] = fromHtml(piece, { fragment: true }).children;
   const address = first?.type === 'element' ? first.properties['dataSizeOf'] : undefined;

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 
-/** A file that was made and not yet written: its owner has this many milliseconds before it counts as dead. */
+/**
+ * A file that was made and not yet written: its owner has this many milliseconds before it counts
+ * as dead.
+ */
 const grace = 5000;
 
 /**
- * Takes the lock of the build: a file with the number of the process and the time it was started, since a number is given again.
+ * Takes the lock of the build: a file with the number of the process and the time it was started,
+ * since a number is given again.
  *
  * @param path the lock's path
  * @returns the number of the process that holds it, or `undefined` where this process holds it now
@@ -47,7 +51,10 @@ async function ownerOf(path: string, text: string): Promise<number | undefined> 
   return start === '' || start === startOf(owner) ? owner : undefined;
 }
 
-/** Moves the lock of a dead build away; puts it back where another build was quicker and it is a new one. */
+/**
+ * Moves the lock of a dead build away; puts it back where another build was quicker and it is a new
+ * one.
+ */
 async function removeStale(path: string, expected: string): Promise<void> {
   const aside = `${path}.${process.pid}`;
   await rename(path, aside).catch(() => undefined);
@@ -56,7 +63,10 @@ async function removeStale(path: string, expected: string): Promise<void> {
   else await rename(aside, path).catch(() => undefined);
 }
 
-/** When a process was started, in ticks since the machine was, where the system says so in a file (Linux, proc(5)); else empty. */
+/**
+ * When a process was started, in ticks since the machine was, where the system says so in a file
+ * (Linux, proc(5)); else empty.
+ */
 function startOf(pid: number): string {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

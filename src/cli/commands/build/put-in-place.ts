@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
-/** The folders of a build: where the site belongs, and where the last one waits while the new one is put there. */
+/**
+ * The folders of a build: where the site belongs, and where the last one waits while the new one is
+ * put there.
+ */
 export interface Places {
   target: string;
   previous: string;
 }
 
 /**
- * Puts back the last good site where a build was stopped between the two steps of `putInPlace`, and removes what it left.
+ * Puts back the last good site where a build was stopped between the two steps of `putInPlace`, and
+ * removes what it left.
  *
  * @param places the folders
  */
@@ -18,8 +22,8 @@ export async function repair({ target, previous }: Places): Promise<void> {
 }
 
 /**
- * Puts a whole new site in the place of the last one: two renames, one straight after the other, so that nobody sees half of it. Where
- * the second fails, the last site goes back.
+ * Puts a whole new site in the place of the last one: two renames, one straight after the other, so
+ * that nobody sees half of it. Where the second fails, the last site goes back.
  *
  * @param next the new site's folder
  * @param places the folders

@@ -56,7 +56,8 @@ export async function runCheck(args: string[], surroundings: CheckSurroundings):
 /** Checks the content, after mending it where that was asked for. Gives the exit code. */
 async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<number> {
   const { output, error, env } = surroundings;
-  // Only what was parsed is used again: what a build notes for mending stands in its files, and must be noted anew.
+  // Only what was parsed is used again: what a build notes for mending stands in its files, and
+  // must be noted anew.
   const parsed: ParseCache = new Map();
   const build = (files: readonly ContentFile[]) =>
     buildLibrary(files, routes, { parsed, made: new Map() });
@@ -95,7 +96,9 @@ async function mend(root: string, file: FixedFile, { error }: Output): Promise<v
       error(`${file.path}:${line} mended: ${title}\n`);
 }
 
-/** Messages for people go to the error stream, as they always did; those for programs to the output. */
+/**
+ * Messages for people go to the error stream, as they always did; those for programs to the output.
+ */
 function write(
   files: readonly VFile[],
   { format }: CheckOptions,

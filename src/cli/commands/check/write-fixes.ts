@@ -7,7 +7,8 @@ import type { FixedFile } from '../../../core/library/fix-content.ts';
 import { normaliseLines } from '../../../core/text/decode.ts';
 
 /**
- * Writes a mended file over the one on disk: in one step, with its byte-order mark and line ends, and only if nobody has changed it since it was read.
+ * Writes a mended file over the one on disk: in one step, with its byte-order mark and line ends,
+ * and only if nobody has changed it since it was read.
  *
  * @param root the project's folder
  * @param file the file as it was read and as it is mended

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /**
- * Puts the files of a case in their place, all or none: they are written into a hidden folder beside it, which is then renamed. Call it only
- * where no folder of that name is there.
+ * Puts the files of a case in their place, all or none: they are written into a hidden folder
+ * beside it, which is then renamed. Call it only where no folder of that name is there.
  *
  * @param root the project's folder
  * @param id the case

@@ -13,7 +13,9 @@ export interface Note {
   title: string;
   /** From 1, in the order of the words that the notes are about. */
   number: number;
-  /** The exact words, one span for each quote; none where the note is about the article as a whole. */
+  /**
+   * The exact words, one span for each quote; none where the note is about the article as a whole.
+   */
   anchors: Span[];
   /** Ids of techniques, the leading one first. */
   techniques: string[];

@@ -25,7 +25,8 @@ export interface Voice {
 }
 
 /**
- * Turns the entries of `voices.md` into voices. Words that none of them claims are the author's own.
+ * Turns the entries of `voices.md` into voices. Words that none of them claims are the author's
+ * own.
  *
  * @param entries the entries, with their spans
  * @param file receives messages about tags and about words that are given twice

@@ -34,7 +34,8 @@ export interface LessonOptions {
 }
 
 /**
- * Puts a lesson together. A half-written one has what is there; what is missing is reported once, as a warning.
+ * Puts a lesson together. A half-written one has what is there; what is missing is reported once,
+ * as a warning.
  *
  * @param files its files; each receives the messages about it
  * @param options the article, the techniques, and how Markdown is rendered

@@ -23,7 +23,10 @@ export interface QuizItem {
   rationale: ElementContent[];
 }
 
-/** The levels of thinking that a discussion question can ask for (Anderson and Krathwohl's revision of Bloom's taxonomy). */
+/**
+ * The levels of thinking that a discussion question can ask for (Anderson and Krathwohl's revision
+ * of Bloom's taxonomy).
+ */
 export const thinkingLevels = [
   'remember',
   'understand',

@@ -9,7 +9,8 @@ import { type DiscussionQuestion, type ThinkingLevel, thinkingLevels } from './m
 export type ReadQuestion = Omit<DiscussionQuestion, 'note' | 'quotes'> & { note: RootContent[] };
 
 /**
- * Turns the entries of `questions.md` into questions for discussion; the tag is the level of thinking.
+ * Turns the entries of `questions.md` into questions for discussion; the tag is the level of
+ * thinking.
  *
  * @param entries the entries, with their spans
  * @param file receives messages about tags

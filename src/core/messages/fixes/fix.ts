@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/** A stretch of a file's text and what is to stand there instead; where both offsets are equal, something is inserted. */
+/**
+ * A stretch of a file's text and what is to stand there instead; where both offsets are equal,
+ * something is inserted.
+ */
 export interface Edit {
   start: number;
   end: number;
@@ -34,7 +37,10 @@ export function offerFix(message: VFileMessage, fix: Fix | undefined): void {
   if (fix) message.fix = fix;
 }
 
-/** All changes that can safely be made to a file: for its messages, and for its quotes. None where its bytes cannot be read. */
+/**
+ * All changes that can safely be made to a file: for its messages, and for its quotes. None where
+ * its bytes cannot be read.
+ */
 export function fixesOf(file: VFile): Fix[] {
   if (file.messages.some(({ ruleId }) => ruleId === 'encoding-invalid')) return [];
   return [...file.messages.flatMap(({ fix }) => fix ?? []), ...(file.data.tidying ?? [])];

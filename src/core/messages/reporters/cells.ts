@@ -10,17 +10,23 @@ export interface Cell {
 }
 
 let graphemes: Intl.Segmenter | undefined;
-// Control characters could move the cursor or change colours; direction marks could show words in another order than they stand in.
+// Control characters could move the cursor or change colours; direction marks could show words in
+// another order than they stand in.
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Makes text safe for a terminal: characters that would act on it become visible. Line ends stay. */
+/**
+ * Makes text safe for a terminal: characters that would act on it become visible. Line ends stay.
+ */
 export function printable(text: string): string {
   return text.replace(unseen, (character) =>
     character === '\n' ? '\n' : character === '\t' ? '  ' : '�',
   );
 }
 
-/** Cuts a line into characters as people see them: letters with their accents, and wide ones, are one each. */
+/**
+ * Cuts a line into characters as people see them: letters with their accents, and wide ones, are
+ * one each.
+ */
 export function cellsOf(line: string): Cell[] {
   // Most lines are made of letters that take one cell each.
   if (/^[\x20-\x7e]*$/.test(line))

@@ -18,8 +18,8 @@ const mostLines = 6;
 const lead = 24;
 
 /**
- * Shows a place in a file: its lines with their numbers, and signs under exactly the marked characters, also under wide letters and in lines
- * that are too long for the screen.
+ * Shows a place in a file: its lines with their numbers, and signs under exactly the marked
+ * characters, also under wide letters and in lines that are too long for the screen.
  *
  * @param source the whole file
  * @param place a point or a range, its columns in UTF-16 code units from 1

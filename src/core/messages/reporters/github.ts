@@ -2,8 +2,9 @@ import type { VFile } from 'vfile';
 import { rangeOf, sortedMessages } from './sorted.ts';
 
 /**
- * Writes messages as workflow commands (`::error file=…,line=…::…`), which a code host shows at the lines of a pull request.
- * Escaping as the actions toolkit does it: `%`, CR and LF everywhere, `:` and `,` in properties as well.
+ * Writes messages as workflow commands (`::error file=…,line=…::…`), which a code host shows at the
+ * lines of a pull request. Escaping as the actions toolkit does it: `%`, CR and LF everywhere, `:`
+ * and `,` in properties as well.
  */
 export function githubReport(files: readonly VFile[]): string {
   return files.flatMap(commandsOf).join('\n');

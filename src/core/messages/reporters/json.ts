@@ -2,7 +2,10 @@ import type { VFile } from 'vfile';
 import { type Count, count } from './count.ts';
 import { rangeOf, sortedMessages } from './sorted.ts';
 
-/** A message as JSON. Lines and columns count from 1, columns in UTF-16 code units; an end is the character behind the last one. */
+/**
+ * A message as JSON. Lines and columns count from 1, columns in UTF-16 code units; an end is the
+ * character behind the last one.
+ */
 export interface JsonMessage {
   path: string;
   line: number;

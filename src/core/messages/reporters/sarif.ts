@@ -16,7 +16,8 @@ export interface SarifOptions {
 const ids = Object.keys(rules) as RuleId[];
 
 /**
- * Writes messages in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code hosts and editors read.
+ * Writes messages in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which code
+ * hosts and editors read.
  *
  * @param files the files
  * @param options the tool

@@ -1,14 +1,19 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/** The messages of a file in the order of their places; what is said of the whole file comes first. */
+/**
+ * The messages of a file in the order of their places; what is said of the whole file comes first.
+ */
 export function sortedMessages(file: VFile): VFileMessage[] {
   return file.messages.toSorted(
     (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1),
   );
 }
 
-/** The range of a message: where it starts and ends, the same where it is a point. `undefined` where the message is about the whole file. */
+/**
+ * The range of a message: where it starts and ends, the same where it is a point. `undefined` where
+ * the message is about the whole file.
+ */
 export function rangeOf({
   place,
 }: VFileMessage): { start: Required<Point>; end: Required<Point> } | undefined {

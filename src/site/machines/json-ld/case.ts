@@ -7,8 +7,9 @@ import { type Absolute, type Node, words } from './node.ts';
 import { sourceNode } from './source.ts';
 
 /**
- * Describes the article that is studied: what is known of it and nothing else. It has no licence of ours unless we made it up, and no list of works cited: an
- * article's sources are what the notes infer, and an inference has no place in metadata.
+ * Describes the article that is studied: what is known of it and nothing else. It has no licence of
+ * ours unless we made it up, and no list of works cited: an article's sources are what the notes
+ * infer, and an inference has no place in metadata.
  *
  * @param item the case
  * @param at makes whole addresses
@@ -35,7 +36,8 @@ export function articleNode(item: Case, at: Absolute): Node {
 }
 
 /**
- * Describes the case study: the commentary on the article, with the sources that it cites and the techniques that it teaches.
+ * Describes the case study: the commentary on the article, with the sources that it cites and the
+ * techniques that it teaches.
  *
  * @param item the case
  * @param library the library, for techniques and sources
@@ -82,12 +84,14 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
 }
 
 /**
- * Describes the teaching unit of a case. For what ages and how long it is stands in its prose, and is not read out of it.
+ * Describes the teaching unit of a case. For what ages and how long it is stands in its prose, and
+ * is not read out of it.
  *
  * @param item the case
  * @param library the library, for the sources
  * @param at makes whole addresses
- * @returns a learning resource, known by the page for teachers; `undefined` where the case has no lesson
+ * @returns a learning resource, known by the page for teachers; `undefined` where the case has no
+ *   lesson
  */
 export function lessonNode(item: Case, library: Library, at: Absolute): Node | undefined {
   const plan = item.lesson?.pages.plan;
@@ -111,7 +115,8 @@ export function lessonNode(item: Case, library: Library, at: Absolute): Node | u
 }
 
 /**
- * Describes the page on what is known about the article: an article of ours on an article, with the sources that it cites.
+ * Describes the page on what is known about the article: an article of ours on an article, with the
+ * sources that it cites.
  *
  * @param item the case
  * @param library the library, for the sources

@@ -18,13 +18,17 @@ export function inLanguage(language: string, words: string): Node {
   return { '@language': language, '@value': words };
 }
 
-/** A line of our own prose as a value: with curly quotation marks, and nothing where there are no words. */
+/**
+ * A line of our own prose as a value: with curly quotation marks, and nothing where there are no
+ * words.
+ */
 export function words(text: string): string | undefined {
   return curly(text.trim()) || undefined;
 }
 
 /**
- * Writes things as a JSON-LD data block. `<` is escaped, so that no word of an article can end the script element around it.
+ * Writes things as a JSON-LD data block. `<` is escaped, so that no word of an article can end the
+ * script element around it.
  *
  * @param nodes the things
  * @returns JSON without unknown properties and empty lists

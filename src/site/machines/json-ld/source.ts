@@ -22,7 +22,8 @@ const types: Record<string, string> = {
  *
  * @param reference the source, in CSL-JSON
  * @param at makes whole addresses
- * @returns a creative work, known by its entry in the bibliography; its keyword says where a publisher is a party's
+ * @returns a creative work, known by its entry in the bibliography; its keyword says where a
+ *   publisher is a party's
  */
 export function sourceNode(reference: Reference, at: Absolute): Node {
   return {
@@ -40,7 +41,9 @@ export function sourceNode(reference: Reference, at: Absolute): Node {
   };
 }
 
-/** A title in square brackets is our description of an untitled source, as the bibliography shows. */
+/**
+ * A title in square brackets is our description of an untitled source, as the bibliography shows.
+ */
 function named(title: string): Node {
   const ours = /^\[(.+)\]$/.exec(title)?.[1];
   return ours === undefined ? { name: title } : { description: ours };

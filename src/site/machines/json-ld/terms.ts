@@ -77,7 +77,8 @@ export function techniqueNode(technique: Technique, at: Absolute): Node {
 }
 
 /**
- * Describes a place. Its other names are its names by language; a spelling that only an article has is not one of them.
+ * Describes a place. Its other names are its names by language; a spelling that only an article has
+ * is not one of them.
  *
  * @param entry the place
  * @param at makes whole addresses

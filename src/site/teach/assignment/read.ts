@@ -1,7 +1,8 @@
 import type { Assignment } from './model.ts';
 
 /**
- * Reads a choice back from a fragment. What the page does not know, an old link for example, is left out.
+ * Reads a choice back from a fragment. What the page does not know, an old link for example, is
+ * left out.
  *
  * @param fragment the fragment, with or without its `#`
  * @param known the lenses and the slugs of the notes that there are

@@ -1,4 +1,7 @@
-/** A quote and what must come of it. `[` and `]` in `expected` stand around the anchor's words in the text. */
+/**
+ * A quote and what must come of it. `[` and `]` in `expected` stand around the anchor's words in
+ * the text.
+ */
 export interface AnchorCase {
   name: string;
   text: string;

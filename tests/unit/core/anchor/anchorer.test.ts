@@ -187,7 +187,8 @@ test('anchor: ten thousand quotes in a megabyte take time in proportion, not in 
       ? text.slice(start, start + 60)
       : `${text.slice(start, start + 30)}#${text.slice(start + 30, start + 60)}`;
   });
-  // Counted in looks at the text, not in seconds: each quote may cost no more than a few comparisons.
+  // Counted in looks at the text, not in seconds: each quote may cost no more than a few
+  // comparisons.
   const index = warmIndex(text);
   let found = 0;
   for (const [at, quote] of quotes.entries()) {

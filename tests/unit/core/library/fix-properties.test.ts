@@ -7,7 +7,10 @@ import { normaliseLines } from '../../../../src/core/text/decode.ts';
 import { contentFiles, inCase, messagesOf, validContent } from '../../support/content.ts';
 import { apply, fix, mended, textOf } from './support/fix.ts';
 
-/** Ways to break an entry that `--fix` can mend: each takes blank lines away, moves a line, or changes a sign. */
+/**
+ * Ways to break an entry that `--fix` can mend: each takes blank lines away, moves a line, or
+ * changes a sign.
+ */
 const breakers: ((entry: string) => string)[] = [
   (entry) => entry.replace(/(\n> [^\n]*)\n\n(#[a-z])/, '$1\n$2'),
   (entry) => entry.replace(/(\n#[a-z][^\n]*)\n\n(?=[A-Z])/, '$1\n'),

@@ -99,7 +99,8 @@ test('sentences end where readers of the language see them end', () => {
 });
 
 test('names of the glossary stand on word boundaries, in each script by its own rule', () => {
-  // Not `годинника`, another form; `вежі` in the first sentence only, because the headline links no names.
+  // Not `годинника`, another form; `вежі` in the first sentence only, because the headline links no
+  // names.
   assert.deepEqual(namesOf(caseOf('clock-tower')), [
     'clock: годинник',
     'tower: вежі',

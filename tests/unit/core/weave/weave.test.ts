@@ -115,7 +115,8 @@ test('weave: the words stay, every range can be read back from the marks, no mar
       for (const range of ranges) {
         const wanted = snapToGraphemes(flatBefore, range);
         const words = flatBefore.slice(wanted.start, wanted.end);
-        // The space between two paragraphs belongs to no node; a range at its edge is read back without it.
+        // The space between two paragraphs belongs to no node; a range at its edge is read back
+        // without it.
         const trimmed = {
           start: wanted.start + (words.length - words.trimStart().length),
           end: wanted.end - (words.length - words.trimEnd().length),

@@ -1,7 +1,10 @@
 import { readQti } from './read-qti.ts';
 import { all, readXml } from './read-xml.ts';
 
-/** What no schema checks in a package: references resolve, files are named and named files are there, ids are unique, questions can be answered. */
+/**
+ * What no schema checks in a package: references resolve, files are named and named files are
+ * there, ids are unique, questions can be answered.
+ */
 export function packageProblems(files: Readonly<Record<string, string>>): string[] {
   const manifest = readXml(files['imsmanifest.xml'] ?? '<none/>');
   const resources = all(manifest, 'resource');

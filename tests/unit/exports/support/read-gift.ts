@@ -12,7 +12,9 @@ const show = (text: string): string =>
     )
     .trim();
 
-/** Reads a GIFT file: the category, and its multiple-choice questions. Throws on what is neither. */
+/**
+ * Reads a GIFT file: the category, and its multiple-choice questions. Throws on what is neither.
+ */
 export function readGift(gift: string): { category: string; questions: ReadQuestion[] } {
   const [head = '', ...blocks] = hide(gift).split(/\n\n+/);
   const category = /^\$CATEGORY: (.+)$/.exec(head)?.[1];

@@ -1,7 +1,10 @@
 import type { ReadQuestion } from './question.ts';
 import { all, readXml, type XmlElement } from './read-xml.ts';
 
-/** Reads the questions of a QTI 1.2 assessment: what is shown, what scores 100, what is shown afterwards. */
+/**
+ * Reads the questions of a QTI 1.2 assessment: what is shown, what scores 100, what is shown
+ * afterwards.
+ */
 export function readQti(xml: string): ReadQuestion[] {
   return all(readXml(xml), 'item').map((item) => {
     const scoring = all(item, 'respcondition').filter((condition) =>

@@ -1,4 +1,7 @@
-/** Reads comma-separated values as RFC 4180 describes them. Throws on a quotation mark in a bare cell and on a bare line end. */
+/**
+ * Reads comma-separated values as RFC 4180 describes them. Throws on a quotation mark in a bare
+ * cell and on a bare line end.
+ */
 export function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

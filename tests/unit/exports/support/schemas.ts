@@ -6,7 +6,10 @@ import { projectRoot } from './cases.ts';
 
 const folder = join(projectRoot, '..', 'shared', 'schemas', 'imscc-1.1');
 
-/** Why tests against 1EdTech's schemas cannot run here, or `false`: the schemas are not ours to pass on. */
+/**
+ * Why tests against 1EdTech's schemas cannot run here, or `false`: the schemas are not ours to pass
+ * on.
+ */
 export const skip: string | false = existsSync(folder)
   ? false
   : "1EdTech's schemas are not here (../shared/schemas/imscc-1.1)";
@@ -37,7 +40,8 @@ export async function againstSchema(kind: keyof typeof schemas, xml: string): Pr
 /**
  * Checks a document against the Schematron rules in its XML Schema; returns what is wrong.
  *
- * The rules for the manifest still name the types of version 1.0, which version 1.1 does not have; here they are made to fit.
+ * The rules for the manifest still name the types of version 1.0, which version 1.1 does not have;
+ * here they are made to fit.
  */
 export function againstRules(kind: 'manifest' | 'quiz', xml: string): string[] {
   const schema = read(schemas[kind]).replace(/<!--.*?-->/gs, '');
@@ -53,7 +57,9 @@ export function againstRules(kind: 'manifest' | 'quiz', xml: string): string[] {
     .map(({ message }) => (message ?? '').replace(/\s+/g, ' ').trim());
 }
 
-/** How many Schematron patterns a schema has: that none is found would pass for that none is broken. */
+/**
+ * How many Schematron patterns a schema has: that none is found would pass for that none is broken.
+ */
 export function countPatterns(kind: 'manifest' | 'quiz'): number {
   return [
     ...read(schemas[kind])

@@ -15,7 +15,10 @@ export interface Secret {
     | 'answer expected in discussion'
     | 'key';
   words: string;
-  /** The wrong options beside a right answer: where all of them stand too, it is a list to choose from. */
+  /**
+   * The wrong options beside a right answer: where all of them stand too, it is a list to choose
+   * from.
+   */
   beside: string[];
 }
 
@@ -62,8 +65,9 @@ export function secretsOf({ lesson, notes }: Case): Secret[] {
 /**
  * Finds what a text gives away.
  *
- * What every student has read in the article is no secret, nor is the name of a technique or of a term: it says nothing of the words it fits.
- * An answer of a single word cannot be told from ordinary prose.
+ * What every student has read in the article is no secret, nor is the name of a technique or of a
+ * term: it says nothing of the words it fits. An answer of a single word cannot be told from
+ * ordinary prose.
  */
 export function givenAway(
   text: string,

@@ -23,7 +23,9 @@ const draw = (list: readonly MapPlace[], focus?: string): PlaceMap => {
   return map;
 };
 
-/** Pairs of things on a map that cover each other: names and names, names and the dots of others. */
+/**
+ * Pairs of things on a map that cover each other: names and names, names and the dots of others.
+ */
 function collisions({ labels, dots, width, height }: PlaceMap): string[] {
   const boxes = labels.map((label) => ({ label, box: boxOf(label) }));
   return [

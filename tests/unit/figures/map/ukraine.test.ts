@@ -17,7 +17,9 @@ const place = (slug: string): WrittenPlace => {
 const regionsAt = ({ lon, lat }: { lon: number; lat: number }): string[] =>
   regions.filter(({ rings }) => contains(rings, toDrawing(lon, lat))).map(({ id }) => id);
 
-/** What is wrong with a place's position, told by its code and by the oblast that its words name. */
+/**
+ * What is wrong with a place's position, told by its code and by the oblast that its words name.
+ */
 function faults({ slug, term, admin, map, lon, lat }: WrittenPlace): string[] {
   const at = regionsAt({ lon, lat });
   const [, named] = /(\w+) Oblast/.exec(`${term}, ${admin}`) ?? [];

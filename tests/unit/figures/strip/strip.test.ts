@@ -14,7 +14,8 @@ assert.ok(item);
 const strip = layStrip(item);
 
 test('notes lie along the words that they are about', () => {
-  // By hand, in the article of the bench: 9 words of headline, then sentence 1, whose 20th word is "planners".
+  // By hand, in the article of the bench: 9 words of headline, then sentence 1, whose 20th word is
+  // "planners".
   assert.equal(strip.sentences[0]?.from, 0);
   assert.equal(strip.sentences[1]?.from, 9);
   const sourcing = strip.rows.find(({ lens }) => lens === 'sourcing');

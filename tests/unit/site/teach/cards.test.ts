@@ -21,7 +21,10 @@ test('a citation goes, and the space before it; spaces between other words stay'
   assert.equal(textOf(withoutCitations([h('em', [text('In a word '), cite])])), 'In a word');
 });
 
-/** A case with one card, and a library with a source in Russian that this card cites and one that another card cites. */
+/**
+ * A case with one card, and a library with a source in Russian that this card cites and one that
+ * another card cites.
+ */
 function caseWith(language: string): { item: Case; library: Library } {
   const cited = (slug: string, reference: string) => ({
     reference,

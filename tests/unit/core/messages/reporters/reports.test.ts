@@ -21,7 +21,10 @@ import { projectRoot, readFixtures } from '../../../support/fixtures.ts';
 const Ajv04 = draft04 as unknown as typeof Ajv;
 const environment = { SITE_URL: 'https://notes.example.org', SITE_BASE: '/reading/' };
 
-/** Content with an error that has a range, one over two lines, a warning, and one about a whole file. */
+/**
+ * Content with an error that has a range, one over two lines, a warning, and one about a whole
+ * file.
+ */
 const files = build(
   contentFiles({
     ...mistyped(
@@ -160,7 +163,8 @@ test('without an address no message has a page that leads nowhere', () => {
   );
 });
 
-// To be read by people: every message as it is printed. `node --test --test-update-snapshots` writes it anew.
+// To be read by people: every message as it is printed. `node --test --test-update-snapshots`
+// writes it anew.
 test('every message as it is printed', (t) => {
   const printed = readFixtures()
     .filter(({ messages }) => messages.length > 0)
