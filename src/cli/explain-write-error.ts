@@ -1,5 +1,5 @@
 /**
- * Says what to do about an error of the file system.
+ * Explains what to do about an error of the file system.
  *
  * @param error what was thrown
  * @returns one or two sentences, or `undefined` for an error of another kind

@@ -1,10 +1,10 @@
 import process from 'node:process';
 
-/** Where a command writes what it has to say. */
+/** Where a command writes its output. */
 export interface Output {
   /** Writes what was asked for. */
   output: (text: string) => void;
-  /** Writes what people are told beside it. */
+  /** Writes messages for people. */
   error: (text: string) => void;
 }
 

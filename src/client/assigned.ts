@@ -1,6 +1,6 @@
 /**
- * Shows what a teacher chose: the link that students were given holds some lenses or some notes,
- * and all other notes are taken out of sight, until the reader asks for them.
+ * Applies a teacher's choice: the link that students were given names some lenses or some notes,
+ * and all other notes are hidden until the reader asks for them.
  */
 import type { Assignment } from '../site/teach/assignment/model.ts';
 import { readAssignment } from '../site/teach/assignment/read.ts';
@@ -8,7 +8,7 @@ import { readAssignment } from '../site/teach/assignment/read.ts';
 export interface AssignedPage {
   /** The notes, each with its `data-item` and its lens as a class. */
   notes: readonly HTMLElement[];
-  /** Where the line stands that says so. */
+  /** The element that announces the choice. */
   before: Element | null;
 }
 
@@ -16,10 +16,10 @@ const out = 'data-unassigned';
 
 /**
  * Reads the choice from the address, and again when it changes. Links between notes change the
- * address too: then the choice is put back, so that the page can be reloaded or passed on.
+ * address too: the choice is then put back, so that the page can be reloaded or shared.
  *
- * @param page the notes, and where to say that they were chosen
- * @returns a function that tells whether a choice is in force
+ * @param page the notes, and the element that announces the choice
+ * @returns a function that returns whether a choice is in force
  */
 export function followAssignment({ notes, before }: AssignedPage): () => boolean {
   const lensOf = (note: HTMLElement): string => /\blens-(\w+)/.exec(note.className)?.[1] ?? '';
@@ -56,7 +56,7 @@ export function followAssignment({ notes, before }: AssignedPage): () => boolean
       kept = '';
       history.replaceState(null, '', location.pathname);
       show(undefined);
-      // The button that had the focus is gone: the line says what has happened, and takes it.
+      // The focused button is gone: the line that says what happened takes the focus.
       line.textContent = `All ${notes.length} notes are shown.`;
       line.tabIndex = -1;
       before?.before(line);

@@ -1,6 +1,6 @@
 /**
  * Lets a teacher choose what students get. The choice is in the links themselves; nothing is
- * stored. Without it the links stand in the page.
+ * stored. Without this script the page shows the plain links.
  */
 import { type AssignedItem, writeAssignmentText } from '../site/teach/assignment/text.ts';
 import { writeAssignment } from '../site/teach/assignment/write.ts';
@@ -19,7 +19,7 @@ function fragment(chosen: FormData): string {
   return '';
 }
 
-/** Writes links and text anew. */
+/** Rewrites the links and the text. */
 function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   const chosen = new FormData(form);
   const items: AssignedItem[] = [];
@@ -43,7 +43,7 @@ function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
 if (form && text) {
   form.addEventListener('change', ({ target }) => {
     const input = target as HTMLInputElement;
-    // Whoever chooses notes wants the commentary, and only those.
+    // Choosing notes selects the commentary, and nothing else.
     const kind =
       { lens: 'lenses', note: 'only' }[input.name] ??
       (input.name === 'notes' ? input.value : undefined);
@@ -64,7 +64,7 @@ copy?.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text?.value ?? '');
     if (said) said.textContent = 'Copied.';
   } catch {
-    // Where the browser does not allow it, the text is selected, to be copied by hand.
+    // If the browser does not allow it, the text is selected for copying by hand.
     text?.select();
     if (said) said.textContent = 'Selected: copy it with your keyboard.';
   }

@@ -1,7 +1,7 @@
 /**
- * Lets the site be read without a network: once a page has loaded and the browser has nothing to
- * do, a service worker stores all pages. Only where the browser allows it (https, or this machine),
- * and not for readers who ask to save data.
+ * Makes the site readable without a network: once a page has loaded and the browser is idle, a
+ * service worker stores all pages. Only if the browser allows it (https, or this machine), and not
+ * for readers who ask to save data.
  */
 import { searchFilesAddress, workerAddress } from '../site/addresses/routes.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Comfort for the practice quiz: a choice is answered at once, and the score of first choices
- * stands at the end. Nothing is stored. Without it the answers open by themselves.
+ * appears at the end. Nothing is stored. Without this script the answers open one by one.
  */
 const form = document.querySelector<HTMLFormElement>('[id="quiz.form"]');
 const score = document.querySelector<HTMLOutputElement>('[id="quiz.score"]');
@@ -86,7 +86,7 @@ form?.addEventListener('change', ({ target }) => {
   if (item && passing !== item) judge(item);
 });
 
-// A pointer chooses what it points at.
+// A click selects the option under the pointer.
 form?.addEventListener('pointerdown', ({ target }) => {
   if (itemOf(target) === passing) passing = undefined;
 });

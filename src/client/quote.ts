@@ -1,7 +1,6 @@
 /**
- * Quote from the page: words of the article that are selected can be copied as the start of a note,
- * and, where the site has a repository, sent to its form for suggestions. Loaded when something is
- * selected for the first time.
+ * Quotes from the page: selected words of the article can be copied as the start of a note and, if
+ * the site has a repository, sent to its form for suggestions. Loaded at the first selection.
  */
 import { type Draft, draftEntry } from '../core/anchor/draft-entry.ts';
 import { selectedWords } from './selected-words.ts';
@@ -35,7 +34,7 @@ export function offerQuotes(reading: HTMLElement): void {
   const form = document.querySelector<HTMLAnchorElement>('a[data-suggest]');
   suggestLink.hidden = !form;
   const update = (): void => {
-    // Inside the bar a selection is the bar's own: what was taken before stays.
+    // A selection inside the bar is the bar's own; the earlier one is kept.
     if (bar.contains(document.activeElement) || bar.matches(':active')) return;
     const selection = getSelection();
     const range =
@@ -70,8 +69,8 @@ function place(range: Range): void {
 }
 
 /**
- * The form's address with the words in it: alone where it has a field for them, otherwise as an
- * entry below its invitation.
+ * The form's address with the words in it: in their own field if the form has one, otherwise as an
+ * entry below its introduction.
  */
 function withWords(form: HTMLAnchorElement, draft: Draft): string {
   const address = new URL(form.href);
@@ -105,7 +104,7 @@ copyButton.addEventListener('click', async () => {
 document.addEventListener('keydown', (event) => {
   if (bar.hidden || event.ctrlKey || event.metaKey) return;
   if ((event.target as Element).closest('input, textarea, select, [popover]')) return;
-  // With Alt the key may write another letter, so what is printed on it counts as well.
+  // With Alt the key may produce another letter, so the physical key counts as well.
   if (
     event.altKey &&
     event.shiftKey &&

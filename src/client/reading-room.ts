@@ -26,7 +26,7 @@ async function followLink(): Promise<void> {
 addEventListener('hashchange', followLink);
 void followLink();
 
-/** Opens a note where it stands, as its link would. */
+/** Opens a note in place, as its link would. */
 function show(note: HTMLDetailsElement): void {
   note.open = true;
   if (!isAssigned()) history.replaceState(null, '', `#${note.dataset['item'] ?? ''}`);
@@ -37,8 +37,8 @@ const noteOf = (mark: Element): HTMLDetailsElement | undefined =>
   notes.find((note) => note.dataset['item'] === mark.getAttribute('data-item'));
 
 /**
- * Tells whether a filter hides a note: then its number in the text is hidden too. (On a narrow
- * screen every closed card is.)
+ * Whether a filter hides a note; its number in the text is then hidden too. (On a narrow screen
+ * every closed card is hidden.)
  */
 function isFilteredOut(note: HTMLDetailsElement): boolean {
   const ref = document.querySelector(
@@ -79,8 +79,8 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
   if (next) show(next);
 });
 
-// Keys: j and k step through the notes while the focus is in the text or a note, so that nobody who
-// speaks to the browser sets them off (WCAG 2.1.4); Escape closes the open one and goes back to its
+// Keys: j and k step through the notes while the focus is in the text or a note, so that speech
+// input cannot trigger them by accident (WCAG 2.1.4); Escape closes the open one and returns to its
 // words.
 document.addEventListener('keydown', (event) => {
   if (

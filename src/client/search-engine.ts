@@ -1,7 +1,7 @@
 import { nearestWord } from '../core/text/nearest-word.ts';
 import type { SearchNames } from '../site/search/search-names.ts';
 
-/** What is known of a result before it is shown. */
+/** What is known of a result before it is loaded. */
 export interface Found {
   url: string;
   excerpt: string;
@@ -117,7 +117,7 @@ async function articleFirst(
   return [...article, ...ranked.filter(({ id }) => !ids.has(id))];
 }
 
-/** Tells whether a word, or one that begins with it, occurs in what can be searched. */
+/** Whether a word, or one that begins with it, occurs in the index. */
 async function occurs(
   pagefind: Pagefind,
   known: readonly string[],

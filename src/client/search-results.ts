@@ -102,10 +102,7 @@ function markWord(text: string): (string | HTMLElement)[] {
   return [before, mark, after];
 }
 
-/**
- * Pagefind's excerpt, of which only the words and their marks are taken over. Dots say where the
- * text goes on.
- */
+/** Pagefind's excerpt, reduced to its words and their marks. Dots show where the text continues. */
 function excerptNodes({ excerpt, content }: Found): (string | HTMLElement)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   const whole = new DOMParser().parseFromString(content, 'text/html').body.textContent.trim();

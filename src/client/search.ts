@@ -1,6 +1,6 @@
 /**
  * The search page with a script: results while typing, filters with counts, keys. Without it the
- * page is an index of everything, which is what stands here while nothing is searched.
+ * page is an index of everything, which is also shown while the field is empty.
  */
 import { type Answer, openEngine } from './search-engine.ts';
 import { resultElement } from './search-results.ts';
@@ -22,7 +22,9 @@ let answer: Answer | undefined;
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Searches what the form says and shows it. A later search overtakes an earlier one. */
+/**
+ * Searches for what the form says and shows the results. A later search supersedes an earlier one.
+ */
 async function search(): Promise<void> {
   clearTimeout(timer);
   const mine = (turn += 1);
@@ -53,7 +55,7 @@ async function search(): Promise<void> {
     answer = next;
     const focused = list.contains(document.activeElement);
     list.replaceChildren(...first.map((result) => resultElement(result, next.query, languages)));
-    if (focused) list.querySelector('a')?.focus(); // it was in what is no more
+    if (focused) list.querySelector('a')?.focus(); // the focused result was just replaced
     showCounts(next);
     found.dataset['query'] = query;
     status.textContent = say(query, next);
@@ -129,9 +131,9 @@ field.addEventListener('input', () => {
 });
 for (const input of [...kinds, ...lenses]) input.addEventListener('change', () => void search());
 
-// Keys: arrows step through the results, `/` goes back to the field, Escape clears. A letter or a
-// sign alone acts only in the results, so that nobody who speaks to the browser sets it off (WCAG
-// 2.1.4).
+// Keys: arrows step through the results, `/` returns to the field, Escape clears. A single letter
+// or punctuation key acts only in the results, so that speech input cannot trigger it by accident
+// (WCAG 2.1.4).
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;

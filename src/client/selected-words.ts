@@ -2,21 +2,21 @@ import type { Element, Root, Text as HastText } from 'hast';
 import { flatten } from '../core/text/flatten.ts';
 import type { Span } from '../core/text/span.ts';
 
-/** The article of a page as the engine sees it, and what of it is selected. */
+/** The article of a page as the core sees it, and the part of it that is selected. */
 export interface SelectedWords {
-  /** The flat text: what quotes are looked for in. */
+  /** The flat text, in which quotes are looked up. */
   text: string;
   span: Span;
 }
 
 /**
  * Reads the article out of the page, with the same function that makes its flat text when the site
- * is built, and finds the selection in it. What stands between its sentences (numbers, notes) is
- * not the article's.
+ * is built, and finds the selection in it. What is between its sentences (numbers, notes) is not
+ * part of the article.
  *
  * @param reading the element that holds the article
  * @param selected a stretch of the page
- * @returns the text and the selected stretch of it; `undefined` where no words of the article are
+ * @returns the text and the selected stretch of it; `undefined` if no words of the article are
  *   selected
  */
 export function selectedWords(reading: HTMLElement, selected: Range): SelectedWords | undefined {

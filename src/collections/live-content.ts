@@ -8,14 +8,14 @@ import { isContentFile, listContent, readContent, readContentFile } from './read
 type LiveContent = Map<string, ContentFile>;
 
 /**
- * The config and the pages are two copies of this module, so what they share hangs on the process
- * (docs/decisions/0018).
+ * The config and the pages load two copies of this module, so what they share is attached to the
+ * process (docs/decisions/0018).
  */
 const shared = globalThis as { [key: symbol]: LiveContent | undefined };
 const key = Symbol.for('second-reading.live-content');
 
 /**
- * Gives the files of `content/` as they are on disk at this moment.
+ * Returns the files of `content/` as they are on disk at this moment.
  *
  * @returns the files in the order of their paths; `undefined` in a build, which reads Astro's
  *   collections
@@ -26,21 +26,17 @@ export function liveContent(): ContentFile[] | undefined {
 }
 
 /**
- * On some disks (shared folders, WSL, containers) and on a busy machine a change may go unnoticed:
- * so often all files are looked at.
+ * File events can be missed on some disks (shared folders, WSL, containers) and on a busy machine,
+ * so poll this often (ms).
  */
 const rounds = 2000;
 
-/**
- * An editor may write a file in several steps, or several files at once: so long is waited for the
- * rest, in milliseconds.
- */
+/** Debounce (ms): editors may write a file in several steps, or several files at once. */
 const pause = 20;
 
 /**
- * A file is emptied before it is written again. A page that is loaded in between shows mistakes
- * that there are not, and while it loads it hears of nothing: so long is waited for the words of a
- * file that had some, in milliseconds.
+ * A file may be truncated before it is rewritten. Wait this long (ms) for new content rather than
+ * report false errors.
  */
 const pauseForWords = 500;
 
@@ -107,10 +103,7 @@ export function watchContent(): AstroIntegration {
   };
 }
 
-/**
- * Looks again and again which files have another size or time than in the round before, and tells
- * of those that came and went.
- */
+/** Polls for files whose size or time has changed, and reports added and removed files. */
 function lookAround(root: string, notice: (path: string) => void): void {
   let before: ReadonlyMap<string, string> | undefined;
   const look = async (): Promise<void> => {
@@ -128,7 +121,7 @@ function lookAround(root: string, notice: (path: string) => void): void {
   void look();
 }
 
-/** The name of the error that says what is wrong with the content. */
+/** The name of the error that lists the problems of the content. */
 export const mistakesName = 'Mistakes in the content';
 
 type DevServer = Parameters<
@@ -136,9 +129,9 @@ type DevServer = Parameters<
 >[0]['server'];
 
 /**
- * Says what is wrong with the content to each browser that connects. Astro says it once, a fifth of
- * a second after it has sent the page; on a busy machine the browser does not listen yet, and the
- * page would stay empty. All pages have the same mistakes.
+ * Sends the problems of the content to each browser that connects. Astro sends them once, a fifth
+ * of a second after the page; on a busy machine the browser is not listening yet, and the page
+ * would stay empty. All pages share the same problems.
  */
 function repeatMistakes({ environments }: DevServer): void {
   const { hot } = environments.client;
@@ -156,7 +149,7 @@ function repeatMistakes({ environments }: DevServer): void {
   });
 }
 
-/** What a development server tells a browser, as far as it is looked at here. */
+/** The messages that a development server sends to a browser, as far as they matter here. */
 interface HotPayload {
   type: string;
   err?: { name?: string };

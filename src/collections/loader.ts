@@ -3,8 +3,8 @@ import type { Loader } from 'astro/loaders';
 import { listContent, readContentFile } from './read-content.ts';
 
 /**
- * A content loader that reads files and understands nothing: text, hash and path go into the store
- * as they are. The pipeline runs later, in `src/site`, where errors stop a build
+ * A content loader that reads files without interpreting them: text, hash and path go into the
+ * store unchanged. The pipeline runs later, in `src/site`, where errors stop a build
  * (docs/decisions/0003). While editing, `live-content.ts` sees the changes.
  *
  * @param target a folder below the project's root, or one file

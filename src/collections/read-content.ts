@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import type { ContentFile } from '../core/files/content-file.ts';
 import { decode } from '../core/text/decode.ts';
 
-/** Tells whether a file of `content/` says something: pictures and hidden files do not. */
+/** Whether a file of `content/` is read: pictures and hidden files are not. */
 export function isContentFile(path: string): boolean {
   return /\.(md|txt|json)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
 }
@@ -27,7 +27,7 @@ export async function readContentFile(root: string, path: string): Promise<Conte
  *
  * @param root the project's folder
  * @param folder a path from there, with forward slashes
- * @returns paths from the project's folder; none where the folder is not there
+ * @returns paths from the project's folder; empty if the folder does not exist
  */
 export async function listContent(root: string, folder = 'content'): Promise<string[]> {
   const entries = await readdir(join(root, ...folder.split('/')), {

@@ -4,32 +4,32 @@ import { z } from 'zod';
 import { type RuleId, rules } from '../core/messages/report.ts';
 
 /**
- * What `case.json` says: the mistake in words, where the file stands, and each message to the
+ * The content of `case.json`: the mistake in words, the file's path, and each message to the
  * letter.
  */
 const exampleSchema = z.strictObject({
-  /** What was done wrong, for people who read the examples as documentation. */
+  /** The mistake, for people who read the examples as documentation. */
   mistake: z.string().min(1),
-  /** Where the file stands in the content folder. */
+  /** The path of the file in the content folder. */
   path: z.string().startsWith('content/'),
-  /** Where the mended file stands, where the place itself is the mistake. */
+  /** The path of the fixed file, if the path itself is the mistake. */
   mendedPath: z.string().startsWith('content/').optional(),
-  /** What is reported; nearly always one message. */
+  /** The expected messages; nearly always one. */
   messages: z.array(
     z.strictObject({
-      /** The file of the message, where it is another one. */
+      /** The file of the message, if it is another one. */
       file: z.string().startsWith('content/').optional(),
       line: z.number().int().min(1),
       column: z.number().int().min(1),
       /**
-       * Where the marked stretch ends, the character behind its last one; none where the message
-       * has a point only.
+       * The end of the marked stretch, the character after its last one; absent if the message has
+       * a point only.
        */
       endLine: z.number().int().min(1).optional(),
       endColumn: z.number().int().min(1).optional(),
       ruleId: z.string(),
       severity: z.enum(['error', 'warning']),
-      /** What is wrong. */
+      /** The problem. */
       reason: z.string().min(1),
       /** What to do, line by line. */
       advice: z.array(z.string()).min(1),
@@ -37,14 +37,14 @@ const exampleSchema = z.strictObject({
   ),
 });
 
-/** A mistake, the file as a contributor might write it and the mended one. */
+/** A mistake, the file as a contributor might write it, and the fixed one. */
 export interface RuleExample extends z.infer<typeof exampleSchema> {
   /**
    * The name of its folder: the rule, or `rule.variant` for a further way to make the same mistake.
    */
   name: string;
   rule: RuleId;
-  /** `undefined` where the mistake is that the file is not there. */
+  /** `undefined` if the mistake is that the file is missing. */
   notOk: Uint8Array | undefined;
   ok: Uint8Array;
 }
@@ -57,7 +57,7 @@ export const ruleExamplesFolder = 'docs/rules';
  *
  * @param root the project's folder
  * @returns the examples by name, a rule's plain one before its variants
- * @throws where a `case.json` is not what it should be, or a folder does not belong to a rule
+ * @throws if a `case.json` is invalid, or a folder does not belong to a rule
  */
 export function readRuleExamples(root: string): RuleExample[] {
   const folder = join(root, ...ruleExamplesFolder.split('/'));

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** What is kept from build to build. */
+/** The kinds of things kept from build to build. */
 export const cacheKinds = ['cards', 'fonts', 'single-files'] as const;
 
 /**
- * Where a kind of thing is kept from build to build; `npm ci` removes the folder, and it may be
- * deleted at any time.
+ * The folder in which a kind of thing is kept from build to build; `npm ci` removes it, and it may
+ * be deleted at any time.
  */
 export function cacheFolder(kind: (typeof cacheKinds)[number]): string {
   return join(process.cwd(), 'node_modules', '.cache', 'second-reading', kind);

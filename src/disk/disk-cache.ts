@@ -8,18 +8,16 @@ import writeFileAtomic from 'write-file-atomic';
 const hashLength = 32;
 
 /**
- * Makes bytes, or takes them from a folder where an earlier build has left them. An entry is
- * written beside its place and moved there whole, so builds may run at once and be killed; a hash
- * of what it is made from and of its bytes stands before them, and an entry that does not fit its
- * hash is made again. The folder may be deleted at any time. Where it cannot be written to, nothing
- * is kept.
+ * Makes bytes, or takes them from a folder in which an earlier build left them. An entry is written
+ * next to its final path and renamed when whole, so builds may run at once and be killed. It begins
+ * with a hash of what it is made from and of its bytes; an entry that does not match is made again.
+ * The folder may be deleted at any time. If it cannot be written to, nothing is kept.
  *
- * @param folder where to keep them
- * @param madeFrom all that the bytes are made from, as text: the programs as well, in whatever way
- *   they differ
+ * @param folder the cache folder
+ * @param madeFrom all that the bytes are made from, as text, including the versions of the tools
  * @param make makes them
- * @param place names the one entry in which the newest is kept, a file's name; else there is one
- *   for each `madeFrom`
+ * @param place the file name of the one entry in which the newest is kept; without it there is one
+ *   entry for each `madeFrom`
  * @returns the bytes
  * @throws what `make` throws
  */

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { cacheFolder, cacheKinds } from './cache-folder.ts';
 
 /**
- * Removes what is kept from build to build and no build has used for some time. What cannot be
- * removed stays.
+ * Removes entries that no build has used for some time. What cannot be removed stays.
  *
- * @param before when an entry must have been used last; those that have not are removed
- * @param folders where they are kept
+ * @param before entries last used before this time are removed
+ * @param folders the cache folders
  */
 export async function removeUnused(
   before: Date,

@@ -14,21 +14,18 @@ import { createProjectFiles, type Snapshot } from './project-files.ts';
  */
 export type BufferChecker = (path: string, text: string) => Promise<VFileMessage[]>;
 
-/**
- * While somebody types, the text is checked when it has rested for this long, in milliseconds, or
- * at the latest after so many rests.
- */
+/** Debounce: check after `rest` ms without typing, and after `mostRests` waits at the latest. */
 const rest = 30;
 const mostRests = 10;
 
 /**
- * Makes a checker for the files of a project. Checks run one after another; of several that wait
+ * Creates a checker for the files of a project. Checks run one after another; of several waiting
  * for the same file only the last is run.
  *
  * @param root the project's folder
  * @returns the checker: takes a path from the root, with forward slashes, and the text in the
- *   editor; gives the same messages as the   check command gives for this file, and one about other
- *   files where the changes made mistakes there
+ *   editor; returns the same messages as the check command for this file, and one about other files
+ *   if the changes caused mistakes there
  */
 export function createBufferChecker(root: string): BufferChecker {
   const readProject = createProjectFiles(root);

@@ -3,9 +3,8 @@ import type { Place } from '../core/messages/report.ts';
 import { pointAt } from '../core/text/source-point.ts';
 
 /**
- * Makes a message of the check fit to be shown in an editor: it has a stretch of the file to be
- * underlined, and a suggestion only where putting it in the place of that stretch mends the
- * mistake.
+ * Adapts a message of the check for an editor: it gets a range to be underlined, and keeps a
+ * suggestion only if replacing that range with it fixes the mistake.
  *
  * @param message a message of the check; it may be shared, so it is not changed
  * @param text the file

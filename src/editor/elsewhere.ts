@@ -4,7 +4,7 @@ import { pointAt } from '../core/text/source-point.ts';
 
 const mostNamed = 5;
 
-/** The errors of all files but one, by what tells them apart. */
+/** The errors of all other files, by what tells them apart. */
 export function errorsElsewhere(files: readonly VFile[], path: string): Map<string, VFileMessage> {
   const others = files.filter((file) => file.path !== path);
   return new Map(
@@ -17,15 +17,15 @@ export function errorsElsewhere(files: readonly VFile[], path: string): Map<stri
 }
 
 /**
- * Says, at the first line that was changed, that a change to a file made mistakes in other files: a
+ * Reports, at the first changed line, that a change to a file caused mistakes in other files: a
  * word of the article that notes quote, a name that another entry has. An editor shows the messages
- * of the open file only, so that these would not be seen before the check.
+ * of the open file only, so these would not be seen before the check.
  *
  * @param now the errors elsewhere, with the file as it is in the editor
  * @param before the same, with the file as it was when it was opened
  * @param text the file as it is in the editor
  * @param opened the file as it was when it was opened
- * @returns the message, or `undefined` where the change made no mistake elsewhere
+ * @returns the message, or `undefined` if the change caused no mistake elsewhere
  */
 export function reportElsewhere(
   now: ReadonlyMap<string, VFileMessage>,

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Loads the remark plugin in the Node.js that the editor brings. Where that one does not read
- * TypeScript, as in editors built on Electron, the types are taken out while loading; where it is
- * too old for the rules, the plugin says so, once a file.
+ * Loads the remark plugin in the Node.js that the editor brings. If that one does not read
+ * TypeScript, as in editors built on Electron, the types are stripped while loading; if it is too
+ * old for the rules, the plugin says so, once per file.
  *
  * @returns {Promise<import('unified').Plugin<[{ root?: string }?], import('mdast').Root>>} the
  *   plugin

@@ -13,7 +13,7 @@ export interface Options {
   root?: string;
 }
 
-// One checker a project, also where an editor makes a new processor for every file and keystroke.
+// One checker per project, even if an editor makes a new processor for every file and keystroke.
 const checkers = new Map<string, BufferChecker>();
 
 /**

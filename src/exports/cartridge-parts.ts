@@ -18,22 +18,23 @@ export interface CartridgePart {
   path: string;
   text: string;
   /**
-   * Students meet it in the table of contents; a part for teachers lies beside, marked as theirs.
+   * Parts for students appear in the table of contents; parts for teachers are marked as theirs and
+   * do not.
    */
   role: 'Learner' | 'Instructor';
 }
 
 /**
- * Makes what a cartridge holds, in the order of a lesson. Of a case without a lesson it has the
- * reading and what the notes give.
+ * Lists the contents of a cartridge, in the order of a lesson. For a case without a lesson it has
+ * the reading and what is made from the notes.
  *
- * The key is not among them: whether a platform hides what is marked as the teacher's is up to the
+ * The key is not included: whether a platform hides what is marked as the teacher's depends on the
  * platform.
  *
  * @param item the case
  * @param library the taxonomy
  * @param site where links lead
- * @returns the parts that there are
+ * @returns the parts
  */
 export function cartridgeParts(item: Case, library: Library, site: ExportSite): CartridgePart[] {
   const { article, lesson } = item;

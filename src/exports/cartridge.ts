@@ -18,8 +18,8 @@ const resourceTypes: Readonly<Record<CartridgePart['kind'], string>> = {
 };
 
 /**
- * Packs a case's unit as a Common Cartridge 1.1. Its identifiers follow from the id of the case, so
- * that importing again replaces.
+ * Packs a case's unit as a Common Cartridge 1.1. Its identifiers are derived from the id of the
+ * case, so that importing again replaces.
  *
  * @param item the case
  * @param library the taxonomy

@@ -6,9 +6,9 @@ import { writeAnnotations } from './web-annotations.ts';
 
 /** A file with the data of a case, for programs and for those who count. */
 export interface DataFile {
-  /** Its name, beneath `downloads/` of the case. */
+  /** Its name, below `downloads/` of the case. */
   file: string;
-  /** What it holds, and in which form. */
+  /** Its content and format. */
   title: string;
   form: string;
   mediaType: string;
@@ -54,10 +54,10 @@ export const dataFiles: readonly DataFile[] = [
 ];
 
 /**
- * Tells which data a case has.
+ * Lists the data files of a case.
  *
  * @param item the case
- * @returns the files; none where the case has no notes
+ * @returns the files; empty if the case has no notes
  */
 export function dataOf({ notes }: Case): readonly DataFile[] {
   return notes.length > 0 ? dataFiles : [];

@@ -9,8 +9,8 @@ import { passage } from './passage.ts';
 import { writeXml } from './xml.ts';
 
 /**
- * Writes the questions for discussion as a topic of Common Cartridge 1.1, without what answers to
- * expect.
+ * Writes the questions for discussion as a topic of Common Cartridge 1.1, without the expected
+ * answers.
  *
  * @param article the article that they are about
  * @param questions the questions

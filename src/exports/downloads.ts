@@ -3,23 +3,23 @@ import type { Lesson } from '../core/case/lesson/model.ts';
 import { isLessonList, type LessonName } from '../core/files/lesson-names.ts';
 
 /**
- * What a download is, which also says how it is made: `pdf` after the build from the printed pages,
- * all others with the pages.
+ * The kind of a download, which also decides how it is made: `pdf` after the build from the printed
+ * pages, all others with the pages.
  */
 export type DownloadKind = 'cartridge' | 'qti' | 'gift' | 'tsv' | 'csv' | 'docx' | 'pdf';
 
 /** A file that a teacher can download with a case's lesson. */
 export interface Download {
-  /** Its name, beneath `downloads/` of the case. */
+  /** Its name, below `downloads/` of the case. */
   file: string;
   title: string;
-  /** What it is for, in a sentence. */
+  /** Its purpose, in a sentence. */
   purpose: string;
   /** Who opens it: a student, a teacher, or a learning platform that a teacher gives it to. */
   audience: 'students' | 'teachers' | 'platform';
   kind: DownloadKind;
   /**
-   * What it gives away to somebody who has read only the article. A platform keeps `answers` to
+   * What it reveals to somebody who has read only the article. A platform keeps `answers` to
    * itself.
    */
   reveals: 'nothing' | 'notes' | 'answers';
@@ -166,10 +166,10 @@ export const downloads: readonly Download[] = [
 ];
 
 /**
- * Tells which downloads a case has.
+ * Lists the downloads of a case.
  *
  * @param item the case
- * @returns those whose parts are written, in the table's order; none where the case has no lesson
+ * @returns those whose parts exist, in the table's order; empty if the case has no lesson
  */
 export function downloadsOf({ lesson }: Case): readonly Download[] {
   return lesson

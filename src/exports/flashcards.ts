@@ -11,8 +11,8 @@ export interface Flashcard {
 }
 
 /**
- * Makes cards of what a case uses: the terms of the glossary that its article and notes name, then
- * its techniques with their questions.
+ * Makes flash cards of what a case uses: the terms of the glossary that its article and notes name,
+ * then its techniques with their questions.
  *
  * @param item the case
  * @param library the glossary and the taxonomy
@@ -50,9 +50,9 @@ export function writeTsv(cards: readonly Flashcard[]): string {
 }
 
 /**
- * A field. Anki takes fields for HTML where one of them looks like it: with a space behind it, `<`
- * starts no element. A spreadsheet takes a field that begins as a formula does for one; an
- * apostrophe, as in the rubric, would be seen on the card, a no-break space is not.
+ * A field. Anki reads a field as HTML if it looks like it: followed by a space, `<` starts no
+ * element. A spreadsheet reads a field as a formula if it begins like one; an apostrophe, as in the
+ * rubric, would show on the card, a no-break space does not.
  */
 function cell(text: string): string {
   const words = text

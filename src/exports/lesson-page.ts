@@ -9,7 +9,7 @@ import { markup } from './markup.ts';
 import { onlyOutside, relink } from './relink.ts';
 import { writePage } from './web-page.ts';
 
-/** What each field of a card is called. */
+/** The label of each field of an evidence card. */
 export const fieldNames: Readonly<Record<CardField, string>> = {
   source: 'Source',
   date: 'Date',
@@ -69,7 +69,7 @@ function remarksOn({ invented }: ArticleMatter): string[] {
   return invented ? [inventedLine] : [];
 }
 
-/** The source is named in full; a citation beside it would say it twice. */
+/** The source is named in full; a citation next to it would repeat it. */
 function cell(name: CardField, content: ElementContent[]): ElementContent[] {
   const isCitation = (node: ElementContent): boolean =>
     node.type === 'element' && node.tagName === 'cite';

@@ -34,8 +34,8 @@ const makers: Readonly<Record<string, Maker>> = {
  * @param item the case
  * @param library the whole site
  * @param site where links lead
- * @returns its bytes or its text; `undefined` where the case has nothing for it, or where it is a
- *   paper
+ * @returns its bytes or its text; `undefined` if the case has nothing for it, or if it is printed
+ *   from a page
  */
 export function makeDownload(
   file: string,

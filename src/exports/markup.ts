@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Gives the words of our own prose, without citations, on one line. */
+/** Returns the words of our own prose, without citations, on one line. */
 export function words(nodes: readonly ElementContent[]): string {
   return curly(textOf(nodes)).replace(/\s+/g, ' ').trim();
 }

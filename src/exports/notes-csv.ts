@@ -8,10 +8,10 @@ import { words } from './markup.ts';
  * comparing with another coder's.
  *
  * @param item the case
- * @param addressOf gives the whole address of a note
- * @returns comma-separated values; `start` and `end` count characters (UTF-16 code units) of the
- *   article's flat text: its headline and   paragraphs with a line break between them. They are
- *   empty where a note is about the whole text.
+ * @param addressOf returns the whole address of a note
+ * @returns comma-separated values; `start` and `end` count UTF-16 code units of the article's flat
+ *   text: its headline and paragraphs with a line break between them. They are empty if a note is
+ *   about the whole text.
  */
 export function writeNotes(item: Case, addressOf: (slug: string) => string): string {
   const { flat, sentences } = item.article;

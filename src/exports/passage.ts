@@ -6,7 +6,7 @@ import { inLanguage } from '../core/text/direction.ts';
 import type { Span } from '../core/text/span.ts';
 
 /**
- * Shows words of an article where they stand: in their sentences, in bold, with the numbers of the
+ * Shows words of an article in context: in their sentences, in bold, with the numbers of the
  * sentences above.
  *
  * @param article the article

@@ -6,7 +6,7 @@ import { writeXml } from './xml.ts';
 /** The one question that an item asks. */
 const response = 'response1';
 
-/** The names by which platforms know feedback that is shown whatever the answer was. */
+/** The names that platforms use for feedback shown regardless of the answer. */
 const general = 'general_fb';
 
 /**

@@ -13,7 +13,7 @@ import { techniqueItems } from './technique-items.ts';
 /** A question as platforms take it: texts are HTML. */
 export interface ExportItem {
   id: string;
-  /** What a list of questions calls it; it gives nothing away. */
+  /** Its title in a list of questions; it reveals nothing. */
   name: string;
   technique: string | undefined;
   prompt: string;
@@ -33,11 +33,11 @@ export interface ExportQuiz {
 }
 
 /**
- * Makes the quiz of a case's lesson ready for platforms.
+ * Prepares the quiz of a case's lesson for platforms.
  *
  * @param item the case
  * @param site where feedback links to
- * @returns the quiz, or `undefined` where the case has none
+ * @returns the quiz, or `undefined` if the case has none
  */
 export function lessonQuiz(item: Case, site: ExportSite): ExportQuiz | undefined {
   return makeQuiz('quiz', 'Quiz', item, item.lesson?.quiz ?? [], site);
@@ -49,7 +49,7 @@ export function lessonQuiz(item: Case, site: ExportSite): ExportQuiz | undefined
  * @param item the case
  * @param library the taxonomy
  * @param site where feedback links to
- * @returns the quiz, or `undefined` where no note can be asked about
+ * @returns the quiz, or `undefined` if no note is suitable
  */
 export function techniqueQuiz(
   item: Case,

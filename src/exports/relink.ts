@@ -3,8 +3,8 @@ import type { ElementContent } from 'hast';
 /**
  * Copies HTML nodes for use outside the site.
  *
- * @param nodes the nodes; they stay as they are
- * @param addressOf gives a link's address out there, or nothing where only its words should stay
+ * @param nodes the nodes; not changed
+ * @param addressOf returns a link's external address, or nothing if only its words should stay
  * @returns the copy, without ids; a picture becomes its alternative text
  */
 export function relink(

@@ -1,4 +1,4 @@
-/** What an export says of the site that it comes from. */
+/** What an export needs to know about the site. */
 export interface ExportSite {
   name: string;
   /** Who wrote our texts. */

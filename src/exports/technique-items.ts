@@ -8,20 +8,19 @@ type Note = Case['notes'][number];
 
 const question = 'Which technique is at work in the marked words?';
 
-/** How many wrong options a question has: one of the same lens, where there is one, and others. */
+/** The number of wrong options: one of the same lens, if there is one, and others. */
 const wrongOptions = 3;
 
 /**
  * Makes questions from the notes of a case. Notes on which trained readers may differ, and notes
- * about the whole text, make none.
+ * about the whole text, are left out.
  *
  * A wrong option is a technique that no note finds in any of the same words. Which ones are taken
- * follows from the ids alone.
+ * is derived from the ids alone.
  *
  * @param item the case
  * @param library the taxonomy
- * @returns a question for each note that can be asked about, in the order of the notes; options by
- *   name
+ * @returns a question for each suitable note, in the order of the notes; options by name
  */
 export function techniqueItems(
   item: Case,
@@ -55,7 +54,7 @@ export function techniqueItems(
   });
 }
 
-/** Tells whether two notes are about any of the same words. */
+/** Whether two notes share any words. */
 function meets(one: Note, other: Note): boolean {
   const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   return one === other || one.anchors.some((a) => other.anchors.some((b) => overlap(a, b)));

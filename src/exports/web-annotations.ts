@@ -17,7 +17,7 @@ const contextLength = 32;
  * article, found by a `TextQuoteSelector`, and classifies them by its techniques.
  *
  * @param item the case
- * @param site where they come from
+ * @param site the site
  * @param address of the collection on the site
  * @returns JSON-LD
  */

@@ -4,7 +4,7 @@ import { writeXml } from './xml.ts';
 /**
  * Writes a web link of Common Cartridge 1.1.
  *
- * @param title what it is called
+ * @param title its title
  * @param href its whole address
  * @returns the XML document
  */

@@ -1,15 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-/** A page that stands alone in a platform or on a disk. */
+/** A self-contained page, for a platform or a disk. */
 export interface WebPage {
   title: string;
   lang: string;
-  /** HTML for beneath the title. */
+  /** HTML below the title. */
   body: string;
-  /** HTML in the place of the title, where the body brings its own. */
+  /** HTML in place of the title, if the body brings its own. */
   heading?: string;
-  /** Plain text for beneath the title: what must be known before reading. */
+  /** Plain text below the title: what must be known before reading. */
   remarks?: readonly string[];
 }
 
@@ -20,9 +20,9 @@ const style =
   'sup{font-size:.7em;margin-inline-end:.3em}';
 
 /**
- * Writes a whole HTML page that asks nothing of a network.
+ * Writes a whole HTML page that needs no network.
  *
- * @param page what it says
+ * @param page its content
  * @returns the document
  */
 export function writePage({ title, lang, body, heading, remarks = [] }: WebPage): string {

@@ -19,9 +19,9 @@ const unused = /(^pagefind-(ui|modular-ui|component-ui|highlight)\.)|(^wasm\.unk
  * Indexes the records of a built site. All are in one index whatever their language, so a Cyrillic
  * name is found from an English page.
  *
- * @param site the folder that the site was built into; the index is written into its `pagefind/`
- * @returns how many records there are
- * @throws with Pagefind's words where it fails
+ * @param site the folder of the built site; the index is written into its `pagefind/`
+ * @returns the number of records
+ * @throws with Pagefind's message if it fails
  */
 export async function indexSearch(site: string): Promise<number> {
   const records: SearchRecord[] = JSON.parse(
@@ -43,10 +43,10 @@ export async function indexSearch(site: string): Promise<number> {
 }
 
 /**
- * A record as Pagefind takes it. What it is called is searched with a weight of its own
+ * A record as Pagefind takes it. Its name is searched with a weight of its own
  * (src/client/search-engine.ts): the names of entries and techniques as `title`, the headings of
- * notes, views, sources and pages as `heading`. Filters are not searched, so what only describes
- * stands there.
+ * notes, views, sources and pages as `heading`. Filters are not searched, so descriptive fields go
+ * there.
  */
 function toPagefind({
   kind,

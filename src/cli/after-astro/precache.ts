@@ -2,21 +2,21 @@
 export interface StoredFile {
   /** Its path from the site's root, with forward slashes. */
   path: string;
-  /** How much of it goes over the network, compressed, in bytes. */
+  /** Its compressed size, in bytes. */
   bytes: number;
 }
 
-/** What the first visit of a page may make a reader download, compressed, in bytes. */
+/** The limit for what a first visit may download, compressed, in bytes. */
 export const budget = 1_500_000;
 
 /**
- * Chooses the files that the service worker stores at the first visit: all, or, where they are too
- * many, as many as the limit allows, the most needed first. What no page can do without is stored
- * in any case. A page that is left out is stored when it is visited.
+ * Chooses the files that the service worker stores at the first visit: all of them or, if they
+ * exceed the limit, as many as fit, most needed first. What every page needs is stored in any case.
+ * A page that is left out is stored when it is visited.
  *
  * @param files all files that could be stored
  * @param limit how much may be downloaded, in bytes
- * @returns the files to store, and those that were left out, each in the order given
+ * @returns the files to store, and those left out, each in the order given
  */
 export function chooseFiles(
   files: readonly StoredFile[],
@@ -35,12 +35,12 @@ export function chooseFiles(
   };
 }
 
-/** What files weigh together, compressed, in bytes. */
+/** The total compressed size of files, in bytes. */
 export function weigh(files: readonly StoredFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** How much a reader needs a file, the most needed first: 0 is what every page is made of. */
+/** How much a reader needs a file, most needed first: 0 is what every page is made of. */
 function need(path: string): number {
   const [section = '', , view] = path.split('/');
   if (!path.endsWith('.html')) return section === 'cases' ? 1 : 0;

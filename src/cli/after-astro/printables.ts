@@ -1,7 +1,7 @@
 /**
  * Prints the teaching pages of a built site as PDFs, on A4 and on Letter, with one Chromium:
- * `CHROMIUM_PATH`, else one on the path, else Playwright's own. Where there is none it says so, and
- * the site goes without PDFs.
+ * `CHROMIUM_PATH`, else one on the path, else Playwright's own. If there is none it says so, and
+ * the site has no PDFs.
  *
  * `node src/cli/after-astro/printables.ts <folder>`
  */

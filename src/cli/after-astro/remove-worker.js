@@ -1,5 +1,5 @@
 /*
- * Takes the service worker away: deletes what an earlier one of this site stored, then itself. See
+ * Removes the service worker: deletes what an earlier one of this site stored, then itself. See
  * docs/offline.md.
  */
 self.addEventListener('install', () => self.skipWaiting());

@@ -3,7 +3,7 @@ import type { GenerateSWOptions } from 'workbox-build';
 const search = {
   cacheName: 'second-reading-search',
   expiration: { maxEntries: 2000, purgeOnQuotaError: true },
-  // Pagefind asks for its list with the time behind it.
+  // Pagefind appends the time to the address of its list.
   plugins: [
     {
       cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
@@ -13,8 +13,8 @@ const search = {
 };
 
 /**
- * What the service worker does with an address that it has not stored. The functions are written
- * into the worker as they stand: they can use nothing but what is in them.
+ * How the service worker handles an address that it has not stored. The functions are copied into
+ * the worker verbatim: they can use nothing outside themselves.
  */
 export const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
   {
@@ -27,7 +27,7 @@ export const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = 
     handler: async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`, 301),
   },
   {
-    // Downloads are left to the browser, which says by itself that there is no network.
+    // Downloads are left to the browser, which reports a missing network itself.
     urlPattern: ({ request, sameOrigin, url }) =>
       sameOrigin && request.mode === 'navigate' && !url.pathname.includes('/downloads/'),
     handler: 'NetworkFirst',

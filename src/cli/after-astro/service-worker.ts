@@ -1,7 +1,6 @@
 /**
- * Writes the service worker of a built site, `sw.js`: which files it stores, each with the hash of
- * its content, and what it does with an address that it does not know. Runs after everything else
- * is in the folder.
+ * Writes the service worker of a built site, `sw.js`: the files that it stores, each with the hash
+ * of its content, and how it handles other addresses. Runs after everything else is in the folder.
  *
  * `node src/cli/after-astro/service-worker.ts <folder>`; with `--remove` it writes a worker that
  * deletes what an earlier one stored, and then itself.
@@ -35,7 +34,7 @@ if (values.remove) {
     // These are named by their content already, so a browser that has them need not fetch them
     // again.
     dontCacheBustURLsMatching: /^_astro\//,
-    // Files are the same whatever is asked of them.
+    // Query strings do not change a response.
     ignoreURLParametersMatching: [/./],
     cacheId: 'second-reading',
     cleanupOutdatedCaches: true,
@@ -49,7 +48,7 @@ if (values.remove) {
   console.log(`Offline: ${count} files, ${kilobytes(size)} KB.`);
 }
 
-/** Leaves out what would make the first visit too heavy, and says how heavy it is. */
+/** Leaves out what would make the first visit too heavy, and reports its weight. */
 async function withinBudget(
   entries: Parameters<ManifestTransform>[0],
 ): Promise<Awaited<ReturnType<ManifestTransform>>> {
@@ -83,8 +82,8 @@ async function listSearchFiles(): Promise<void> {
 }
 
 /**
- * What a file weighs on its way: text is compressed by any web host; fonts and the search index
- * already are.
+ * The size of a file in transit: any web host compresses text; fonts and the search index already
+ * are compressed.
  */
 async function compressedSize(path: string): Promise<number> {
   const bytes = await readFile(join(folder, path));

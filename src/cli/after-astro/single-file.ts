@@ -1,6 +1,6 @@
 /**
  * Makes the files that hold a whole case: each page `cases/<case>/downloads/<name>/` of the built
- * site becomes `<name>.html` beside it, and the links to it say how large it is.
+ * site becomes `<name>.html` beside it, and the links to it show its size.
  *
  * `node src/cli/after-astro/single-file.ts <folder>`
  */
@@ -57,10 +57,7 @@ const madeBy = await hashFiles([
   ...(await filesIn(folder, '_astro/**/*.*')),
 ]);
 
-/**
- * A case in one file, as an earlier build made it where nothing that it is made from has changed
- * since.
- */
+/** A case in one file, from an earlier build if nothing that it is made from has changed. */
 async function keptFile(page: string, html: string): Promise<Uint8Array> {
   const linked = linkedFiles(html).filter(
     (address) => address.startsWith(base) && !address.startsWith(`${base}_astro/`),

@@ -1,7 +1,7 @@
 /**
  * `npm start` and `npm test` on a machine that may have nothing but Node.js and npm: installs what
- * is missing, then hands over to the other commands. Plain JavaScript, because it must run before
- * anything is installed, on Node.js 20.
+ * is missing, then runs the other commands. Plain JavaScript, because it must run before anything
+ * is installed, on Node.js 20.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,8 +16,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const stamp = join(root, 'node_modules', '.installed');
 
 /**
- * Runs a command in the project's folder and shows what it prints; gives its exit code and its
- * output.
+ * Runs a command in the project's folder and shows its output; returns its exit code and output.
  */
 export function run(command, args, { quiet = false, env = {} } = {}) {
   return new Promise((resolve) => {

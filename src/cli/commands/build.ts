@@ -1,5 +1,5 @@
 /**
- * Builds the site beside the one that is there and puts it in its place only when it is whole:
+ * Builds the site beside the existing one and replaces that only when the new one is complete:
  * whatever goes wrong, the last good `dist/` stays as it was.
  */
 import { spawnSync } from 'node:child_process';
@@ -29,7 +29,7 @@ const offline = process.env['OFFLINE'] !== 'no' && !process.argv.includes('--no-
 /** `npm run build -- --no-pdf`: the downloads have no PDFs. */
 const pdfs = !process.argv.includes('--no-pdf');
 
-/** What no build has used for so long is not kept any longer, in milliseconds. */
+/** Cache entries unused for this long (ms) are deleted. */
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
 /** A step that failed has said why; only its exit code is passed on. */
@@ -73,20 +73,20 @@ try {
   }
 }
 
-/** Removes what builds that were killed have left. */
+/** Removes what killed builds left. */
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(work))
     if (/^site(\.|$)/.test(name))
       await rm(join(work, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** A step that fails on a full disk says so in words of its own; here it is said in ours. */
+/** A step that fails on a full disk prints a message of its own; this adds ours. */
 async function explainFullDisk(): Promise<string | undefined> {
   const { bavail, bsize } = await statfs(work).catch(() => ({ bavail: 1, bsize: Infinity }));
   return bavail * bsize < 1024 * 1024 ? explainWriteError({ code: 'ENOSPC' }) : undefined;
 }
 
-/** Runs a command; where it fails, stops here with its exit code. */
+/** Runs a command; if it fails, stops with its exit code. */
 function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, {
     cwd: root,

@@ -1,4 +1,4 @@
-/** `npm run check`: says what is wrong in the content, and mends what can be mended. */
+/** `npm run check`: reports problems in the content, and fixes what can be fixed. */
 import process from 'node:process';
 import { runCheck } from './check/run-check.ts';
 import { terminalPaint } from './check/terminal-paint.ts';

@@ -13,7 +13,7 @@ import { cyrillic, latin } from './characters.ts';
 const require = createRequire(import.meta.url);
 const target = join(process.cwd(), 'src', 'assets', 'fonts');
 
-/** `opsz` is fixed per cut where a variable axis would cost more than it gives. */
+/** `opsz` is fixed per cut if a variable axis would cost more than it gains. */
 const cuts = [
   // The cut for 18 px, about the size of the text; the axis would be a third more to fetch, for the
   // headlines alone.

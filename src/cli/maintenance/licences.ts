@@ -1,7 +1,7 @@
 /**
  * `npm run licences`: writes the list of all packages with their licences (docs/licences.md), and
- * the notices of those that are a part of the published site (public/licences/software.txt). With
- * `--check` it writes nothing and fails where they are out of date.
+ * the notices of those that ship with the published site (public/licences/software.txt). With
+ * `--check` it writes nothing and fails if they are out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ interface Manifest {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What of a package is in the published site. The others only build or test it. */
+/** Packages whose code or data ship with the site. The others only build or test it. */
 const published: Readonly<Record<string, string>> = {
   '@fontsource-variable/literata': 'fonts, cut down',
   '@fontsource-variable/source-sans-3': 'fonts, cut down',
@@ -75,8 +75,8 @@ ${[...new Set(rows)].sort().join('\n')}
 }
 
 /**
- * The notices of what is published, each as its package has it; those of the fonts have files of
- * their own.
+ * The notices of what ships, each as its package has it; those of the fonts have files of their
+ * own.
  */
 function notices(): string {
   const parts = packages.flatMap(([path, locked]) => {

@@ -16,21 +16,20 @@ const mostShown = 6;
 export interface AnchoredEntry {
   entry: Entry;
   /**
-   * None where a quote of the entry has no place: half of the words are not what the entry is
-   * about.
+   * Empty if any quote could not be anchored: half of the words are not what the entry is about.
    */
   anchors: Span[];
   isBroken: boolean;
 }
 
 /**
- * Finds the words that a layer's entries are about. A quote that stands nowhere or in several
+ * Finds the words that a layer's entries are about. A quote that occurs nowhere or in several
  * places gets a message.
  *
  * @param entries the entries of a layer
  * @param file the layer's file; receives the messages
- * @param target the article; without it no entry has a place
- * @returns all entries; one that is broken is only good for being checked further
+ * @param target the article; without it nothing can be anchored
+ * @returns all entries; a broken one may only be checked further, never shown
  */
 export function anchorEntries(
   entries: readonly Entry[],
@@ -98,7 +97,7 @@ function anchorQuote(
   return undefined;
 }
 
-/** The whole blockquote as it stands in the file: what `expected` can be put in the place of. */
+/** The whole blockquote as written in the file: the text that `expected` replaces. */
 function sourceOf({ node }: Quote, file: VFile): string {
   return String(file).slice(node.position?.start.offset, node.position?.end.offset);
 }

@@ -4,18 +4,16 @@ import { lazy } from './lazy.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 import { type Folded, fold } from './typography.ts';
 
-/**
- * What a quote needs for being looked for: its words between the gaps, and which of them are meant.
- */
+/** What anchoring needs of a quote: its words between the gaps, and which of them are meant. */
 export type QuoteSelector = Pick<Quote, 'parts' | 'exact'>;
 
-/** Where a quote stands: the whole of it, and the exact words. */
+/** The position of a quote: the whole of it, and the exact words. */
 export interface Match {
   quote: Span;
   exact: Span;
 }
 
-/** What looking for a quote gave. Nothing is ever attached by guess: only `one` is an anchor. */
+/** The result of anchoring a quote. Nothing is ever attached by guess: only `one` is an anchor. */
 export type AnchorResult =
   | { kind: 'one'; match: Match }
   | { kind: 'none' }
@@ -30,9 +28,9 @@ export interface Anchorer {
 const mostPlaces = 200;
 
 /**
- * Makes an anchorer for a text. An exact match comes first, then one that treats typographic
- * variants as alike: whatever matches exactly matches alike as well, so a quote is looked for once,
- * in the folded text, and what is found there is compared with the text itself.
+ * Creates an anchorer for a text. An exact match takes precedence over one that ignores typographic
+ * variants. Every exact match is also a match of the folded text, so each quote is looked up once,
+ * in the folded text, and the candidates are compared with the text itself.
  *
  * @param text the flat text of an article
  * @returns the anchorer; its index is shared by all quotes
@@ -50,7 +48,7 @@ export function createAnchorer(text: string): Anchorer {
         part !== undefined && quote.parts.length === 1
           ? unbrokenMatches(alike(), part, quote)
           : foldedMatches(alike(), quote);
-      // Where there are more places than are looked at, an exact one may be among the rest.
+      // If there are more candidates than were examined, an exact one may be among the rest.
       const isWhole = matches.length < mostPlaces;
       const exact = isWhole
         ? matches.filter((match) => isExact(text, match, quote))
@@ -60,13 +58,13 @@ export function createAnchorer(text: string): Anchorer {
   };
 }
 
-/** A text without typographic variants, and where what stands in it. */
+/** The folded text and its index. */
 interface FoldedText {
   folded: Folded;
   index: TextIndex;
 }
 
-/** A match, and where each part of the quote stands. */
+/** A match, and the position of each part of the quote. */
 interface PartedMatch extends Match {
   parts: Span[];
 }
@@ -95,7 +93,7 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMat
   for (const [offset, part] of rest.entries()) {
     if (chains.length === 0) break;
     const before = parts[offset]?.length ?? 0;
-    // From the earliest end on: more places than are looked at may stand before it.
+    // Earliest end first: there may be more candidates before it than are examined.
     const places = index.find(
       part,
       mostPlaces,
@@ -119,8 +117,8 @@ function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMat
 }
 
 /**
- * As `foldedMatches`, for a quote without gaps, as nearly all are: each place where it stands is a
- * match, and there are no chains to try.
+ * Like `foldedMatches`, for a quote without gaps, as nearly all are: each occurrence is a match,
+ * and there are no chains to try.
  */
 function unbrokenMatches(
   { folded, index }: FoldedText,

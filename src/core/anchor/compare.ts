@@ -16,14 +16,13 @@ const piece = new RegExp(`[${unspaced}]|[^\\s${unspaced}]+`, 'gu');
 const gap = /^\[(?:…|\.\.\.)\]$/;
 
 /**
- * Compares a quote with a passage, word by word, signs included; typographic variants are alike, as
- * they are for anchoring.
+ * Compares a quote with a passage word by word, punctuation included. Typographic variants count as
+ * equal, as they do for anchoring.
  *
  * @param quote the quote
  * @param text the text
- * @param passage where in the text the passage stands, from the first letter of a word to the last
- *   of one
- * @returns both, the differing words marked
+ * @param passage the passage in the text, on word boundaries
+ * @returns both, with the differing words marked
  */
 export function comparePassage(quote: string, text: string, passage: Span): Comparison {
   const wanted = piecesOf(quote, { start: 0, end: quote.length }).filter(
@@ -65,7 +64,7 @@ function withSigns(text: string, span: Span): Span {
   return { start: span.start - before, end: span.end + after };
 }
 
-/** A quote may start and end within a word: what it leaves out there is no difference. */
+/** A quote may start and end inside a word; what it leaves out there is not a difference. */
 function trimEnds(found: Word[], wanted: Word[]): Word[] {
   const trimmed = [...found];
   const [first] = wanted;

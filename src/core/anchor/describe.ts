@@ -9,12 +9,12 @@ export interface TextQuote {
 }
 
 /**
- * Describes a span as the shortest quote that stands once in the text: its words and, where they
- * stand more than once, as few words before and after as it takes.
+ * Describes a span as the shortest quote that occurs once in the text: its words and, if they occur
+ * more than once, as few words before and after as needed.
  *
  * @param text the flat text
  * @param span the meant words
- * @param index an index of the text, where there is one already
+ * @param index an index of the text, if there already is one
  * @returns the quote; `prefix` and `suffix` are whole words
  */
 export function describeSpan(
@@ -46,7 +46,7 @@ export function describeSpan(
 }
 
 /**
- * Writes a quote as the line of a blockquote, the meant words in bold where there are others.
+ * Writes a quote as the line of a blockquote, with the meant words in bold if there are others.
  *
  * @param quote the quote
  * @returns the line, without the leading `> `

@@ -4,20 +4,20 @@ import type { Span } from '../text/span.ts';
 import type { VFile } from 'vfile';
 import type { Fix } from '../messages/fixes/fix.ts';
 
-/** A quote and what looking for it gave. */
+/** A quote and the result of looking it up. */
 export interface Looked {
   quote: Quote;
   result: AnchorResult;
 }
 
 /**
- * Says which words a quote with several places means, where that can be known without a guess: all
- * its places have the same exact words, or the entry has as many such quotes as there are places,
- * so that together they are about all of them.
+ * Determines which words an ambiguous quote means, if that needs no guess: either all its matches
+ * share the same exact words, or the entry has as many such quotes as there are matches, so that
+ * together they cover all of them.
  *
  * @param looked the quote
- * @param all the quotes of its entry, with itself among them
- * @returns the exact words; `undefined` where one would have to guess
+ * @param all the quotes of its entry, including this one
+ * @returns the exact words; `undefined` if one would have to guess
  */
 export function knownPlace({ quote, result }: Looked, all: readonly Looked[]): Span | undefined {
   if (result.kind !== 'many' || result.matches.length < result.total) return undefined;
@@ -31,12 +31,12 @@ export function knownPlace({ quote, result }: Looked, all: readonly Looked[]): S
 }
 
 /**
- * Replaces a quote by a longer one that stands once.
+ * Replaces a quote by a longer one that occurs once.
  *
  * @param quote the quote
  * @param line the longer one, as a line without the leading `> `
  * @param file its file
- * @returns the fix; none where more than the article's words stands in the blockquote
+ * @returns the fix; none if the blockquote holds more than the article's words
  */
 export function disambiguation(quote: Quote, line: string, file: VFile): Fix | undefined {
   const start = quote.node.position?.start.offset ?? 0;

@@ -14,13 +14,13 @@ export interface Draft {
 }
 
 /**
- * Writes the start of a note on words of an article: a quote that leads to them and nowhere else,
- * and what is to be filled in.
+ * Writes the start of a note on words of an article: an unambiguous quote of them, and what is to
+ * be filled in.
  *
  * @param text the article's flat text
  * @param selection what was selected
  * @param lang the article's language
- * @returns the draft, or `undefined` where nothing but white space was selected
+ * @returns the draft, or `undefined` if only white space was selected
  */
 export function draftEntry(text: string, selection: Span, lang: string): Draft | undefined {
   const words = wholeWords(text, selection, lang);

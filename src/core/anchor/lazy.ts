@@ -1,8 +1,8 @@
 /**
- * Puts off making a value until it is first asked for.
+ * Creates a value on first use.
  *
- * @param make makes it
- * @returns a function that gives it, the same one each time
+ * @param make creates it
+ * @returns a function that returns it, always the same one
  */
 export function lazy<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

@@ -23,17 +23,17 @@ export interface NearestFinder {
 /** Less than this share of common words is no resemblance. */
 const leastShare = 0.35;
 /**
- * So many places are looked at for one quote, those of its rarest words first: frequent ones say
- * little about where a passage is.
+ * Maximum positions considered per quote, rarest words first: frequent words say little about where
+ * a passage is.
  */
 const mostPlaces = 20_000;
 
 /**
- * Makes a finder for a text: each word of a quote votes for the places where a passage that
- * contains it would start; the best place is then compared word by word.
+ * Creates a finder for a text. Each word of a quote votes for the positions at which a passage
+ * containing it would start; the best position is then compared word by word.
  *
  * @param text the flat text
- * @returns the finder; the list of words is made when it is first needed
+ * @returns the finder; the list of words is made on first use
  */
 export function createNearestFinder(text: string): NearestFinder {
   let known: { words: Word[]; places: Map<string, number[]> } | undefined;

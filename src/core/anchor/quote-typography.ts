@@ -16,15 +16,15 @@ interface Difference {
 }
 
 /**
- * Makes the quotation marks, dashes, dots and spaces of a quote those of the article. Only where
- * the quote has its place already; it keeps it.
+ * Gives a quote the article's quotation marks, dashes, dots and spaces. Only applies to a quote
+ * that is already anchored, and never moves it.
  *
  * @param quote the quote
- * @param match where it stands
- * @param article the article's text, and what finds quotes in it
+ * @param match its position
+ * @param article the article's text, and its anchorer
  * @param file the quote's file
- * @returns the fix; none where the quote has the article's characters, or where Markdown would read
- *   them as something else
+ * @returns the fix; none if the quote already has the article's characters, or if Markdown would
+ *   read them as something else
  */
 export function typographyFix(
   quote: Quote,
@@ -44,8 +44,8 @@ export function typographyFix(
 }
 
 /**
- * What differs in the first and in the last part of a quote; where between them a third one stands
- * is not known.
+ * The differences in the first and last part of a quote; the position of any part between them is
+ * not known.
  */
 function differencesOf(
   { text, parts }: Quote,
@@ -80,7 +80,7 @@ function align(quote: string, article: string, offset: number): Difference[] {
   return differences;
 }
 
-/** How many characters of each text stand for the same; none where they do not. */
+/** How many characters of each text correspond; `undefined` if they do not correspond. */
 function stepOf(quote: string, here: number, article: string, there: number): [number, number] {
   const spaces = [
     /^\s+/u.exec(quote.slice(here, here + 20))?.[0].length ?? 0,
@@ -109,7 +109,7 @@ function toEdit(
   return /[\n>]/.test(source.slice(edit.start, edit.end)) ? undefined : edit;
 }
 
-/** Reads the quote again with its edits: it must stand where it stood. */
+/** Reads the quote again with the edits applied: its position must not change. */
 function staysThere(
   { node }: Quote,
   edits: Edit[],

@@ -7,15 +7,14 @@ import type { Span } from '../text/span.ts';
 import type { AnchorTarget } from './target.ts';
 
 /**
- * Writes a quote that leads to a span, as Markdown that can be put in the place of a whole
- * blockquote. The span's words alone where they stand once, else with as few others around them as
- * it takes.
+ * Writes a quote that leads to a span, as Markdown that can replace a whole blockquote. It holds
+ * the span's words alone if they occur once, else with as few others around them as needed.
  *
  * @param span the meant words
  * @param target the article
- * @param around a longer stretch to quote, with the span in bold, where that leads to the span
- * @returns the line without its `> `; `undefined` where bold marks that touch letters or signs
- *   would not be read as such
+ * @param around a longer stretch to quote, with the span in bold, if that leads to the span
+ * @returns the line without its `> `; `undefined` if Markdown would not read the bold marks as
+ *   such, because they touch letters or punctuation
  */
 export function writeQuote(
   span: Span,
@@ -45,13 +44,13 @@ export function writeQuote(
 }
 
 /**
- * Writes a mistyped quote anew from the passage that it resembles, the bold on the words that
- * correspond. It is for a person to accept, never for anchoring.
+ * Rewrites a mistyped quote from the passage that it resembles, with the corresponding words in
+ * bold. The result is a suggestion for a person to accept, never used for anchoring.
  *
  * @param quote the quote as typed
- * @param passage where the passage stands in the article
+ * @param passage the position of the passage in the article
  * @param target the article
- * @returns the line without its `> `; `undefined` where it is not clear which words are meant
+ * @returns the line without its `> `; `undefined` if it is not clear which words are meant
  */
 export function mendQuote(quote: Quote, passage: Span, target: AnchorTarget): string | undefined {
   if (quote.parts.length !== 1) return undefined;
@@ -69,8 +68,7 @@ export function mendQuote(quote: Quote, passage: Span, target: AnchorTarget): st
 }
 
 /**
- * Tells whether a blockquote holds a quote and nothing else, so that nobody's words are lost when
- * it is written anew.
+ * Whether a blockquote holds a quote and nothing else, so that rewriting it loses nobody's words.
  */
 export function isPlainQuote({ node }: Quote, file: VFile): boolean {
   return (
@@ -80,8 +78,8 @@ export function isPlainQuote({ node }: Quote, file: VFile): boolean {
 }
 
 /**
- * Finds the stretch of one text that corresponds to a stretch of another; none where a limit falls
- * into words that differ.
+ * Maps a stretch of one text to the corresponding stretch of another; `undefined` if either end
+ * falls into words that differ.
  */
 function carryOver(span: Span, from: string, to: string): Span | undefined {
   const limits = new Map<number, { before: number; after: number }>();

@@ -1,7 +1,7 @@
 import type { Anchorer } from './anchorer.ts';
 import type { NearestFinder } from './nearest.ts';
 
-/** What quotes are looked for in. */
+/** The text in which quotes are looked up. */
 export interface AnchorTarget {
   text: string;
   anchorer: Anchorer;

@@ -3,31 +3,27 @@ import { lazy } from './lazy.ts';
 /** Finds strings in one text, however many are asked for. */
 export interface TextIndex {
   /**
-   * Finds where a string stands.
+   * Finds the occurrences of a string.
    *
    * @param pattern the string, not empty
-   * @param limit stop after so many places
-   * @param from look from this offset on
+   * @param limit maximum number of occurrences returned
+   * @param from offset to start from
    * @returns the offsets, ascending
    */
   find: (pattern: string, limit: number, from?: number) => number[];
 }
 
-/**
- * So many strings are looked for directly before an index is built, which costs as much as looking
- * for that many (measured).
- */
+/** Number of lookups served by scanning before the index pays off (measured). */
 export const unindexed = (textLength: number): number => (textLength < 20_000 ? 4 : 112);
 
 /**
- * Makes an index of a text: for each stretch of `gramLength` code units the chain of places where
- * it stands. A string is then looked for only at the places of its rarest stretch, so that the
- * whole work is linear in the text plus the strings (a q-gram index with rarest-gram filtering;
- * Navarro and others, "Indexing methods for approximate string matching", 2001).
+ * Indexes a text: for each stretch of `gramLength` code units, the chain of its occurrences. A
+ * string is then only compared at the occurrences of its rarest stretch, so that the whole work is
+ * linear in the text plus the strings (a q-gram index with rarest-gram filtering; Navarro and
+ * others, "Indexing methods for approximate string matching", 2001).
  *
  * @param text the text
- * @returns its index; the tables are built when so many strings have been looked for that they save
- *   time
+ * @returns its index; the tables are built once enough strings have been looked up to save time
  */
 export function indexText(text: string): TextIndex {
   const long = lazy(() => gramTable(text, 12));

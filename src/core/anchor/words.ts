@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** A word and where it stands. */
+/** A word and its position. */
 export interface Word extends Span {
   value: string;
 }

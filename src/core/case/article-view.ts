@@ -11,7 +11,9 @@ import type { Article, ArticleBlock, CaseUse, Sentence } from './model.ts';
 /** One sentence of a view: its words as HTML nodes, marked. */
 export interface SentenceView {
   sentence: Sentence;
-  /** What stands between the sentence before it in its block and this one: a space, or nothing. */
+  /**
+   * The white space between this sentence and the one before it in its block: a space, or nothing.
+   */
   gap: string;
   content: ElementContent[];
 }
@@ -41,9 +43,10 @@ export interface ViewOptions<R extends Range> {
  * Lays the article out sentence by sentence, with any set of ranges marked and the glossary's names
  * linked.
  *
- * @param article the article; it stays as it is
+ * @param article the article; not changed
  * @param options what is marked and how
- * @returns the blocks with their sentences; each behind its gap, their words are the article's
+ * @returns the blocks with their sentences; each sentence follows its gap, and all words are the
+ *   article's
  */
 export function viewArticle<R extends Range>(
   article: Article,
@@ -111,7 +114,7 @@ function viewSentence<R extends Range>(
 }
 
 /**
- * Lists where an article uses the glossary's names, as the reading room links them.
+ * Lists an article's uses of glossary names, as the reading room links them.
  *
  * @param article the article
  * @param caseId its case

@@ -13,13 +13,13 @@ import type { ContentFile } from '../files/content-file.ts';
 import type { Article, ArticleBlock } from './model.ts';
 
 /**
- * Makes the article of a case from `article.md`, checked word for word against `source.txt`.
+ * Builds the article of a case from `article.md`, checked word for word against `source.txt`.
  *
  * @param tree the tree of `article.md`
  * @param file `article.md`; receives the messages
- * @param source `source.txt`, where it is there
+ * @param source `source.txt`, if it exists
  * @param sourceFile receives the message about its hash
- * @returns the article, or `undefined` where its front matter cannot be used
+ * @returns the article, or `undefined` if its front matter cannot be used
  */
 export function readArticle(
   tree: Root,

@@ -39,13 +39,13 @@ export interface CaseFiles {
 }
 
 /**
- * Puts one case together: article, layers, uses of the glossary, citations. Where the article
- * cannot be used, the layers are still checked.
+ * Builds one case: article, layers, uses of the glossary, citations. If the article cannot be used,
+ * the layers are still checked.
  *
  * @param files its files; each receives the messages about it
  * @param renderer turns Markdown into HTML nodes, with the glossary's names linked
- * @param lensOf the lens of each technique; none where its file cannot be used
- * @returns the case, or `undefined` where the article itself cannot be used
+ * @param lensOf the lens of each technique whose file can be used
+ * @returns the case, or `undefined` if the article itself cannot be used
  */
 export function buildCase(
   files: CaseFiles,
@@ -201,7 +201,7 @@ interface OpenedLayer {
   file: VFile;
   preamble: RootContent[];
   updated: string | undefined;
-  /** Leaves out what was made of broken entries. */
+  /** Leaves out records made from broken entries. */
   whole: <Item extends { slug: string }>(items: Item[]) => Item[];
 }
 
@@ -215,8 +215,8 @@ function openLayer(
   const front = readFrontMatter(parsed.tree, file, layerSchema);
   const { entries, preamble } = parsed.entryList as NonNullable<typeof parsed.entryList>;
   if (entries.length === 0) {
-    // Comments are no part of the tree: a file with nothing else is one that `npm run new` made and
-    // nobody has written in yet.
+    // Comments are not in the tree: a file with nothing else was made by `npm run new` and has not
+    // been written in yet.
     const isNotBegun = preamble.length === 0 && String(file).includes('<!--');
     report(file, isNotBegun ? 'layer-not-begun' : 'layer-empty', { layer });
   }

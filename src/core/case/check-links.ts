@@ -18,11 +18,11 @@ export interface Targets {
 }
 
 /**
- * Reports citations of sources and links to files that are not there.
+ * Reports citations of unknown sources and links to missing files.
  *
  * @param tree the file's tree
  * @param file receives the messages
- * @param targets what there is
+ * @param targets the known sources and files
  */
 export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
   visit(tree, (node) => {
@@ -49,10 +49,7 @@ export function checkLinks(tree: Root, file: VFile, targets: Targets): void {
   });
 }
 
-/**
- * Adds to a message what its node would be with the mistyped part replaced, where that part stands
- * in it once.
- */
+/** Suggests a replacement for the node if the mistyped part occurs in it exactly once. */
 function offer(
   message: VFileMessage,
   node: Node,
@@ -66,14 +63,14 @@ function offer(
   if (right && node.position && pieces.length === 2) message.expected = [pieces.join(right)];
 }
 
-/** Tells whether an address is a relative path to a file. */
+/** Whether an address is a relative path to a file. */
 export function isRelative(url: string): boolean {
   return (
     url !== '' && !url.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(url) && !url.startsWith('//')
   );
 }
 
-/** Where in a citation a key stands: it may be one of several. */
+/** The position of a key in a citation, which may hold several. */
 function keyIn({ position }: Citation, id: string, file: VFile): Place {
   const source = String(file);
   const start = position?.start.offset ?? 0;

@@ -62,14 +62,14 @@ export interface Case {
     originals: { lang: string; words: ElementContent[] }[];
     plain: ElementContent[];
   })[];
-  /** What stands before the first entry of a layer. */
+  /** The nodes before the first entry of a layer. */
   preambles: Partial<
     Record<'commentary' | 'voices' | 'wording' | 'timeline' | 'lineage', ElementContent[]>
   >;
   about: { title: string; summary: string; body: ElementContent[] } | undefined;
-  /** The teaching unit, where there is one. */
+  /** The teaching unit, if there is one. */
   lesson: Lesson | undefined;
-  /** The `updated` of each layer that says when it was changed. */
+  /** The `updated` date of each layer that has one. */
   revised: Partial<Record<LayerName, string>>;
   /** The latest of them. */
   updated: string | undefined;
@@ -87,7 +87,7 @@ export interface CaseUse {
   place: UsePlace;
 }
 
-/** Where something is used. */
+/** A use of something: the page and part in which it occurs. */
 export type UsePlace =
   | { kind: 'article'; caseId: string; sentence: number; anchor: string }
   | { kind: 'note'; caseId: string; slug: string; title: string }

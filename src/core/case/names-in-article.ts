@@ -8,11 +8,11 @@ export interface WrittenName {
 }
 
 /**
- * Counts by what names an article calls the entries of the glossary, headline included.
+ * Counts the names by which an article calls the glossary's entries, headline included.
  *
  * @param article the article
  * @param matcher the glossary's names
- * @returns for each entry that is named, its names in the order in which they first occur
+ * @returns for each entry that is named, its names in the order of first occurrence
  */
 export function namesInArticle(
   article: Pick<Article, 'flat'>,

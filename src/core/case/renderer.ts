@@ -25,7 +25,7 @@ export interface Renderer {
   ) => { content: ElementContent[]; uses: CaseUse[]; cited: string[] };
 }
 
-/** What is being rendered. */
+/** The text being rendered. */
 export interface RenderPlace {
   place: UsePlace;
   /** Path of the file, for its relative links. */

@@ -3,23 +3,21 @@ import { type Place, report } from '../messages/report.ts';
 import type { FlatText } from '../text/flatten.ts';
 import { placeAt, pointAt, type Point, sourcePoint } from '../text/source-point.ts';
 
-/** A word and where it starts. */
+/** A word and its start. */
 interface Word {
   value: string;
   offset: number;
 }
 
 /**
- * Checks that an article says exactly what its source says, word for word, and reports the first
- * word that differs.
+ * Checks an article against its source, word for word, and reports the first word that differs.
  *
  * @param article the flat text of `article.md`, headline included
  * @param articleFile receives the message, at the word
  * @param source the text of `source.txt`
  * @param sourcePath the path of `source.txt`, for the message
- * @param headlineAt where the headline's value starts in `article.md` (it stands in the front
- *   matter)
- * @returns true where all words are equal
+ * @param headlineAt offset in `article.md` of the headline, which is a value of the front matter
+ * @returns true if all words are equal
  */
 export function checkSealed(
   article: FlatText,

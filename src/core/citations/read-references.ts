@@ -81,8 +81,8 @@ function problemOf(issue: z.core.$ZodIssue, item: YAMLMap, id: string): string {
 }
 
 /**
- * The value that is wrong, from its first to its last character; where a value is missing, the
- * start of its item.
+ * The wrong value, from its first to its last character; if a value is missing, the start of its
+ * item.
  */
 function placeOf(
   issue: z.core.$ZodIssue,

@@ -33,8 +33,8 @@ const namePart = z
 const cslName = z.looseObject({ family: namePart, given: namePart, literal: namePart });
 
 /**
- * One item of `references.json`, in CSL-JSON (the CSL 1.0.2 input data schema); only what is used
- * here is checked.
+ * One item of `references.json`, in CSL-JSON (the CSL 1.0.2 input data schema). Only the fields
+ * used here are checked.
  */
 export const referenceSchema = z.looseObject({
   id: z

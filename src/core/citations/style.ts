@@ -1,7 +1,7 @@
 /**
- * The house style, in CSL 1.0: who published it and when come first, in the text as in the list,
- * because that is what a reader of the news needs in order to weigh a source. Most sources here
- * have no named author; author-date styles would then print the title.
+ * The house style, in CSL 1.0. Publisher and date come first, in the text as in the list, because a
+ * reader of the news needs them to weigh a source. Most sources here have no named author;
+ * author-date styles would print the title instead.
  */
 export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-GB">

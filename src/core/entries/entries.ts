@@ -20,14 +20,16 @@ export interface Entry {
   slug: string;
   heading: Heading;
   quotes: Quote[];
-  /** True where a quote was written but could not be read: the entry is not a whole-text entry. */
+  /**
+   * True if a quote was written but could not be read: the entry is then not about the whole text.
+   */
   brokenQuote: boolean;
   tags: Tag[];
   body: RootContent[];
   citations: Citation[];
 }
 
-/** A layer file, read: what stands before the first entry, and the entries. */
+/** A parsed layer file: the nodes before the first entry, and the entries. */
 export interface EntryList {
   preamble: RootContent[];
   entries: Entry[];
@@ -129,7 +131,7 @@ function readEntry(
   };
 }
 
-/** Takes the lines of tags out of what stands below the quotes; only the first belongs there. */
+/** Takes lines of tags out of the nodes below the quotes; only the first line belongs there. */
 function readTagLines(
   content: RootContent[],
   above: RootContent,

@@ -5,9 +5,8 @@ import { applyEdits } from '../messages/fixes/apply-edits.ts';
 import type { Edit } from '../messages/fixes/fix.ts';
 
 /**
- * Tells whether an entry of a Markdown file says the same words after edits, in whichever order. A
- * line that stands alone can be read as something else (`2.` as a list, `<` as HTML); then it does
- * not.
+ * Whether an entry of a Markdown file says the same words after edits, in any order. A line on its
+ * own can be read as something else (`2.` as a list, `<` as HTML); the answer is then no.
  *
  * @param source the whole file
  * @param edits edits within one entry

@@ -10,8 +10,8 @@ import { isTagText } from './tags.ts';
 
 /**
  * A quote: words of the article, tied to it by being the same words. `parts` are the words between
- * the gaps (`[…]`); most quotes have one. `exact` is what the anchor is about: from a place in one
- * part to a place in another.
+ * the gaps (`[…]`); most quotes have one. `exact` is what the anchor is about: from a point in one
+ * part to a point in another.
  */
 export interface Quote {
   /** The quote as one line, gaps shown as `[…]`. */
@@ -33,9 +33,9 @@ const gap = / ?\[(?:…|\.\.\.)\] ?/g;
  * Reads a blockquote as a quote.
  *
  * @param node the blockquote
- * @param file its file; receives messages about an empty quote, two runs of bold, or tags glued to
- *   it
- * @returns the quote, or `undefined` where it cannot be used
+ * @param file its file; receives messages about an empty quote, two runs of bold, or tags without a
+ *   blank line before them
+ * @returns the quote, or `undefined` if it cannot be used
  */
 export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
   const lines = continuedLines(node, file);
@@ -81,7 +81,7 @@ export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
  *
  * @param node the blockquote
  * @param file its file
- * @returns the lines, without the white space around them, and where they stand in the file
+ * @returns the lines, trimmed, with their positions in the file
  */
 export function continuedLines(node: Blockquote, file: VFile): (Span & { text: string })[] {
   const offset = node.position?.start.offset ?? 0;

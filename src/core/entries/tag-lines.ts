@@ -3,16 +3,16 @@ import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from '../messages/fixes/fix.ts';
 import { keepsWords } from './keeps-words.ts';
 
-/** Lines that start with more white space than this are code once they stand alone. */
+/** Lines indented by more than this become code once they are on their own. */
 const mostIndent = 3;
 
 /**
- * Sets a line of tags free that is glued to a quote: a blank line above it, and one below where a
- * line follows.
+ * Separates a line of tags from the quote above it: a blank line before it, and one after it if
+ * another line follows.
  *
  * @param source the whole file
  * @param tags the tags, as a stretch of the file
- * @returns the fix; none where a line that would be left behind could mean something else
+ * @returns the fix; none if a line left over could mean something else
  */
 export function freeFromQuote(source: string, tags: Span): Fix | undefined {
   const line = lineAt(source, tags.start);
@@ -25,11 +25,11 @@ export function freeFromQuote(source: string, tags: Span): Fix | undefined {
 }
 
 /**
- * Sets a line of tags free that is glued to the body beneath it.
+ * Separates a line of tags from the body below it.
  *
  * @param source the whole file
- * @param tags where the first line of tags stands
- * @returns the fix; none where a line that would be left behind could mean something else
+ * @param tags the position of the first line of tags
+ * @returns the fix; none if a line left over could mean something else
  */
 export function freeFromBody(source: string, tags: Span): Fix | undefined {
   const line = lineAt(source, tags.start);
@@ -37,12 +37,12 @@ export function freeFromBody(source: string, tags: Span): Fix | undefined {
 }
 
 /**
- * Moves a line of tags up, to where it belongs.
+ * Moves a line of tags up to where it belongs.
  *
  * @param source the whole file
  * @param tags the line of tags
- * @param above what it is to stand beneath: a quote, a heading, or (with `isTags`) other tags
- * @returns the fix; none where the file would not say the same words
+ * @param above what it goes below: a quote, a heading, or (with `isTags`) other tags
+ * @returns the fix; none if the file would not say the same words
  */
 export function moveUp(
   source: string,
@@ -59,7 +59,7 @@ export function moveUp(
 }
 
 /**
- * The lines of a stretch and the blank ones beneath them; at the end of a file, the blank ones
+ * The lines of a stretch and the blank lines below them; at the end of a file, the blank lines
  * above instead.
  */
 function takenOut(source: string, { start, end }: Span): Edit {
@@ -71,7 +71,7 @@ function takenOut(source: string, { start, end }: Span): Edit {
 }
 
 interface Line extends Span {
-  /** Where the next line starts. */
+  /** The start of the next line. */
   next: number;
 }
 
@@ -82,10 +82,7 @@ function lineAt(source: string, offset: number): Line {
   return { start, end, next: Math.min(source.length, end + 1) };
 }
 
-/**
- * A blank line below a line of tags and those that follow it, where a line of other words comes
- * next.
- */
+/** A blank line after the lines of tags, if a line of other words follows. */
 function below(source: string, first: Line): Edit[] {
   let line = first;
   while (line.next < source.length) {

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { sourcePoint } from '../text/source-point.ts';
 
-/** A hashtag: its id without the `#`, and where it stands. */
+/** A hashtag: its id without the `#`, and its position. */
 export interface Tag {
   id: string;
   position: Position;
@@ -14,7 +14,7 @@ const leadingTags =
 /** Lines of hashtags at the start of a paragraph. */
 export interface TagLine {
   text: string;
-  /** True where other words follow without a blank line. */
+  /** True if other words follow without a blank line. */
   glued: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface TagLine {
  * Looks for lines of hashtags at the start of a node.
  *
  * @param node any node
- * @returns the tags as written, or `undefined` where the node is not a paragraph that starts with a
+ * @returns the tags as written, or `undefined` if the node is not a paragraph that starts with a
  *   line of tags
  */
 export function tagLineOf(node: RootContent | undefined): TagLine | undefined {
@@ -34,7 +34,7 @@ export function tagLineOf(node: RootContent | undefined): TagLine | undefined {
   return { text: match[1], glued: rest.trim() !== '' || others.length > 0 };
 }
 
-/** Tells whether a line is made of hashtags and nothing else. */
+/** Whether a line consists of hashtags only. */
 export function isTagText(line: string): boolean {
   return leadingTags.exec(line)?.[0] === line;
 }

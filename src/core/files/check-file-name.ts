@@ -20,9 +20,9 @@ const elsewhere =
   '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';
 
 /**
- * Reports a file that the format does not know, or whose name cannot be part of an address.
+ * Reports a file that is not part of the format, or whose name cannot be part of an address.
  *
- * @param kind what the file is
+ * @param kind the kind of file
  * @param file the file; receives the message
  */
 export function checkFileName(kind: FileKind, file: VFile): void {

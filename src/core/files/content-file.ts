@@ -5,6 +5,6 @@ export interface ContentFile {
   text: string;
   /** SHA-256 of the bytes on disk, in hexadecimal. */
   sha256: string;
-  /** Offset of the first byte that is not UTF-8, where there is one. */
+  /** Offset of the first byte that is not UTF-8, if any. */
   invalidAt?: number | undefined;
 }

@@ -23,12 +23,12 @@ export type LessonName = LessonPageName | LessonListName;
 /** The parts that a student must never be given: they hold answers or speak to the teacher. */
 export const teacherOnly: readonly LessonName[] = ['plan', 'key', 'guidance', 'questions'];
 
-/** Tells whether a name is that of a part of a lesson. */
+/** Whether a name is that of a part of a lesson. */
 export function isLessonName(name: string): name is LessonName {
   return ([...lessonPageNames, ...lessonListNames] as string[]).includes(name);
 }
 
-/** Tells whether a part of a lesson is a list of entries. */
+/** Whether a part of a lesson is a list of entries. */
 export function isLessonList(name: string): name is LessonListName {
   return (lessonListNames as readonly string[]).includes(name);
 }

@@ -5,7 +5,7 @@ import type { ContentFile } from './content-file.ts';
 import { fileOf, parseFile, type ParseCache, type ParsedFile } from './parse-file.ts';
 import { type FileKind, kindOf } from './paths.ts';
 
-/** A file of `content/`, as far as it can be read without the others, and where its messages go. */
+/** A file of `content/`, read as far as possible without the others, with its messages. */
 export interface OpenFile {
   kind: FileKind;
   content: ContentFile;
@@ -14,11 +14,11 @@ export interface OpenFile {
 }
 
 /**
- * Opens a file: says what it is, and parses it where it is Markdown.
+ * Opens a file: determines its kind, and parses it if it is Markdown.
  *
  * @param content the file
  * @param cache files already parsed; changed
- * @returns the file, with what was found wrong while reading it
+ * @returns the file, with the problems found while reading it
  */
 export function openFile(content: ContentFile, cache: ParseCache): OpenFile {
   const kind = kindOf(content.path);

@@ -23,12 +23,12 @@ export interface ParsedFile {
 export type ParseCache = Map<string, ParsedFile>;
 
 /**
- * Reads a Markdown file, or takes it from the cache where its bytes are the same as before: parsing
- * is most of the work of a build.
+ * Parses a Markdown file, or takes it from the cache if its bytes are unchanged: parsing is most of
+ * the work of a build.
  *
  * @param source the file
- * @param cache files already read; changed
- * @returns the file's tree, its entries where it is a layer, and what was found wrong
+ * @param cache files already parsed; changed
+ * @returns the file's tree, its entries if it is a layer, and the problems found
  */
 export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   const known = cache.get(source.path);
@@ -57,7 +57,7 @@ function sealedOf({ kind }: FileKind): Sealed {
   return kind === 'layer' || kind === 'lesson' ? 'quotes' : 'nothing';
 }
 
-/** Makes the file that later stages report to, with what was found while reading it. */
+/** Creates the file to which later stages report, with the problems found while reading it. */
 export function fileOf(parsed: ParsedFile): VFile {
   const file = new VFile({ path: parsed.source.path, value: parsed.source.text });
   file.messages.push(...parsed.messages);

@@ -9,7 +9,7 @@ export const layerNames = ['commentary', 'voices', 'wording', 'timeline', 'linea
 /** One of the layers. */
 export type LayerName = (typeof layerNames)[number];
 
-/** What a file of `content/` is, as its path says. */
+/** The kind of a file of `content/`, as its path says. */
 export type FileKind =
   | { kind: 'article'; caseId: string }
   | { kind: 'source'; caseId: string }
@@ -25,9 +25,9 @@ export type FileKind =
   | { kind: 'other'; caseId?: string };
 
 /**
- * Gives the path of a file from what it is: the reverse of `kindOf`.
+ * Returns the path of a file from its kind: the reverse of `kindOf`.
  *
- * @param kind what the file is
+ * @param kind the kind of file
  * @returns the path from the project's root
  */
 export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
@@ -58,10 +58,10 @@ export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
 const slug = '[^/]+';
 
 /**
- * Tells what a file is by its path.
+ * Determines the kind of a file from its path.
  *
  * @param path the path from the project's root
- * @returns its kind; `other` for a file that the format does not know
+ * @returns its kind; `other` for a file that is not part of the format
  */
 export function kindOf(path: string): FileKind {
   if (path === 'content/references.json') return { kind: 'references' };
@@ -89,7 +89,7 @@ function kindInCase(caseId: string, name: string): FileKind {
   return layer ? { kind: 'layer', caseId, layer } : { kind: 'other', caseId };
 }
 
-/** Tells whether a name can be part of an address: lower-case letters, digits and hyphens. */
+/** Whether a name can be part of an address: lower-case letters, digits and hyphens. */
 export function isSlug(name: string): boolean {
   // Some numbers have capitals: the Roman ones, Ⅰ and ⅰ.
   return (
@@ -98,20 +98,17 @@ export function isSlug(name: string): boolean {
   );
 }
 
-/** What Windows keeps for its devices, in any folder. */
+/** Names that Windows reserves for devices, in any folder. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/**
- * A name of more bytes than this could not be written with what the site puts behind it: disks take
- * 255.
- */
+/** Maximum length of a name in bytes: file systems take 255, and the site appends to it. */
 const longestName = 200;
 
 /**
- * Says what is expected of a name that cannot be an address, and a folder on every system.
+ * Explains what is expected of a name that cannot be an address, and a folder on every system.
  *
- * @param name the name of a file without its ending, or of a folder
- * @returns what is expected, or `undefined` where the name is fine
+ * @param name the name of a file without its extension, or of a folder
+ * @returns what is expected, or `undefined` if the name is fine
  */
 export function expectedOfName(name: string): string | undefined {
   if (!isSlug(name)) return 'lower-case letters, digits and hyphens';
@@ -148,7 +145,7 @@ export function relativePath(from: string, to: string): string {
  *
  * @param path a path from the project's root
  * @param known the paths of all files
- * @returns the nearest one, or `undefined` where no name resembles it
+ * @returns the nearest one, or `undefined` if no name resembles it
  */
 export function nearestPath(path: string, known: Iterable<string>): string | undefined {
   const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

@@ -69,7 +69,7 @@ export function reportIssue(
   );
 }
 
-/** The value as it probably was meant, where only its quotation marks or brackets are missing. */
+/** The value that was probably meant, if only its quotation marks or brackets are missing. */
 function mend(
   issue: z.core.$ZodIssue,
   value: unknown,

@@ -7,7 +7,7 @@ import { brokenFence } from '../markdown/fence.ts';
 import { reportIssue } from './report-issue.ts';
 import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
 
-/** Valid front matter: its data, and where each value stands in the file. */
+/** Valid front matter: its data, and the position of each value in the file. */
 export interface FrontMatter<Data> {
   data: Data;
   /** Finds a value by its path, for example `names`, 2. */
@@ -17,13 +17,13 @@ export interface FrontMatter<Data> {
 }
 
 /**
- * Reads and checks a file's front matter. Every key that is unknown, missing or of the wrong kind
- * gets a message at its line.
+ * Reads and checks a file's front matter. Every unknown, missing or invalid key gets a message at
+ * its line.
  *
  * @param tree the file's tree
  * @param file receives the messages
  * @param schema what the front matter may say; each field's description says what is expected
- * @returns the data, or `undefined` where something is wrong
+ * @returns the data, or `undefined` if something is wrong
  */
 export function readFrontMatter<Schema extends z.ZodObject>(
   tree: Root,

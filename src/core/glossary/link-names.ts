@@ -32,7 +32,7 @@ const contextLength = 70;
 
 export interface LinkOptions {
   /**
-   * Gives the element for a use; `repeated` tells that the entry was linked before in the same
+   * Returns the element for a use; `repeated` is true if the entry was already linked in the same
    * unit.
    */
   make: (entry: string, words: string, repeated: boolean) => Element;
@@ -40,17 +40,17 @@ export interface LinkOptions {
   skip?: string;
   /** Puts an element around every use, not only the first. */
   repeats?: boolean;
-  /** Carries over, from one part of a unit to the next, what was linked before. */
+  /** What was linked before in the unit, carried over from one part to the next. */
   seen?: Set<string>;
 }
 
 /**
- * Puts an element around the first use of each glossary entry in a tree (or around every use),
- * never inside a link, heading or code.
+ * Wraps the first use of each glossary entry in a tree (or every use) in an element, never inside a
+ * link, heading or code.
  *
  * @param tree one paragraph or other unit in which an entry is linked once; changed in place
  * @param matcher the glossary's names
- * @param options what is put around, and around what
+ * @param options the element, and which uses
  * @returns the uses, in order
  */
 export function linkNames(tree: Root | Element, matcher: Matcher, options: LinkOptions): Use[] {

@@ -26,9 +26,9 @@ interface TrieNode {
 const letter = /[\p{L}\p{M}\p{N}_]/u;
 
 /**
- * Builds a matcher. A name with a capital letter in it is a proper name and matches its case; any
- * other matches in any case. Of several names at one place the longest wins; names stand on Unicode
- * word boundaries (in scripts without spaces between words, anywhere).
+ * Builds a matcher. A name with a capital letter is a proper name and matches its case; any other
+ * matches in any case. If several names match at one position, the longest wins. Names match on
+ * Unicode word boundaries (in scripts without spaces between words, anywhere).
  *
  * @param names the names, in any order
  * @returns the matcher; use it for every text
@@ -52,7 +52,7 @@ export function createMatcher(names: readonly Name[]): Matcher {
   return { find: (text) => findAll(root, text) };
 }
 
-/** Tells whether a name is a proper name, which matches its case: it has a capital letter in it. */
+/** Whether a name is a proper name, which matches its case: it has a capital letter in it. */
 export function isProper(name: string): boolean {
   return name !== name.toLowerCase();
 }
@@ -99,7 +99,7 @@ function longestAt(
   return longest;
 }
 
-/** Lower case unit by unit, so that offsets stay what they are. */
+/** Lower case unit by unit, so that offsets do not change. */
 function fold(text: string): string[] {
   return text.split('').map((unit) => {
     const lower = unit.toLowerCase();

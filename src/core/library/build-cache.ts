@@ -3,9 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { ParseCache } from '../files/parse-file.ts';
 
 /**
- * What earlier builds made, to be used again. A value that the caller holds: give the same one to
- * the next build, or a new one for a build that starts from nothing. Both give the same library and
- * the same messages.
+ * Results of earlier builds, to be reused. The caller holds the value: pass the same one to the
+ * next build, or a new one to build from nothing. Both give the same library and the same messages.
  */
 export interface BuildCache {
   parsed: ParseCache;
@@ -25,17 +24,17 @@ export function createBuildCache(): BuildCache {
 }
 
 /**
- * Makes something, or takes it from the cache where nothing that it depends on has changed. What
- * was reported when it was made is reported again, so that a message stands as long as its mistake.
+ * Makes a value, or takes it from the cache if none of its dependencies has changed. What was
+ * reported when it was made is reported again, so that a message lasts as long as its mistake.
  *
- * @param cache what earlier builds made; changed
- * @param name what is made, told apart from everything else
+ * @param cache results of earlier builds; changed
+ * @param name identifies the value
  * @param dependencies all that it is made from, compared one by one by identity: parsed files,
  *   names, functions
  * @param files the files that receive its messages; the same ones, in the same order, for the same
  *   dependencies
- * @param make makes it
- * @returns the thing; it must not be changed
+ * @param make makes the value
+ * @returns the value; it must not be changed
  */
 export function remember<Value>(
   cache: BuildCache,

@@ -7,14 +7,14 @@ import type { OpenFile } from '../files/open-file.ts';
 import type { Renderer } from '../case/renderer.ts';
 
 /**
- * Builds each case from its files; one whose files, and all that they refer to, are as before is
- * taken from the cache.
+ * Builds each case from its files; a case whose files and references are unchanged is taken from
+ * the cache.
  *
  * @param open all files
  * @param renderer turns Markdown into HTML nodes; it changes with the glossary's names and the
  *   sources
  * @param lensOf the lens of each technique
- * @param cache what earlier builds made; changed
+ * @param cache results of earlier builds; changed
  * @returns the cases, in the order in which they are listed
  */
 export function buildCases(

@@ -28,7 +28,7 @@ import type { ParsedFile } from '../files/parse-file.ts';
 import { createRenderer } from '../case/renderer.ts';
 import type { Routes } from '../case/routes.ts';
 
-/** The library and every file with what was found wrong in it. */
+/** The library, and every file with its messages. */
 export interface BuiltLibrary {
   library: Library;
   files: VFile[];
@@ -37,12 +37,12 @@ export interface BuiltLibrary {
 const noReferences: ReferenceList = { references: new Map(), ids: new Set() };
 
 /**
- * Turns the files of `content/` into everything the site shows. Nothing throws: what is wrong is
+ * Turns the files of `content/` into everything the site shows. Nothing throws: problems are
  * reported in the file's messages, and what cannot be used is left out.
  *
  * @param contents all files of `content/`
  * @param routes the site's addresses
- * @param cache what earlier builds made; only what an edit touches is made again
+ * @param cache results of earlier builds; only what an edit affects is made again
  * @returns the library, and the files with their messages
  */
 export function buildLibrary(
@@ -176,7 +176,7 @@ function targetsOf(
   }));
 }
 
-/** The lens of each technique; none where its file cannot be used. */
+/** The lens of each technique whose file can be used. */
 function lensesOf(
   open: readonly OpenFile[],
   usable: readonly { id: string; matter: { lens: Lens } }[],

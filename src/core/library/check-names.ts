@@ -7,7 +7,7 @@ export interface NamedEntry {
   id: string;
   names: string[];
   file: VFile;
-  /** Where a name stands in the file, by its index. */
+  /** The position of a name in the file, by its index. */
   placeOf: (index: number) => Place;
 }
 

@@ -7,11 +7,11 @@ import { type Edit, fixesOf } from '../messages/fixes/fix.ts';
 /** One round of changes to a file; a later round starts from the text of the one before. */
 export interface FixRound {
   edits: Edit[];
-  /** What was done and in which line, as the file was then. */
+  /** What was done and in which line, in the file as it was then. */
   done: { line: number; title: string }[];
 }
 
-/** A file that can be mended. */
+/** A file that can be fixed. */
 export interface FixedFile {
   path: string;
   before: string;
@@ -26,11 +26,10 @@ export interface FixedFile {
 const mostRounds = 20;
 
 /**
- * Makes all safe changes to the files of `content/`, in memory, until nothing is left to be
- * changed.
+ * Applies all safe changes to the files of `content/`, in memory, until none is left.
  *
  * @param contents all files
- * @param check reads the files and finds what is wrong
+ * @param check reads the files and finds the problems
  * @returns the files that change, before and after
  */
 export function fixContent(

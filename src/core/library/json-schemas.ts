@@ -41,8 +41,8 @@ export const schemaNames = [...Object.keys(kinds), 'references'] as SchemaName[]
  * Writes the JSON Schema of a kind of file, from the schema that the check uses.
  *
  * @param name the kind
- * @returns the schema; it accepts all that the check accepts. It cannot say that a day is in the
- *   calendar, nor all that makes a language tag or an   address well-formed
+ * @returns the schema; it accepts all that the check accepts. It cannot express that a day is in
+ *   the calendar, nor all that makes a language tag or an address well-formed
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
   if (name === 'references') {
@@ -63,8 +63,8 @@ export function jsonSchema(name: SchemaName): JsonSchema {
 }
 
 /**
- * The schema of a file of `content/`; none for a source text and for files that the format does not
- * know.
+ * The schema of a file of `content/`; none for a source text and for files that are not part of the
+ * format.
  */
 export function schemaOf(kind: FileKind): SchemaName | undefined {
   const sections = {
@@ -101,8 +101,8 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
     io: 'input',
     override: ({ zodSchema, jsonSchema: written }) => {
       if (!(zodSchema instanceof z.ZodString || zodSchema instanceof z.ZodURL)) return;
-      // What the check says in code: words are trimmed before they are counted; an address is one
-      // of the web.
+      // What the check does in code: words are trimmed before they are counted; an address is a web
+      // address.
       const isTrimmed = zodSchema.def.checks?.some(({ _zod }) => _zod.def.check === 'overwrite');
       if (isTrimmed && written.minLength === 1) written.pattern = '\\S';
       if (zodSchema === language)

@@ -19,14 +19,14 @@ export interface GlossaryEntry {
   section: Section;
   slug: string;
   matter: GlossaryMatter;
-  /** The first paragraph, which stands alone in a popover. */
+  /** The first paragraph, which makes sense alone in a popover. */
   definition: ElementContent[];
   /** The rest, for the entry's own page. */
   body: ElementContent[];
   uses: CaseUse[];
 }
 
-/** A place is a glossary entry that lies somewhere. */
+/** A place is a glossary entry with a position on the map. */
 export type PlaceEntry = GlossaryEntry & { section: 'places'; matter: PlaceMatter };
 
 /** An example of a technique: a note that is tagged with it. */

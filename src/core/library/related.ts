@@ -7,7 +7,7 @@ export interface Relatable {
   href: string;
   /** Its text, with the links in it. */
   nodes: readonly ElementContent[];
-  /** Where it is used: one key for each note, sentence or entry of a layer. */
+  /** Its uses: one key for each note, sentence or entry of a layer. */
   places: ReadonlySet<string>;
 }
 
@@ -25,12 +25,11 @@ const weightOfLink = 1;
 const least = 0.2;
 
 /**
- * Finds what an entry is related to: by links between the two texts, and by the places that use
- * both.
+ * Finds related entries: by links between the two texts, and by uses that they share.
  *
  * @param item the entry
  * @param all all entries
- * @param count how many are wanted at most
+ * @param count maximum number returned
  * @returns the most closely related first
  */
 export function relate<Item extends Relatable>(

@@ -3,7 +3,7 @@ import { voiceShares } from '../case/voice-shares.ts';
 import type { Library } from './model.ts';
 
 /**
- * Counts what there is, for people who edit: entries by layer, notes by lens, words by voice.
+ * Counts for editors: entries by layer, notes by lens, words by voice.
  *
  * @param library the library
  * @returns lines of plain text

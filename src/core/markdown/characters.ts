@@ -7,17 +7,17 @@ import { placeAt } from '../text/source-point.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /**
- * What of a file is not ours to change: nothing, the quotes of the article, or the article itself
- * with its headline.
+ * The part of a file that is not ours to change: nothing, the quotes of the article, or the article
+ * itself with its headline.
  */
 export type Sealed = 'nothing' | 'quotes' | 'article';
 
 /**
- * Warns of characters that mislead the reader, where we wrote them.
+ * Warns of misleading characters in our own text.
  *
  * @param tree the file's tree
  * @param file receives the messages
- * @param sealed what is left out, because it must say what the article says
+ * @param sealed what is left out because it must match the article
  */
 export function checkCharacters(tree: Root, file: VFile, sealed: Sealed): void {
   const source = String(file);

@@ -42,7 +42,7 @@ const locators = [
  * Turns the citations in a tree's texts into nodes.
  *
  * @param tree changed in place
- * @param file receives a message for each citation that cannot be read, or stands in a link
+ * @param file receives a message for each citation that cannot be read, or is inside a link
  * @returns the citations, in order
  */
 export function readCitations(tree: Root, file: VFile): Citation[] {
@@ -65,10 +65,7 @@ export function readCitations(tree: Root, file: VFile): Citation[] {
   return found;
 }
 
-/**
- * Whether a node is a link that shows its own address, `<https://…>`: what stands in that is not
- * prose.
- */
+/** Whether a node is a link that shows its own address, `<https://…>`, which is not prose. */
 function isAddress({ type, position }: Nodes, source: string): boolean {
   return type === 'link' && source.charAt(position?.start.offset ?? 0) === '<';
 }

@@ -3,16 +3,16 @@ export interface BrokenFence {
   problem: string;
   /** Offset of its first line of `---`. */
   start: number;
-  /** Where the part ends that is not to be read as Markdown. */
+  /** The end of the part that is not to be read as Markdown. */
   end: number;
 }
 
 /**
- * Finds front matter that is not on the first line of a file, or that is not closed: Markdown would
- * read it as a line and some text.
+ * Finds front matter that is not on the first line of a file, or is not closed: Markdown would read
+ * it as a line and some text.
  *
  * @param source the whole file
- * @returns what is wrong, or `undefined` where the front matter is well-formed or absent
+ * @returns the problem, or `undefined` if the front matter is well-formed or absent
  */
 export function brokenFence(source: string): BrokenFence | undefined {
   const opening = /^(\s*)---[ \t]*(?:\n|$)/.exec(source);

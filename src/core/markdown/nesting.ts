@@ -2,22 +2,18 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../messages/report.ts';
 
-/**
- * So many elements may stand inside each other. Prose needs ten; a thousand would be too many for
- * the steps that follow.
- */
+/** Maximum nesting depth. Prose needs about ten; a thousand would overflow later steps. */
 export const deepest = 100;
 
 /**
- * Reports what is nested too deeply, and takes it out of the tree, so that no later step has to
- * follow it down.
+ * Reports elements that are nested too deeply and removes them from the tree, so that later steps
+ * need not follow them.
  *
- * @param tree the file's tree; changed where it is too deep
- * @param file receives a message for each place
+ * @param tree the file's tree; changed if it is too deep
+ * @param file receives a message for each
  */
 export function checkNesting(tree: Root, file: VFile): void {
-  // A list of what is still to be looked at: a function that calls itself would be stopped by the
-  // very depth it looks for.
+  // An explicit stack: recursion would overflow on the very depth that is looked for.
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let item = open.pop(); item; item = open.pop()) {
     const { node, depth } = item;

@@ -14,7 +14,7 @@ import { withoutBrokenFence } from './fence.ts';
 
 /**
  * Adds the parts of GFM that the format uses: tables, task lists, footnotes. The rest of GFM (bare
- * addresses become links, `~~strike~~`) is left out: it costs half of the parsing time and would
+ * addresses become links, `~~strike~~`) is left out: it takes half of the parsing time and would
  * change what an article says.
  */
 export function remarkGfmSubset(this: Processor): void {

@@ -4,11 +4,11 @@ import type { Root, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import type { Citation } from './citation.ts';
 
-/** What rendering Markdown needs to know of the rest of the site. */
+/** What rendering Markdown needs to know about the rest of the site. */
 export interface RenderContext {
   /** A citation of one source, as words. */
   cite: (item: Citation['items'][number]) => string;
-  /** The address of a source in the bibliography, or `undefined` where there is no such source. */
+  /** The address of a source in the bibliography, or `undefined` if there is no such source. */
   referenceUrl: (id: string) => string | undefined;
   /** The address that a link in a file leads to, or `undefined` to leave it as it is. */
   resolveLink: (url: string) => string | undefined;

@@ -5,7 +5,7 @@ import { report } from '../messages/report.ts';
 
 const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
 
-/** Tells whether an address may stand in a page: relative, http, https or mailto. */
+/** Whether an address is allowed in a page: relative, http, https or mailto. */
 export function isSafeUrl(url: string): boolean {
   // Browsers drop these characters before they read the protocol (WHATWG URL, section 4.4).
   const cleaned = Array.from(url)
@@ -16,9 +16,9 @@ export function isSafeUrl(url: string): boolean {
 }
 
 /**
- * Reports what the format does not allow in any file: raw HTML, links that run code, pictures
- * without words. What is reported is taken out of the tree, so that it cannot reach a page even
- * where messages are ignored.
+ * Reports what the format allows in no file: raw HTML, links that run code, pictures without
+ * alternative text. Whatever is reported is removed from the tree, so that it cannot reach a page
+ * even if messages are ignored.
  *
  * @param tree the file's tree; changed in place
  * @param file receives the messages

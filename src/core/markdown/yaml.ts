@@ -9,15 +9,15 @@ import {
   YAMLParseError,
 } from 'yaml';
 
-/** A reason why YAML cannot be read, and where in it. */
+/** A reason why YAML cannot be read, and its position. */
 export interface YamlProblem {
   problem: string;
   offset: number;
-  /** Where what is wrong ends; the same as `offset` where only a place is known. */
+  /** The end of the problem; the same as `offset` if only a point is known. */
   end: number;
 }
 
-/** The reader's commonest complaints in words that say what to look for. */
+/** The parser's most common complaints, in words that say what to look for. */
 const plainWords: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it stands without quotation marks',
   DUPLICATE_KEY: 'a key stands there twice',
@@ -26,7 +26,8 @@ const plainWords: Record<string, string> = {
 };
 
 /**
- * Reads YAML. What is nested so deeply that the parser runs out of room is an error like any other.
+ * Parses YAML. A document nested so deeply that the parser overflows is reported like any other
+ * error.
  *
  * @param source the YAML
  * @param options as the parser takes them
@@ -55,8 +56,8 @@ export function parseYaml(
 }
 
 /**
- * Lists what is wrong with the syntax of a piece of YAML. Aliases count as wrong: nobody means one,
- * and reading one can fail.
+ * Lists the syntax errors of a piece of YAML. Aliases count as errors: nobody means one, and
+ * resolving one can fail.
  *
  * @param document the document
  * @returns the problems; of several errors that may follow from each other only one
@@ -73,8 +74,8 @@ export function yamlProblems(document: Document): YamlProblem[] {
     },
   });
   if (aliases.length > 0) return aliases;
-  // One missing sign makes a parser stumble again and again: where it tells which sign, the other
-  // errors only follow from that.
+  // One missing character makes a parser stumble again and again: if it names the character, the
+  // other errors only follow from it.
   const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
   const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
   const errors = cause ? [cause] : document.errors;
@@ -85,12 +86,12 @@ export function yamlProblems(document: Document): YamlProblem[] {
   }));
 }
 
-/** The offset at which a YAML node starts, where there is one. */
+/** The offset at which a YAML node starts, if known. */
 export function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** The offset at which the value of a YAML node ends, where there is one. */
+/** The offset at which the value of a YAML node ends, if known. */
 export function endOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[1] : undefined;
 }

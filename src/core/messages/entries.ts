@@ -1,6 +1,6 @@
 import { didYouMean, rule } from './rule.ts';
 
-/** What can be wrong with entries: their titles, quotes, tags and bodies. */
+/** Problems with entries: their titles, quotes, tags and bodies. */
 export const entryRules = {
   'layer-empty': rule<{ layer: string }>(
     'error',

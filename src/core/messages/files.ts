@@ -1,6 +1,6 @@
 import { didYouMean, rule } from './rule.ts';
 
-/** What can be wrong with a file as a whole, and with the sealed text. */
+/** Problems with a file as a whole, and with the sealed text. */
 export const fileRules = {
   'encoding-invalid': rule<{ offset: number }>(
     'error',

@@ -1,6 +1,6 @@
 import { didYouMean, rule } from './rule.ts';
 
-/** What can be wrong with front matter. */
+/** Problems with front matter. */
 export const frontMatterRules = {
   'front-matter-syntax': rule<{ problem: string }>(
     'error',

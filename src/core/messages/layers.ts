@@ -1,6 +1,6 @@
 import { rule } from './rule.ts';
 
-/** What can be wrong with the entries of one layer, or with a part of a lesson. */
+/** Problems with the entries of one layer, or with a part of a lesson. */
 export const layerRules = {
   'voice-overlap': rule<{ words: string; first: string }>(
     'error',

@@ -1,6 +1,6 @@
 import { didYouMean, rule } from './rule.ts';
 
-/** What can be wrong with references, links, pictures, HTML and the names of the glossary. */
+/** Problems with references, links, pictures, HTML and the names of the glossary. */
 export const linkRules = {
   'citation-unknown': rule<{ key: string; nearest: string | undefined }>(
     'error',

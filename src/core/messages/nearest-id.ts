@@ -5,8 +5,8 @@ import { closest, distance } from 'fastest-levenshtein';
  *
  * @param id the id as written
  * @param known all ids that exist
- * @returns the nearest one, or `undefined` where more than a third of its letters (at least two)
- *   would have to change
+ * @returns the nearest one, or `undefined` if more than a third of its letters (at least two) would
+ *   have to change
  */
 export function nearestId(id: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;

@@ -26,10 +26,10 @@ export type RuleId = keyof typeof rules;
 type DetailsOf<Id extends RuleId> =
   (typeof rules)[Id] extends Rule<infer Details> ? Details : never;
 
-/** Where in a file a problem is. */
+/** The position of a problem in a file. */
 export type Place = Point | { start: Point; end: Point };
 
-/** A node's position, or what unist makes of it. */
+/** A unist node or position. */
 type Positioned = { position?: { start: UnistPoint; end: UnistPoint } | undefined };
 type UnistPoint = { line: number; column: number; offset?: number | undefined };
 
@@ -39,7 +39,7 @@ type UnistPoint = { line: number; column: number; offset?: number | undefined };
  * @param file the file that the problem is in
  * @param id the rule
  * @param details what the rule's sentences need
- * @param place a place in the file, or a node that has one
+ * @param place a position in the file, or a node that has one
  * @returns the message, with rule id, severity and, as `note`, the advice
  */
 export function report<Id extends RuleId>(

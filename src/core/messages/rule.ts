@@ -1,9 +1,9 @@
 /**
- * How much a problem weighs: an error stops the build, a warning is shown and the build goes on.
+ * The severity of a problem: an error stops the build; a warning is shown and the build goes on.
  */
 export type Severity = 'error' | 'warning';
 
-/** One kind of problem: what is wrong in a sentence, and what to do about it. */
+/** One kind of problem: what is wrong, in a sentence, and what to do about it. */
 export interface Rule<Details> {
   severity: Severity;
   reason: (details: Details) => string;
@@ -13,7 +13,7 @@ export interface Rule<Details> {
 /**
  * Declares a rule.
  *
- * @param severity how much it weighs
+ * @param severity its severity
  * @param reason what is wrong, in one sentence on one line
  * @param advice what to do about it
  * @returns the rule

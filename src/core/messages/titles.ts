@@ -1,8 +1,6 @@
 import type { RuleId } from './report.ts';
 
-/**
- * What each rule is called, in the order of docs/format.md, section 8, whose table says the same.
- */
+/** The title of each rule, in the order of the table in docs/format.md, section 8. */
 export const ruleTitles: Record<RuleId, string> = {
   'quote-not-found': 'quote not found',
   'quote-ambiguous': 'quote found more than once',
@@ -59,7 +57,7 @@ export function ruleTitle(id: RuleId): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** The rules in groups, for a list to choose from: what one works on when one meets them. */
+/** The rules in groups, for a list to choose from: by what a contributor is working on. */
 export const ruleGroups: { title: string; rules: RuleId[] }[] = [
   {
     title: 'Quotes',

@@ -1,6 +1,6 @@
 import { smartypantsu } from 'smartypants';
 
-/** What it may change: most texts have none of it, and looking for it is quick. */
+/** The characters that may change: most texts have none of them, and looking is quick. */
 const changeable = /['"`\\]|&(?:quot|#)/;
 
 /**

@@ -1,16 +1,13 @@
-/**
- * What reading the bytes of a file gave: its text, or the place of the first byte that is not
- * UTF-8.
- */
+/** The result of decoding a file: its text, or the position of the first byte that is not UTF-8. */
 export type Decoded = { text: string; invalidAt: undefined } | { text: string; invalidAt: number };
 
 /**
- * Reads bytes as UTF-8. A byte-order mark is dropped and CRLF or CR line ends become LF; both are
- * harmless.
+ * Decodes bytes as UTF-8. A byte-order mark is dropped and CRLF or CR line endings become LF; both
+ * are harmless.
  *
  * @param bytes the file as it is on disk
- * @returns the text and, where the bytes are not valid UTF-8, the offset of the first wrong byte
- *   (the text then has U+FFFD in its place)
+ * @returns the text and, if the bytes are not valid UTF-8, the offset of the first wrong byte
+ *   (replaced by U+FFFD in the text)
  */
 export function decode(bytes: Uint8Array): Decoded {
   const text = normaliseLines(new TextDecoder('utf-8').decode(bytes));

@@ -16,21 +16,20 @@ const rightToLeft: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tells in which direction a language is written.
+ * Returns the direction in which a language is written.
  *
- * @param lang a BCP 47 tag; its script counts, or the one that is likely for it (CLDR)
- * @returns the direction, as HTML's `dir` has it
+ * @param lang a BCP 47 tag; its script decides, or else the script that is likely for it (CLDR)
+ * @returns the direction, as in HTML's `dir`
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 /**
- * Gives what an element says of the language of its words.
+ * Returns the `lang` and `dir` attributes for a language.
  *
  * @param lang a BCP 47 tag, or none
- * @returns `lang`, and `dir` where the language is written from right to left; nothing without a
- *   tag
+ * @returns `lang`, and `dir` if the language is written from right to left; nothing without a tag
  */
 export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {
   if (lang === undefined) return {};

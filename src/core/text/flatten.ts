@@ -10,8 +10,8 @@ export interface TextNode {
 }
 
 /**
- * A stretch of the flat text and the characters of one node that it came from. Where both are of
- * equal length they correspond one to one; otherwise the run is atomic (a character that NFC
+ * A stretch of the flat text and the characters of one node that it came from. If both have the
+ * same length they correspond one to one; otherwise the run is atomic (a character that NFC
  * composed). A run without a node is the space between two blocks.
  */
 export interface Run extends Span {
@@ -30,7 +30,7 @@ export interface FlatText {
   value: string;
   runs: Run[];
   blocks: Block[];
-  /** Where each node that `track` asked for lies. */
+  /** The position of each node that `track` asked for. */
   tracked: Map<unknown, Span>;
 }
 

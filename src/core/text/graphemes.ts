@@ -7,7 +7,7 @@ const simple = /^[\u0020-\u02ff]*$/;
  * Widens a span so that it splits no grapheme (a letter with its accents, an emoji with its
  * modifiers).
  *
- * @param text the text that the span lies in
+ * @param text the text
  * @param span any span of it
  * @returns the smallest span of whole graphemes that contains it
  */

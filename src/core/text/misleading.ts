@@ -1,36 +1,33 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Span } from './span.ts';
 
-/** Characters that mislead a reader, and where they stand. */
+/** Characters that mislead a reader, and their position. */
 export interface Misleading extends Span {
-  /** What they are, for a message: `U+202E (right-to-left override)`. */
+  /** Their names, for a message: `U+202E (right-to-left override)`. */
   what: string;
   kind: 'unseen' | 'two alphabets';
 }
 
 /**
- * What is not seen: Unicode's `Default_Ignorable_Code_Point` (UAX #44), controls other than tab and
- * line feed, separators of lines and paragraphs, and the signs of annotations.
+ * Invisible characters: Unicode's `Default_Ignorable_Code_Point` (UAX #44), controls other than tab
+ * and line feed, line and paragraph separators, and annotation characters.
  */
 const unseen = /[\p{DI}\u2028\u2029\ufff9-\ufffb]|[^\P{Cc}\t\n]/u;
 const unseenRun = new RegExp(`(?:${unseen.source})+`, 'gu');
 
 /**
- * Scripts whose letters join, so that somebody must be able to say where they do or do not (UAX
+ * Scripts whose letters join, so that an author must be able to say where they do or do not (UAX
  * #31, section 2.3).
  */
 const joining =
   '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Adlm}\\p{scx=Mand}\\p{scx=Mong}\\p{scx=Hebr}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}' +
   '\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}\\p{scx=Java}\\p{scx=Bali}]';
-/** Scripts that are written without spaces, where U+200B says where a line may end. */
+/** Scripts written without spaces, in which U+200B marks where a line may end. */
 const unspaced =
   '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{sc=Java}\\p{sc=Bali}]';
 const letterOf = (scripts: string): string => `(?:(?=[\\p{L}\\p{M}])${scripts})`;
 
-/**
- * What a language or a picture of letters needs: each is taken out of the line before it is looked
- * at.
- */
+/** What a language or an emoji needs: removed from the line before it is examined. */
 const needed = [
   // Pictures of letters: joined ones, those with a form, and flags of regions, whose tags are at
   // most six.
@@ -98,14 +95,14 @@ const names: Readonly<Record<number, string>> = {
 };
 
 /**
- * Finds what misleads the reader of a text: characters that are not seen and can turn words round
- * or hide some, and words that mix letters of two alphabets which look the same. What a language
- * needs is left alone (docs/decisions/0024-misleading-characters.md).
+ * Finds what misleads the reader of a text: invisible characters, which can hide or reorder text,
+ * and words that mix lookalike letters of two alphabets. What a language needs is left alone
+ * (docs/decisions/0024-misleading-characters.md).
  *
  * @param text the text
- * @param escapes which ways of writing a character by its number the text has, beside writing it as
- *   it is
- * @returns the finds, in order; neighbours that are not seen count as one
+ * @param escapes the forms in which the text may write a character by its number, besides writing
+ *   it directly
+ * @returns the finds, in order; adjacent invisible characters count as one
  */
 export function findMisleading(text: string, escapes: 'markdown' | 'json'): Misleading[] {
   const written =

@@ -5,9 +5,9 @@ import { closest, distance } from 'fastest-levenshtein';
  *
  * @param word the word as typed
  * @param known words, in any case
- * @returns the nearest one as it is known; `undefined` where more letters would have to change than
- *   one in a word of four or five, two in one   of up to eight, three in a longer one, and always
- *   for a shorter word
+ * @returns the nearest one as it is known, within one changed letter in a word of four or five, two
+ *   in one of up to eight, three in a longer one; `undefined` otherwise, and for words of up to
+ *   three letters
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const allowed = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;

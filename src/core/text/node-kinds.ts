@@ -66,15 +66,13 @@ const ignored = new Set([
   'imageReference',
 ]);
 
-/**
- * Tells whether a node starts and ends a block of text: words on its two sides are separate words.
- */
+/** Whether a node starts and ends a block of text: words on its two sides are separate words. */
 export function isBlock(node: MdastNodes | HastNodes): boolean {
   if (node.type === 'element') return !htmlInline.has(node.tagName);
   return !mdastInline.has(node.type);
 }
 
-/** Tells whether a node has no words of its own: front matter, comments, definitions, pictures. */
+/** Whether a node has no words of its own: front matter, comments, definitions, pictures. */
 export function isIgnored(node: MdastNodes | HastNodes): boolean {
   return ignored.has(node.type);
 }

@@ -4,13 +4,12 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as
- * tailored by CLDR). A stop within East Asian corner brackets ends no sentence: what they hold is a
- * part of the one around it, also where Japanese goes on with `と`.
+ * tailored by CLDR). A stop within East Asian corner brackets ends no sentence: their content is
+ * part of the sentence around it, also if Japanese goes on with `と`.
  *
  * @param text the flat text
  * @param blocks its blocks, in order
- * @param lang BCP 47 language of the text; one that the runtime does not know falls back to the
- *   root rules
+ * @param lang BCP 47 language of the text; one unknown to the runtime falls back to the root rules
  * @returns for each block its sentences, without the white space between them
  */
 export function sentences(text: string, blocks: Span[], lang: string): Span[][] {

@@ -7,34 +7,31 @@ export interface Point {
   offset: number;
 }
 
-/** A text node, and where it stands. */
+/** A text node and its position. */
 interface PlacedText {
   value: string;
   position?:
     { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
-/**
- * How far each node has been followed: at which offset of the source which of its value's offsets
- * stands.
- */
+/** How far each node has been scanned: a value offset and the source offset that it maps to. */
 const reached = new WeakMap<
   PlacedText,
   { source: string; asked: number; at: number; index: number }
 >();
 
-/** Where the lines of the file begin that was last asked about. */
+/** The starts of the lines of the file that was last asked about. */
 let lines: { source: string; starts: number[] } = { source: '', starts: [0] };
 
 /**
- * Finds the place in the Markdown source of a character of a text node's value, across escapes,
+ * Maps a character of a text node's value to its point in the Markdown source, across escapes,
  * character references and the `> ` or indentation that Markdown drops at the start of a continued
  * line.
  *
  * @param source the whole file
  * @param node a text node with its position
  * @param offset an offset in the node's value
- * @returns the place in the file, or the node's start where the source cannot be followed
+ * @returns the point in the file, or the node's start if the source cannot be followed
  */
 export function sourcePoint(source: string, node: PlacedText, offset: number): Point {
   const end = node.position?.end.offset ?? source.length;
@@ -75,12 +72,12 @@ function lineStarts(source: string): number[] {
 }
 
 /**
- * Turns a stretch of a file into a place for a message.
+ * Turns a stretch of a file into a position for a message.
  *
  * @param source the whole file
  * @param start offset of its first character
- * @param end offset behind its last character
- * @returns a range, or a point where the stretch is empty
+ * @param end offset after its last character
+ * @returns a range, or a point if the stretch is empty
  */
 export function placeAt(
   source: string,

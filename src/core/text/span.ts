@@ -4,14 +4,12 @@ export interface Span {
   end: number;
 }
 
-/** Tells whether two spans share at least one code unit. */
+/** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/**
- * Returns the part of `span` that lies inside `bounds`, or `undefined` where they share nothing.
- */
+/** Returns the part of `span` inside `bounds`, or `undefined` if they do not overlap. */
 export function clip(span: Span, bounds: Span): Span | undefined {
   const start = Math.max(span.start, bounds.start);
   const end = Math.min(span.end, bounds.end);

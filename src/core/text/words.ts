@@ -5,10 +5,10 @@ export const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Tells about how wide a text is.
+ * Estimates how wide a text is.
  *
  * @param text the text
- * @returns in letters; those of scripts without spaces count twice
+ * @returns its width in letters; those of scripts without spaces count twice
  */
 export function widthOf(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (withoutSpaces.test(letter) ? 2 : 1), 0);
@@ -17,9 +17,8 @@ export function widthOf(text: string): number {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Finds the words of a text: what stands between spaces or, in a stretch of a script that has none,
- * the words of its language (Unicode TR29 as tailored by CLDR). Punctuation belongs to the word
- * that it stands at.
+ * Finds the words of a text: the stretches between spaces or, in a script without spaces, the words
+ * of its language (Unicode TR29 as tailored by CLDR). Punctuation belongs to the word next to it.
  *
  * @param text the text
  * @param lang BCP 47 language of the text

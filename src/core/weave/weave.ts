@@ -8,10 +8,7 @@ export interface Range extends Span {
   id: string;
 }
 
-/**
- * An element without words that stands at a place in the text, after what ends there (TEI's
- * milestone).
- */
+/** An element without words at a point in the text, after whatever ends there (TEI's milestone). */
 export interface Milestone {
   at: number;
   node: Element;
@@ -27,18 +24,18 @@ export interface WeaveOptions<R extends Range> {
   /** Makes the element around one segment of a range; its children are put in by the weaver. */
   wrap: (range: R, place: SegmentPlace) => Element;
   milestones?: Milestone[];
-  /** Elements that no milestone may be put into, such as a button: it goes behind them. */
+  /** Elements that no milestone may be put into, such as a button: the milestone follows them. */
   isAtomic?: (element: Element) => boolean;
 }
 
 /**
- * Wraps ranges of a tree's flat text in elements, whatever way they overlap, nest, coincide or
- * cross paragraphs. Where ranges cross, the one that starts later is cut into segments. The tree's
- * words stay as they are and no grapheme is split.
+ * Wraps ranges of a tree's flat text in elements, whether they overlap, nest, coincide or cross
+ * paragraphs. If ranges cross, the one that starts later is cut into segments. The tree's words do
+ * not change and no grapheme is split.
  *
  * @param tree an HTML tree; changed in place
  * @param ranges the ranges, in any order; empty ones are left out
- * @param options how a segment is wrapped, and what else is put in
+ * @param options how a segment is wrapped, and which milestones are inserted
  */
 export function weave<R extends Range>(
   tree: Root | Element,
@@ -227,7 +224,7 @@ function build<R extends Range>(
   return result;
 }
 
-/** The words between two places, cut where a milestone stands. */
+/** The words between two points, cut at each milestone. */
 function words(
   value: string,
   from: number,

@@ -10,13 +10,13 @@ interface Change {
 }
 
 /**
- * Fills in the sizes of downloads in a page. Lines of files that are not there go, and with the
- * last of them the entry or part that they stand in; the rest of the page stays as it is, letter
- * for letter.
+ * Fills in the sizes of downloads in a page. Lines of missing files are removed, and with the last
+ * of them the entry or part that holds them; the rest of the page stays as it is, letter for
+ * letter.
  *
  * @param html the page; each `li` with `data-download` names a file and holds an empty `span` of
  *   class `size`
- * @param sizes the sizes in bytes of the files that are there, by address
+ * @param sizes the sizes in bytes of the existing files, by address
  * @returns the page
  */
 export function fillDownloads(html: string, sizes: ReadonlyMap<string, number>): string {

@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test';
 /**
  * Starts a Chromium.
  *
- * @returns the browser; `undefined`, and a line that says so, where it or Playwright is not there
+ * @returns the browser; `undefined`, after printing the reason, if it or Playwright is missing
  */
 export async function openBrowser(): Promise<Browser | undefined> {
   const playwright = await import('@playwright/test').catch(() => undefined);

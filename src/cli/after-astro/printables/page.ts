@@ -8,16 +8,16 @@ import type { BrowserContext, Page } from '@playwright/test';
  */
 export const origin = 'https://site.invalid';
 
-/** The foot of a sheet is not a part of the page: it knows none of its styles. */
+/** The footer of a sheet is not part of the page and sees none of its styles. */
 const sheetNumber =
   '<div style="font: 7.5pt sans-serif; width: 100%; padding: 0 16mm; text-align: end"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
 
 /**
- * Answers all requests of a browser from a folder; what is not there is refused.
+ * Serves all requests of a browser from a folder and refuses all others.
  *
  * @param context the browser's pages
  * @param folder the built site
- * @param base where the site lives on its host: `/` or `/name/`
+ * @param base the site's path on its host: `/` or `/name/`
  */
 export async function serveFrom(
   context: BrowserContext,
@@ -53,9 +53,9 @@ export async function openPage(context: BrowserContext, address: string): Promis
 /**
  * Prints a page, tagged for screen readers, with its title, language and outline.
  *
- * @param page an open page; its style says how wide the margins are
+ * @param page an open page; its style sets the margins
  * @param format the sheet
- * @param numbered whether each sheet bears its number
+ * @param numbered whether sheets are numbered
  * @returns the PDF
  */
 export function print(page: Page, format: 'A4' | 'Letter', numbered: boolean): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 /**
- * What is printed: the name of the file, the part of the lesson that it is printed from, and
- * whether its pages are numbered.
+ * The papers: file name, the part of the lesson that each is printed from, and whether its pages
+ * are numbered.
  */
 export const papers = [
   { name: 'worksheet', part: 'worksheet', numbered: true },

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 
 /**
- * Takes the time of printing out of a PDF, which is all that differs from one printing to the next
- * with the same Chromium. Blanks stand in its place, so that the PDF's table of places stays right.
+ * Removes the printing time from a PDF, the only difference between two printings by the same
+ * Chromium. Blanks replace it, so that the offsets in the PDF's cross-reference table stay right.
  *
  * @param bytes a PDF as Chromium writes it
  * @returns the same PDF without dates

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 
-/** Makes bytes from what is named, or takes them as they were made before. */
+/** Makes bytes from the named inputs, or takes them from the cache. */
 export type Keep = (
   madeFrom: readonly string[],
   make: () => Promise<Uint8Array>,
 ) => Promise<Uint8Array>;
 
 /**
- * Puts the fonts of a stylesheet into it, each cut down to the characters that the page uses. A
- * face that has no character of the page is left out, and so is one that stands in until a font has
- * come. Italics of a second script, of which there are few words and hardly ever bold ones, have
- * one weight.
+ * Embeds the fonts of a stylesheet, each subset to the characters that the page uses. Faces without
+ * a character of the page are left out, and so are fallback faces. Italics of a second script,
+ * which are rare and hardly ever bold, have one weight.
  *
  * @param css the styles, with faces as Astro writes them: one file for each, with its range of
  *   characters
  * @param text all characters that may be shown
- * @param read gives the content of a file of the site
- * @param keep keeps fonts that were cut, which takes long; without it each is cut again
+ * @param read returns the content of a file of the site
+ * @param keep caches subset fonts, which take long to make; without it each is made again
  * @returns the styles, with fonts as data addresses
  */
 export async function embedFonts(
@@ -43,7 +42,7 @@ async function embedFace(
   const address = /url\("?([^")]+)"?\)/.exec(face)?.[1];
   if (!address) return '';
   const ranges = rangesOf(face);
-  // In order, since a font is the same whichever character comes first.
+  // Sorted, since a font is the same whichever character comes first.
   const used = [...new Set(text)]
     .filter((character) => isInside(character.codePointAt(0) ?? 0, ranges))
     .sort()

@@ -4,9 +4,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Lists the files that a pattern names.
+ * Lists the files that a pattern matches.
  *
- * @param folder where to look
+ * @param folder the folder to look in
  * @param pattern a glob
  * @returns their paths, in an order that does not depend on the disk
  */
@@ -26,14 +26,14 @@ export async function hashFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
     const content = await readFile(path).catch(() => Buffer.alloc(0));
-    // The length before each content, so that what moves from one file to the next makes another
+    // The length before each content, so that moving text from one file to the next changes the
     // hash.
     hash.update(`${content.length} `).update(content);
   }
   return hash.digest('hex');
 }
 
-/** The addresses of styles and pictures in a page, as they stand there. */
+/** The addresses of styles and pictures in a page, as written there. */
 export function linkedFiles(html: string): string[] {
   return Array.from(
     html.matchAll(/(?:href|src)="([^"]+\.(?:css|svg))"/g),

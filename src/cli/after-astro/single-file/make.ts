@@ -7,22 +7,22 @@ import { SKIP, visit } from 'unist-util-visit';
 import { embedFonts, type Keep } from './embed-fonts.ts';
 import { relink } from './relink.ts';
 
-/** Where a page's parts come from. */
+/** The sources of a page's parts. */
 export interface Sources {
-  /** Gives the content of a file of the site. */
+  /** Returns the content of a file of the site. */
   read: (address: string) => Promise<Uint8Array>;
-  /** Gives a script and everything that it imports as one. */
+  /** Returns a script bundled with everything that it imports. */
   bundle: (address: string) => Promise<string>;
   /** Keeps fonts that were cut down. */
   keep?: Keep;
 }
 
 /**
- * Makes of a page a file that needs no other: styles, fonts, scripts and icon inside, links within
- * the file or absolute, and a policy that lets it ask for nothing.
+ * Turns a page into a file that needs no other: styles, fonts, scripts and icon inside, links
+ * within the file or absolute, and a policy that allows no requests.
  *
  * @param html the page as built, with a canonical link
- * @param sources where its parts come from
+ * @param sources the sources of its parts
  * @returns the file
  */
 export async function makeSingleFile(html: string, sources: Sources): Promise<string> {
@@ -45,7 +45,7 @@ export async function makeSingleFile(html: string, sources: Sources): Promise<st
     ...h('script', { type: 'module' }),
     children: [{ type: 'text', value: script }],
   });
-  // Behind the character set, before anything that it is about.
+  // After the character set, before anything that it applies to.
   head.children.splice(
     1,
     0,
@@ -59,7 +59,7 @@ export async function makeSingleFile(html: string, sources: Sources): Promise<st
 
 type Part = { address: string } | { content: string };
 
-/** Takes out of a page what leads to other files: it is put in again as a whole. */
+/** Removes what refers to other files; it is inserted again as a whole. */
 function takeApart(tree: Root): {
   address: URL;
   styles: Part[];
@@ -101,8 +101,8 @@ async function join(
 }
 
 /**
- * All characters that the page can show: its text, what styles write from attributes, counters and
- * hyphens.
+ * All characters that the page can show: its text, and what styles write from attributes, counters
+ * and hyphens.
  */
 function characters(tree: Root): string {
   const shown = new Set('0123456789-\u2010');
@@ -115,8 +115,8 @@ function characters(tree: Root): string {
 }
 
 /**
- * The styles inside an SVG without references: a picture in a `data:` address is held to the policy
- * of the file that it stands in.
+ * The styles inside an SVG, without references: a picture in a `data:` address is subject to the
+ * policy of the file that embeds it.
  */
 function stylesIn(svg: Uint8Array): string[] {
   return Array.from(toText(svg).matchAll(/<style[^>]*>([^<]*)<\/style>/g), ([, css = '']) => css);

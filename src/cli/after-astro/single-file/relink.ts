@@ -2,12 +2,12 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes the links of a page work where the page stands alone: what leads to a part of it becomes a
- * fragment, everything else an absolute address. An element that stands for a page of the site
- * names that page in `data-is`; the attribute is taken out.
+ * Makes the links of a page work in a self-contained file: links to a part of it become fragments,
+ * all others absolute addresses. An element that represents a page of the site names that page in
+ * `data-is`; the attribute is removed.
  *
- * @param tree the page; it is changed
- * @param address the page's own address on the site, absolute: what its links are relative to
+ * @param tree the page; changed in place
+ * @param address the page's own absolute address on the site, which its links are relative to
  */
 export function relink(tree: Root, address: URL): void {
   const ids = new Set<string>();

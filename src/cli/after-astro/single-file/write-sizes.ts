@@ -4,11 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 const longestTag = 2000;
 
 /**
- * Writes the sizes of files into the elements of a page that ask for them by `data-size-of`: only
- * when all is built are they known. The rest of the page stays as it is, letter for letter.
+ * Writes the sizes of files into the elements of a page that ask for them by `data-size-of`: they
+ * are only known once everything is built. The rest of the page stays as it is, letter for letter.
  *
  * @param html the page
- * @param sizeOf gives the size of a file of the site in bytes
+ * @param sizeOf returns the size of a file of the site in bytes
  * @returns the page
  */
 export async function writeSizes(

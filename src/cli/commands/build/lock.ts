@@ -9,11 +9,11 @@ import process from 'node:process';
 const grace = 5000;
 
 /**
- * Takes the lock of the build: a file with the number of the process and the time it was started,
- * since a number is given again.
+ * Takes the build's lock: a file with the id and start time of the process, since process ids are
+ * reused.
  *
  * @param path the lock's path
- * @returns the number of the process that holds it, or `undefined` where this process holds it now
+ * @returns the id of the process that holds it, or `undefined` if this process holds it now
  */
 export async function takeLock(path: string): Promise<number | undefined> {
   const own = `${process.pid} ${startOf(process.pid)}`;
@@ -32,7 +32,7 @@ export async function takeLock(path: string): Promise<number | undefined> {
   return 0;
 }
 
-/** Gives the lock back. */
+/** Releases the lock. */
 export async function giveLock(path: string): Promise<void> {
   await rm(path, { force: true });
 }
@@ -52,8 +52,7 @@ async function ownerOf(path: string, text: string): Promise<number | undefined> 
 }
 
 /**
- * Moves the lock of a dead build away; puts it back where another build was quicker and it is a new
- * one.
+ * Removes the lock of a dead build; puts it back if another build was quicker and it is a new one.
  */
 async function removeStale(path: string, expected: string): Promise<void> {
   const aside = `${path}.${process.pid}`;
@@ -64,8 +63,8 @@ async function removeStale(path: string, expected: string): Promise<void> {
 }
 
 /**
- * When a process was started, in ticks since the machine was, where the system says so in a file
- * (Linux, proc(5)); else empty.
+ * The start time of a process, in ticks since boot, if the system provides it in a file (Linux,
+ * proc(5)); else empty.
  */
 function startOf(pid: number): string {
   try {

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
-/**
- * The folders of a build: where the site belongs, and where the last one waits while the new one is
- * put there.
- */
+/** The folders of a build: the site's own, and the one that holds the last site during the swap. */
 export interface Places {
   target: string;
   previous: string;
 }
 
 /**
- * Puts back the last good site where a build was stopped between the two steps of `putInPlace`, and
+ * Restores the last good site if a build was stopped between the two steps of `putInPlace`, and
  * removes what it left.
  *
  * @param places the folders
@@ -22,8 +19,8 @@ export async function repair({ target, previous }: Places): Promise<void> {
 }
 
 /**
- * Puts a whole new site in the place of the last one: two renames, one straight after the other, so
- * that nobody sees half of it. Where the second fails, the last site goes back.
+ * Replaces the last site with a complete new one: two renames in immediate succession, so that
+ * nobody sees half of it. If the second fails, the last site is restored.
  *
  * @param next the new site's folder
  * @param places the folders
@@ -38,6 +35,6 @@ export async function putInPlace(next: string, { target, previous }: Places): Pr
     if (had) await rename(previous, target);
     throw error;
   }
-  // The new site is there: what cannot be removed now is removed by the next build.
+  // The new site is in place: what cannot be removed now is removed by the next build.
   await rm(previous, { recursive: true, force: true }).catch(() => undefined);
 }

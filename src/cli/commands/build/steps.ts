@@ -18,7 +18,7 @@ export interface BuildOptions {
  *
  * @param outDir the folder to build into, from the project's folder
  * @param options `offline`: readers can keep the site; `pdfs`: the downloads have PDFs
- * @returns the steps; where one fails, those behind it are not to be run
+ * @returns the steps; if one fails, the later ones must not be run
  */
 export function buildSteps(outDir: string, { offline, pdfs }: BuildOptions): BuildStep[] {
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';

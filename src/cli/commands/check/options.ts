@@ -6,7 +6,7 @@ const formats = ['text', 'json', 'sarif', 'github'] as const;
 /** The form in which messages are written. */
 export type Format = (typeof formats)[number];
 
-/** What the check command was asked to do. */
+/** The options of the check command. */
 export interface CheckOptions {
   format: Format;
   fix: boolean;
@@ -48,9 +48,9 @@ const options = {
 /**
  * Reads the options of the check command.
  *
- * @param args the words behind the command
+ * @param args the command's arguments
  * @param folder the folder it was started in
- * @returns the options, or what is wrong with them in a sentence
+ * @returns the options, or a sentence about what is wrong with them
  */
 export function readOptions(args: string[], folder: string): CheckOptions | { problem: string } {
   const { tokens } = parseArgs({

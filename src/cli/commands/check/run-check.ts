@@ -23,7 +23,7 @@ import type { Output } from '../../output.ts';
 import { type CheckOptions, readOptions, usage } from './options.ts';
 import { diffOf, writeFixes } from './write-fixes.ts';
 
-/** Where the command writes and how, and what it reads beside its options. */
+/** Where and how the command writes, and what it reads besides its options. */
 export interface CheckSurroundings extends Output {
   /** The folder it was started in. */
   folder: string;
@@ -38,8 +38,8 @@ export interface CheckSurroundings extends Output {
 /**
  * Runs the check command.
  *
- * @param args the words behind the command
- * @param surroundings where it writes to, and what it reads beside its options
+ * @param args the command's arguments
+ * @param surroundings where it writes, and what it reads besides its options
  * @returns the exit code: 0 no errors, 1 errors, 2 a wrong option
  */
 export async function runCheck(args: string[], surroundings: CheckSurroundings): Promise<number> {
@@ -53,11 +53,11 @@ export async function runCheck(args: string[], surroundings: CheckSurroundings):
   return 0;
 }
 
-/** Checks the content, after mending it where that was asked for. Gives the exit code. */
+/** Checks the content, after fixing it if asked to. Returns the exit code. */
 async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<number> {
   const { output, error, env } = surroundings;
-  // Only what was parsed is used again: what a build notes for mending stands in its files, and
-  // must be noted anew.
+  // Only parsed trees are reused: fixes noted by a build are stored in its files, and must be noted
+  // anew.
   const parsed: ParseCache = new Map();
   const build = (files: readonly ContentFile[]) =>
     buildLibrary(files, routes, { parsed, made: new Map() });

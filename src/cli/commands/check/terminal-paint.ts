@@ -4,7 +4,7 @@ import type { Paint } from '../../../core/messages/reporters/paint.ts';
 /**
  * Colours for a stream: on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise.
  *
- * @param stream where the text will be written
+ * @param stream the stream to be written to
  */
 export function terminalPaint(stream: NodeJS.WriteStream): Paint {
   const style =

@@ -7,13 +7,13 @@ import type { FixedFile } from '../../../core/library/fix-content.ts';
 import { normaliseLines } from '../../../core/text/decode.ts';
 
 /**
- * Writes a mended file over the one on disk: in one step, with its byte-order mark and line ends,
+ * Writes a fixed file over the one on disk: in one step, with its byte-order mark and line endings,
  * and only if nobody has changed it since it was read.
  *
  * @param root the project's folder
- * @param file the file as it was read and as it is mended
- * @returns false where the file on disk is another one by now, and was left as it is
- * @throws where the file cannot be read or written
+ * @param file the file as it was read and as it is fixed
+ * @returns false if the file on disk has changed since; it was then left alone
+ * @throws if the file cannot be read or written
  */
 export async function writeFixes(root: string, file: FixedFile): Promise<boolean> {
   const path = join(root, ...file.path.split('/'));

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /**
- * Puts the files of a case in their place, all or none: they are written into a hidden folder
- * beside it, which is then renamed. Call it only where no folder of that name is there.
+ * Writes the files of a case, all or none: they are written into a hidden folder beside it, which
+ * is then renamed. Call it only if no folder of that name exists.
  *
  * @param root the project's folder
  * @param id the case
  * @param files bytes or text of each file, by name
- * @throws what the file system throws; nothing is left behind
+ * @throws what the file system throws; nothing is left over
  */
 export function placeCase(
   root: string,

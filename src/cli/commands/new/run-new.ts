@@ -29,10 +29,10 @@ const options = {
 /**
  * Runs `npm run new`: makes a case from a text file or a web page.
  *
- * @param args the words behind the command
- * @param folder the folder it was started in, which is the project's where `--root` names none
- * @param output where it writes to
- * @returns the exit code: 0 made, 1 the file cannot be used, 2 the command cannot be read
+ * @param args the command's arguments
+ * @param folder the folder it was started in, which is the project's unless `--root` names another
+ * @param output where it writes
+ * @returns the exit code: 0 made, 1 the file cannot be used, 2 invalid arguments
  */
 export async function runNew(
   args: string[],
@@ -131,7 +131,7 @@ function readBytes(path: string, folder: string): Uint8Array | Problem {
   }
 }
 
-/** Today where the editor is, as `2026-11-25`. */
+/** Today in the editor's time zone, as `2026-11-25`. */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

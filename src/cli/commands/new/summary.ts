@@ -2,7 +2,7 @@ import type { NewCase } from '../../../import/new-case.ts';
 import type { WrittenName } from '../../../core/case/names-in-article.ts';
 
 /**
- * Says what was made, what is not known yet, which names the glossary knows, and what to do next.
+ * Lists what was made, what is not known yet, which names the glossary knows, and what to do next.
  *
  * @param made the case
  * @param names for each entry of the glossary that the text names, how it is written there

@@ -7,15 +7,13 @@ import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
 
-/** A note: words of the article and what is to be seen in them. */
+/** A note: words of the article and what can be seen in them. */
 export interface Note {
   slug: string;
   title: string;
   /** From 1, in the order of the words that the notes are about. */
   number: number;
-  /**
-   * The exact words, one span for each quote; none where the note is about the article as a whole.
-   */
+  /** The exact words, one span per quote; empty if the note is about the article as a whole. */
   anchors: Span[];
   /** Ids of techniques, the leading one first. */
   techniques: string[];
@@ -27,7 +25,7 @@ export interface Note {
   line: number;
 }
 
-/** Says of a note that trained readers may differ. */
+/** The tag of a note on which trained readers may differ. */
 const arguableTag = 'arguable';
 
 /**
@@ -35,8 +33,8 @@ const arguableTag = 'arguable';
  *
  * @param entries the entries, with their spans
  * @param file receives messages about tags and length
- * @param lensOf the lens of each technique; none where its file cannot be used
- * @returns the notes in the order of their words; notes about the whole text come last
+ * @param lensOf the lens of each technique whose file can be used
+ * @returns the notes in the order of their words; notes on the whole text come last
  */
 export function readCommentary(
   entries: { entry: Entry; anchors: Span[] }[],

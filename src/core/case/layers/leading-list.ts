@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 /** An item of the form `- lead: the rest`. */
 export interface LedItem {
-  /** The words before the colon; empty where the item has another form. */
+  /** The words before the colon; empty if the item has another form. */
   lead: string;
   rest: PhrasingContent[];
   node: ListItem;
@@ -13,7 +13,7 @@ export interface LedItem {
  * Splits a body at its first list, whose items have the form `lead: rest`.
  *
  * @param body the body of an entry
- * @returns the items, and what stands before and after the list
+ * @returns the items, and the nodes before and after the list
  */
 export function readLeadingList(body: readonly RootContent[]): {
   before: RootContent[];

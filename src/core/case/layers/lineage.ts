@@ -12,14 +12,14 @@ export interface Lineage {
   anchors: Span[];
   /** The original wording, by language. */
   originals: { lang: string; words: PhrasingContent[] }[];
-  /** What the original says, in plain words of the case's language. */
+  /** The original in plain words, in the case's language. */
   plain: PhrasingContent[];
-  /** What changed on the way. */
+  /** What changed between the original and the article. */
   body: RootContent[];
   line: number;
 }
 
-/** Starts the item that says in plain words what the original says. */
+/** The lead of the item that puts the original in plain words. */
 const plainLead = 'plain';
 
 /**

@@ -14,7 +14,7 @@ export interface TimelineEvent {
   /** Extended Date/Time Format (ISO 8601-2). */
   date: string;
   title: string;
-  /** Where the article says it; empty where it leaves it out. */
+  /** The words of the article that mention the event; empty if it does not. */
   anchors: Span[];
   /** The first and last moment that the date can mean, as milliseconds since 1970. */
   earliest: number;

@@ -8,7 +8,7 @@ import { checkTags } from './check-tags.ts';
 const kinds = ['named', 'unnamed', 'official', 'civilian', 'author'] as const;
 const sides = ['russia', 'ukraine', 'international', 'none'] as const;
 
-/** What kind of source a voice is. */
+/** The kind of source of a voice. */
 export type VoiceKind = (typeof kinds)[number];
 /** Whose side a voice is on, as far as the article says. */
 export type VoiceSide = (typeof sides)[number];
@@ -25,11 +25,10 @@ export interface Voice {
 }
 
 /**
- * Turns the entries of `voices.md` into voices. Words that none of them claims are the author's
- * own.
+ * Turns the entries of `voices.md` into voices. Words that no voice claims are the author's own.
  *
  * @param entries the entries, with their spans
- * @param file receives messages about tags and about words that are given twice
+ * @param file receives messages about tags and about words that are claimed twice
  * @param text the article's flat text
  * @returns the voices, in the file's order
  */

@@ -5,12 +5,12 @@ import { report } from '../../messages/report.ts';
 import type { Span } from '../../text/span.ts';
 import { readLeadingList, startOfItem } from './leading-list.ts';
 
-/** A loaded or contested word, and what else could have been said. */
+/** A loaded or contested word, and what could have been written instead. */
 export interface Wording {
   slug: string;
   title: string;
   anchors: Span[];
-  /** What the word carries. */
+  /** The connotations of the word. */
   body: RootContent[];
   /** The plainest first. */
   alternatives: { words: string; comment: PhrasingContent[] }[];

@@ -28,18 +28,18 @@ export type LessonFiles = Partial<Record<LessonName, { parsed: ParsedFile; file:
 export interface LessonOptions {
   /** Turns a body into HTML nodes. */
   render: (nodes: RootContent[], part: LessonName, slug: string, title: string) => ElementContent[];
-  /** The article that quotes are looked for in; `undefined` where it cannot be used. */
+  /** The article in which quotes are looked up; `undefined` if it cannot be used. */
   target: AnchorTarget | undefined;
   techniques: readonly string[];
 }
 
 /**
- * Puts a lesson together. A half-written one has what is there; what is missing is reported once,
+ * Builds a lesson. An unfinished one has the parts that exist; the missing ones are reported once,
  * as a warning.
  *
  * @param files its files; each receives the messages about it
  * @param options the article, the techniques, and how Markdown is rendered
- * @returns the lesson, or `undefined` where the case has none
+ * @returns the lesson, or `undefined` if the case has none
  */
 export function buildLesson(
   files: LessonFiles,

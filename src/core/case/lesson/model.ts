@@ -46,11 +46,11 @@ export interface DiscussionQuestion {
   anchors: Span[];
   quotes: string[];
   level: ThinkingLevel;
-  /** What a good answer notices: for the teacher. */
+  /** What a good answer notices; for the teacher. */
   note: ElementContent[];
 }
 
-/** What an evidence card says, in this order. */
+/** The fields of an evidence card, in this order. */
 export const cardFields = ['source', 'date', 'language', 'says', 'words', 'note'] as const;
 
 /** A field of an evidence card. */
@@ -63,7 +63,7 @@ export interface EvidenceCard {
   fields: { name: CardField; content: ElementContent[] }[];
 }
 
-/** A rubric: what is looked at, in levels. */
+/** A rubric: criteria, in levels. */
 export interface Rubric {
   title: string;
   summary: string;

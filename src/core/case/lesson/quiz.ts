@@ -10,8 +10,8 @@ import type { QuizItem } from './model.ts';
 export type ReadQuizItem = Omit<QuizItem, 'rationale' | 'quotes'> & { rationale: RootContent[] };
 
 /**
- * Turns the entries of `quiz.md` into questions: a task list holds the options, `- [x]` is right,
- * what follows is the rationale.
+ * Turns the entries of `quiz.md` into questions: a task list holds the options, `- [x]` is the
+ * right one, and the rationale follows.
  *
  * @param entries the entries, with their spans
  * @param file receives messages about options, tags and rationales

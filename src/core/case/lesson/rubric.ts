@@ -8,8 +8,8 @@ import type { Rubric } from './model.ts';
  * Reads a rubric from its table: the first column holds the criteria, the first row the levels.
  *
  * @param body the body of `rubric.md`
- * @param file receives a message where there is no such table
- * @returns the levels and criteria, and what stands before the table
+ * @param file receives a message if there is no such table
+ * @returns the levels and criteria, and the nodes before the table
  */
 export function readRubric(
   body: readonly RootContent[],

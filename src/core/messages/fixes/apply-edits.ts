@@ -36,11 +36,11 @@ export function compatible(fixes: readonly Fix[]): Fix[] {
 const touches = (edit: Edit) => (other: Edit) => edit.start <= other.end && other.start <= edit.end;
 
 /**
- * Applies edits of a text with plain line ends to the text as it stands on disk: its byte-order
- * mark and line ends stay, and new lines get the line end that the file has.
+ * Applies edits of a normalised text to the text as it is on disk: its byte-order mark and line
+ * endings are kept, and new lines get the line ending of the file.
  *
  * @param raw the text on disk
- * @param edits edits of the same text without a byte-order mark and with LF line ends
+ * @param edits edits of the same text without a byte-order mark and with LF line endings
  * @returns the changed text on disk
  */
 export function applyToRaw(raw: string, edits: readonly Edit[]): string {

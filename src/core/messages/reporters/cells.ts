@@ -10,8 +10,8 @@ export interface Cell {
 }
 
 let graphemes: Intl.Segmenter | undefined;
-// Control characters could move the cursor or change colours; direction marks could show words in
-// another order than they stand in.
+// Control characters could move the cursor or change colours; direction marks could reorder what is
+// displayed.
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**

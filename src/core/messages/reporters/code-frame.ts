@@ -14,7 +14,7 @@ export interface FrameOptions {
 const context = 1;
 /** Of a longer stretch only the first lines are shown. */
 const mostLines = 6;
-/** Where a line is cut, this many cells stay to the left of the marked words. */
+/** Number of cells kept to the left of the marked words when a line is cut. */
 const lead = 24;
 
 /**

@@ -1,16 +1,16 @@
 import type { VFile } from 'vfile';
 import { fixesOf } from '../fixes/fix.ts';
 
-/** What a check found, in numbers. */
+/** The result of a check, in numbers. */
 export interface Count {
   files: number;
   errors: number;
   warnings: number;
-  /** Messages, and quotes with another typography than the article, that `--fix` can mend. */
+  /** Messages, and quotes whose typography differs from the article's, that `--fix` can fix. */
   fixable: number;
 }
 
-/** Counts what was found in files. */
+/** Counts the problems in files. */
 export function count(files: readonly VFile[]): Count {
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({ fatal }) => fatal).length;

@@ -4,7 +4,7 @@ import { rangeOf, sortedMessages } from './sorted.ts';
 
 /**
  * A message as JSON. Lines and columns count from 1, columns in UTF-16 code units; an end is the
- * character behind the last one.
+ * character after the last one.
  */
 export interface JsonMessage {
   path: string;
@@ -18,7 +18,7 @@ export interface JsonMessage {
   advice: string;
   /** The page that explains the rule. */
   url: string | undefined;
-  /** True where `--fix` mends it. */
+  /** True if `--fix` fixes it. */
   fixable: boolean;
 }
 

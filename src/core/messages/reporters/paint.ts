@@ -1,4 +1,4 @@
-/** How parts of a report are set off. Where there is no colour, each gives back what it gets. */
+/** How parts of a report are highlighted. Without colour, each function returns its argument. */
 export interface Paint {
   error: (text: string) => string;
   warning: (text: string) => string;

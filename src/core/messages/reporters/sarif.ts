@@ -4,12 +4,12 @@ import { type RuleId, rules } from '../report.ts';
 import { ruleTitle } from '../titles.ts';
 import { rangeOf, sortedMessages } from './sorted.ts';
 
-/** What a SARIF log says of the tool that wrote it. */
+/** What a SARIF log says about the tool that wrote it. */
 export interface SarifOptions {
   version: string;
-  /** The address of the site, where there is one yet. */
+  /** The address of the site, if it has one yet. */
   informationUri?: string | undefined;
-  /** The address of the page that explains a rule, where there is one yet. */
+  /** The address of the page that explains a rule, if it has one yet. */
   ruleAddress?: ((id: RuleId) => string) | undefined;
 }
 

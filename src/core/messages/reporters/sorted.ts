@@ -1,9 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/**
- * The messages of a file in the order of their places; what is said of the whole file comes first.
- */
+/** The messages of a file in order of position; those about the whole file come first. */
 export function sortedMessages(file: VFile): VFileMessage[] {
   return file.messages.toSorted(
     (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1),
@@ -11,8 +9,8 @@ export function sortedMessages(file: VFile): VFileMessage[] {
 }
 
 /**
- * The range of a message: where it starts and ends, the same where it is a point. `undefined` where
- * the message is about the whole file.
+ * The range of a message; start and end are equal if it is a point. `undefined` if the message is
+ * about the whole file.
  */
 export function rangeOf({
   place,

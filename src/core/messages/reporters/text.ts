@@ -11,7 +11,7 @@ export interface TextOptions {
   /** How many cells wide a line may be; lines of the files are cut to it. */
   width?: number;
   paint?: Paint;
-  /** Where more about a rule is said: an address or a path. */
+  /** Where a rule is explained: an address or a path. */
   more?: (message: VFileMessage) => string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface TextOptions {
  *
  * @param files the files; those without messages are only counted
  * @param options width, colours, and where the rules are explained
- * @returns the report, with a summary as its last line; empty where nothing was found
+ * @returns the report, with a summary as its last line; empty if nothing was found
  */
 export function textReport(
   files: readonly VFile[],
