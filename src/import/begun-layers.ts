@@ -1,6 +1,5 @@
 /**
- * What each layer that a new case begins with says to its first editor: a comment, which no page
- * shows.
+ * The comment with which each layer of a new case begins, for its first editor; no page shows it.
  */
 const guidance: Readonly<Record<string, string>> = {
   commentary: `The notes. Each quotes words of article.md and replies beneath them in 40 to 120 words. Write below this comment,

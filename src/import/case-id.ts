@@ -4,11 +4,11 @@ import type { Problem } from './model.ts';
 const longest = 48;
 
 /**
- * Makes the name of a case, which is its folder and its address.
+ * Makes the id of a case, which is its folder and its address.
  *
- * @param asked the name that was asked for, if one was
+ * @param asked the id that was asked for, if any
  * @param headline otherwise the words to make it from
- * @returns the name, or why there is none
+ * @returns the id, or why there is none
  */
 export function caseId(asked: string | undefined, headline: string): { id: string } | Problem {
   const id = asked ?? shorten(headline);

@@ -14,14 +14,14 @@ const marks: readonly [encoding: string, bytes: readonly number[]][] = [
 ];
 
 /**
- * Reads the bytes of a file whose encoding is known for certain: by its byte-order mark, by being
- * valid UTF-8, by the name that was given, or by what a web page says of itself (WHATWG HTML,
- * 13.2.3.2). Nothing is guessed from the letters.
+ * Decodes a file whose encoding is known for certain: by its byte-order mark, by being valid UTF-8,
+ * by the label that was given, or by the web page's own declaration (WHATWG HTML, 13.2.3.2).
+ * Nothing is guessed from the letters.
  *
  * @param bytes the file
- * @param named the label of an encoding (WHATWG Encoding), where one was given
+ * @param named the label of an encoding (WHATWG Encoding), if one was given
  * @param isHtml whether the file is a web page
- * @returns the text with plain line ends, or why it cannot be read
+ * @returns the text with plain line endings, or why it cannot be read
  */
 export function decodeInput(
   bytes: Uint8Array,

@@ -1,13 +1,13 @@
-/** A file from which a case is to be made, and what was asked for. */
+/** A file from which a case is to be made, and the options given. */
 export interface CaseInput {
-  /** The file's name without its folder; it tells whether the file is a web page. */
+  /** The file's name without its folder; its extension shows whether the file is a web page. */
   name: string;
   bytes: Uint8Array;
-  /** The case's name, where one was asked for. */
+  /** The case's id, if one was given. */
   id?: string | undefined;
-  /** The headline, where it is not the first line. */
+  /** The headline, if it is not the first line. */
   title?: string | undefined;
-  /** The label of the file's encoding, where one was named. */
+  /** The label of the file's encoding, if one was given. */
   encoding?: string | undefined;
   /** Today, as `2026-11-25`. */
   today: string;
@@ -19,7 +19,7 @@ export interface Problem {
   advice: string;
 }
 
-/** The words of an article, and what its file says of itself. */
+/** The words of an article, and what its file says about it. */
 export interface ReceivedText {
   headline: string;
   paragraphs: string[];
@@ -29,7 +29,7 @@ export interface ReceivedText {
   lang?: string | undefined;
 }
 
-/** Tells whether something could not be done. */
+/** Whether something could not be done. */
 export function isProblem(value: object): value is Problem {
   return 'problem' in value;
 }

@@ -24,8 +24,8 @@ const longest = 1_000_000;
 /**
  * Makes a new case from a text file or a web page. Nothing is read or written here.
  *
- * @param input the file and what was asked for
- * @param sha256 gives the SHA-256 of bytes, in hexadecimal
+ * @param input the file and the options given
+ * @param sha256 returns the SHA-256 of bytes, in hexadecimal
  * @returns the case, or why there is none and what to do
  */
 export function newCase(

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { date, language } from '../core/files/fields.ts';
 import type { Problem, ReceivedText } from './model.ts';
 
-/** With fewer words than this a page has no article: what was found is a menu or a notice. */
+/** A page with fewer words than this has no article: what was found is a menu or a notice. */
 const fewestWords = 20;
 const leftOut = new Set([
   'FIGURE',
@@ -49,18 +49,18 @@ const blocks = new Set([
 ]);
 
 /**
- * Pages have some tens of elements inside each other, and some thousands in all. What finds the
- * article needs minutes for much more.
+ * Pages are nested some tens of elements deep, and have some thousands of elements. The extraction
+ * takes minutes on much more.
  */
 const deepest = 150;
 const mostElements = 30_000;
 /**
- * Starts of elements in a page that need not be parsed: scripts and comments may hold some that are
- * none.
+ * Refuse pages with more tag openings than this without parsing; scripts and comments inflate the
+ * count.
  */
 const mostStarts = 2 * mostElements;
 
-/** Tells whether a file is a web page, by its name or by how it starts. */
+/** Whether a file is a web page, by its name or by how it starts. */
 export function isHtml(name: string, start: string): boolean {
   return (
     /\.x?html?$/i.test(name) ||
@@ -69,11 +69,11 @@ export function isHtml(name: string, start: string): boolean {
 }
 
 /**
- * Finds the article of a web page, and what the page says about it. Pictures and their captions,
+ * Extracts the article of a web page, and the page's data about it. Pictures and their captions,
  * forms and scripts are left out.
  *
  * @param html the page
- * @param title the headline, where it is not the one that the page marks; it must stand in the page
+ * @param title the headline, if it is not the one that the page marks; it must occur in the page
  * @returns the article, or why there is none
  */
 export function readHtml(html: string, title: string | undefined): ReceivedText | Problem {
@@ -120,10 +120,7 @@ function withoutArticle(problem: string): Problem {
   };
 }
 
-/**
- * Parses a page. What has no root element of its own, a part of a page for example, is given one,
- * as browsers do.
- */
+/** Parses a page. A fragment without a root element gets one, as in browsers. */
 function parsePage(html: string): Document {
   const { document: page } = parseHTML(html);
   return page.documentElement?.localName === 'html'

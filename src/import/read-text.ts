@@ -4,12 +4,12 @@ import type { Problem, ReceivedText } from './model.ts';
 const longestHeadline = 300;
 
 /**
- * Finds headline and paragraphs in plain text. The headline is the first line. Paragraphs stand
- * between blank lines; where there are none, each line is a paragraph if most lines end as
- * sentences do, and otherwise all lines are one.
+ * Finds headline and paragraphs in plain text. The headline is the first line. Blank lines separate
+ * paragraphs; if there are none, each line is a paragraph if most lines end as sentences do, and
+ * otherwise all lines are one.
  *
- * @param text the text, with plain line ends
- * @param title the headline, where it is not the first line; the text must begin with it
+ * @param text the text, with plain line endings
+ * @param title the headline, if it is not the first line; the text must begin with it
  * @returns the parts, or why they cannot be told apart
  */
 export function readText(text: string, title: string | undefined): ReceivedText | Problem {
@@ -37,7 +37,7 @@ export function readText(text: string, title: string | undefined): ReceivedText 
   return { headline: collapse(first), paragraphs };
 }
 
-/** The beginning of a text whose words are those of a title, as it stands there. */
+/** The beginning of a text whose words are those of a title, as written there. */
 function prefix(text: string, title: string): string | undefined {
   const words = title
     .trim()

@@ -10,10 +10,10 @@ const signatures: readonly [name: string, start: string][] = [
 ];
 
 /**
- * Tells what a file is that is neither text nor a web page, by its first bytes.
+ * Recognises a file that is neither text nor a web page, by its first bytes.
  *
  * @param bytes the file
- * @returns its kind in words, or `undefined` where none is recognised
+ * @returns its kind in words, or `undefined` if none is recognised
  */
 export function otherKind(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));

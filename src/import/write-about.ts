@@ -14,7 +14,7 @@ export interface Provenance {
  * Writes the first `about.md` of a case: what is known of its text, said plainly, and that nothing
  * is known about the rights in it.
  *
- * @param text the text and what its file says of itself
+ * @param text the text and what its file says about it
  * @param from how it came to us
  * @returns the file
  */

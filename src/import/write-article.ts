@@ -4,21 +4,21 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { ReceivedText } from './model.ts';
 
-/** What the front matter of a new article needs beside its text. */
+/** What the front matter of a new article needs besides its text. */
 export interface ArticleFacts {
   lang: string;
   received: string;
   sha256: string;
 }
 
-/** What stands in the place of a summary until somebody has written it. */
+/** The placeholder of a summary until somebody has written it. */
 export const summaryToWrite = 'A new case. Its summary is still to be written.';
 
 /**
  * Writes `article.md`: complete front matter, with `unknown` for what is not known, and the
  * paragraphs as Markdown that says the same words.
  *
- * @param text headline, paragraphs and what the file says of itself
+ * @param text headline, paragraphs and what the file says about them
  * @param facts what was worked out
  * @returns the file
  */

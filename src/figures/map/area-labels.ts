@@ -6,14 +6,14 @@ import { boxOf } from './text-box.ts';
 const step = 4;
 
 /**
- * Finds a place for a name inside an area, in one line or, where that has no room, in two.
+ * Finds a position for a name inside an area, in one line or, if that has no room, in two.
  *
- * @param name the name; `kind` says how large its letters are
+ * @param name the name; `kind` decides the size of its letters
  * @param rings the area, in units of the map
- * @param wish where the name would stand best, in the same units
+ * @param wish the preferred position, in the same units
  * @param taken boxes that stay free
  * @param frame the box that the name keeps within
- * @returns the label, or `undefined` where there is no room
+ * @returns the label, or `undefined` if there is no room
  */
 export function placeAreaLabel(
   name: Pick<Label, 'id' | 'kind'> & { name: string },
@@ -43,8 +43,8 @@ export function placeAreaLabel(
 }
 
 /**
- * As `placeAreaLabel`, for an area that is smaller than its name: the name stands as near as it
- * can.
+ * Like `placeAreaLabel`, for an area that is smaller than its name: the name is set as near as
+ * possible.
  */
 export function placeNearArea(
   name: Pick<Label, 'id' | 'kind'> & { name: string },

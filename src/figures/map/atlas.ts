@@ -26,7 +26,7 @@ let known: Piece[] | undefined;
 
 /**
  * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a
- * place; here Crimea is put where the UN General Assembly counts it, with Ukraine.
+ * place; here Crimea is assigned to Ukraine, as the UN General Assembly does.
  *
  * @returns the pieces; islands that the atlas has shrunk to nothing are left out
  */
@@ -81,7 +81,7 @@ function isShrunk({ rings }: Piece): boolean {
 }
 
 /**
- * Crimea is the piece that its middle lies in the bounds of and that is no larger than a peninsula.
+ * Crimea is the piece whose middle lies in these bounds and which is no larger than a peninsula.
  */
 function isCrimea({ name, bounds: [west, south, east, north] }: Piece): boolean {
   const { lon, lat } = crimea;

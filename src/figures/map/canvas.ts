@@ -17,9 +17,9 @@ import { drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 export const mapWidth = 320;
 
 /**
- * Makes the canvas for places in Ukraine: the drawing of its regions, cut to those in which its
- * cities lie and to those that are shaded. Where no city gives a frame, or `whole` is asked for, it
- * is the whole country.
+ * Makes the canvas for places in Ukraine: the drawing of its regions, cropped to those with cities
+ * of the map and those that are shaded. If no city sets a frame, or `whole` is asked for, it is the
+ * whole country.
  *
  * @param places the places
  * @param whole show the whole country
@@ -70,7 +70,7 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
  * around them.
  *
  * @param places the places; at least one
- * @returns the canvas; Mercator where the places are near each other, Natural Earth where they lie
+ * @returns the canvas; Mercator if the places are near each other, Natural Earth if they are spread
  *   across the world
  */
 export function worldCanvas(places: readonly MapPlace[]): Canvas {

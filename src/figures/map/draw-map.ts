@@ -12,14 +12,13 @@ import { boxOf } from './text-box.ts';
 const margin = 3;
 
 /**
- * Draws a map of places: the regions of Ukraine where most of them lie there, countries of the
- * world where they do not. Names are placed so that they cover neither each other nor a dot; places
- * outside the frame are named at its edge.
+ * Draws a map of places: the regions of Ukraine if most of them lie there, countries of the world
+ * if not. Names are placed so that they cover neither each other nor a dot; places outside the
+ * frame are named at its edge.
  *
  * @param places the places, the most important first
- * @param focus the id of the place that the map is about; the map then shows it, whatever that
- *   takes
- * @returns the map, or `undefined` where there is no place
+ * @param focus the id of the place that the map is about, which is then always shown
+ * @returns the map, or `undefined` if there is no place
  */
 export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap | undefined {
   if (places.length === 0) return undefined;
@@ -108,9 +107,9 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
 }
 
 /**
- * The drawing of Ukraine where most places lie there, cut to its cities. Where the place that the
- * map is about would not be on it, a wider view, in which only the places are shown that the close
- * one has no room for, and those that are shaded.
+ * The drawing of Ukraine if most places lie there, cropped to its cities. If the place that the map
+ * is about would not be on it, a wider view, which shows only the places that do not fit on the
+ * close one, and those that are shaded.
  */
 function chooseCanvas(
   places: readonly MapPlace[],

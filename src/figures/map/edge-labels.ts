@@ -6,12 +6,12 @@ import { boxOf } from './text-box.ts';
 const arrowLength = 11;
 
 /**
- * Names a place that lies outside the frame at the edge, with an arrow that points to it.
+ * Names a place outside the frame at the edge, with an arrow that points to it.
  *
  * @param place its name, and its position in units of the map, outside the frame
  * @param taken boxes that stay free
  * @param frame the map's frame
- * @returns the label, or `undefined` where no stretch of the edge is free
+ * @returns the label, or `undefined` if no stretch of the edge is free
  */
 export function placeEdgeLabel(
   place: { id: string; name: string; x: number; y: number },
@@ -77,7 +77,7 @@ function labelAt(
   };
 }
 
-/** An arrow head whose tip stands at a point, turned towards an angle. */
+/** An arrow head with its tip at a point, turned to an angle. */
 function arrowPath(tip: { x: number; y: number }, angle: number): string {
   const back = { x: tip.x - Math.cos(angle) * 8, y: tip.y - Math.sin(angle) * 8 };
   const corner = (side: number): string =>

@@ -7,17 +7,16 @@ import { drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 const share = 0.26;
 
 /**
- * Draws the whole country small, in the corner at the bottom right, with the frame of a larger map
- * in it.
+ * Draws the whole country small, in the bottom right corner, with the frame of a larger map in it.
  *
  * @param places the places, for what is shaded
  * @param canvas the larger map
- * @returns the small map, or `undefined` where the larger one shows the whole country already
+ * @returns the small map, or `undefined` if the larger one already shows the whole country
  */
 export function drawLocator(places: readonly MapPlace[], canvas: Canvas): Locator | undefined {
   const scale = (canvas.width * share) / drawingSize.width;
   const height = drawingSize.height * scale;
-  // The larger map is the drawing, scaled and moved: two of its points tell how.
+  // The larger map is the drawing, scaled and moved: two of its points determine how.
   const [a, b] = [toDrawing(30, 48), toDrawing(36, 50)];
   const [ax, ay] = canvas.project(30, 48);
   const factor = (canvas.project(36, 50)[0] - ax) / (b[0] - a[0]);

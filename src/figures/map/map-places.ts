@@ -7,7 +7,7 @@ const points: ReadonlySet<string> = new Set(['city', 'town', 'village', 'square'
 /** Kinds of places that the map's frame is drawn around. */
 const framing: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
-/** Tells whether an entry of the glossary is a place. */
+/** Whether an entry of the glossary is a place. */
 export function isPlace(entry: GlossaryEntry): entry is PlaceEntry {
   return entry.section === 'places';
 }

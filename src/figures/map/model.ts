@@ -7,8 +7,7 @@ export interface MapPlace {
   /** A point has a dot; an area has a name inside its borders and no dot. */
   kind: 'point' | 'area';
   /**
-   * A city gives the map its frame; other points may fall outside it and are then named at its
-   * edge.
+   * A city sets the map's frame; other points may fall outside it and are then named at its edge.
    */
   frames: boolean;
   /** Degrees east. */
@@ -30,7 +29,7 @@ export interface Area {
   rings: Ring[];
 }
 
-/** Where a map is drawn: its size, how degrees become its units, and what land it shows. */
+/** The canvas of a map: its size, how degrees become its units, and what land it shows. */
 export interface Canvas {
   base: 'ukraine' | 'world';
   width: number;
@@ -57,7 +56,7 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** From the dot to the words, where they stand apart. */
+  /** From the dot to the words, if they are apart. */
   leader?: [x1: number, y1: number, x2: number, y2: number];
   /** Path of an arrow head that points to a place outside the frame. */
   arrow?: string;
@@ -83,7 +82,7 @@ export interface PlaceMap {
   dots: Dot[];
   labels: Label[];
   locator: Locator | undefined;
-  /** The place that the map is about, where it is about one. */
+  /** The place that the map is about, if any. */
   focus: string | undefined;
   /** For each shaded place: the cities on the map that do not lie in it. */
   outside: { shaded: string; places: string[] }[];

@@ -5,17 +5,17 @@ import type { Polygon, Topology } from 'topojson-specification';
 import type { Point, Ring } from './polygon.ts';
 
 /**
- * Writes shapes as SVG paths on a grid, with the points left out that nobody would see. A border
- * that two of them share is simplified once for both, so no gap opens between them.
+ * Writes shapes as SVG paths on a grid, without the points that nobody would see. A border shared
+ * by two of them is simplified once for both, so no gap opens between them.
  *
- * Points go in the order of the area of the triangle that each makes with its neighbours:
+ * Points are removed in the order of the area of the triangle that each makes with its neighbours:
  * Visvalingam and Whyatt, ‘Line generalisation by repeated elimination of points’, The Cartographic
- * Journal 30 (1993), as topojson-simplify has it.
+ * Journal 30 (1993), as implemented by topojson-simplify.
  *
  * @param shapes of each shape its rings, in units of the map
  * @param grid the side of the grid's squares, in the same units
  * @param detail the area of the smallest such triangle that is kept, in square units
- * @returns of each shape its path, in relative commands; empty where nothing is left
+ * @returns of each shape its path, in relative commands; empty if nothing is left
  */
 export function outlinePaths(
   shapes: readonly (readonly Ring[])[],

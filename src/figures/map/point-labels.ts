@@ -3,7 +3,7 @@ import { type Box, meet, within } from './polygon.ts';
 import { boxOf } from './text-box.ts';
 
 /**
- * A dot with its name. `reach` is what it takes beyond other dots: the one that the map is about
+ * A dot with its name. `reach` is its extra radius beyond other dots: the one that the map is about
  * has a ring.
  */
 export type NamedDot = Dot & { name: string; reach: number };
@@ -12,7 +12,7 @@ export type NamedDot = Dot & { name: string; reach: number };
 export const dotRadius = 3;
 
 /**
- * Where a name may stand beside its dot, best first. The last ones stand apart and have a line to
+ * The positions of a name beside its dot, best first. The last ones are apart and have a line to
  * the dot.
  */
 const positions: { dx: number; dy: number; anchor: Label['anchor']; leader?: true }[] = [
@@ -35,7 +35,7 @@ const positions: { dx: number; dy: number; anchor: Label['anchor']; leader?: tru
 ];
 
 /**
- * Gives the names of dots places on which they cover neither each other nor a dot.
+ * Finds positions for the names of dots at which they cover neither each other nor a dot.
  *
  * @param dots the dots and their names, the most important first
  * @param taken boxes that stay free
@@ -56,8 +56,8 @@ export function placePointLabels(
   let best: (Label | undefined)[] = [];
   let steps = 20_000;
   /**
-   * Tries the positions of one name after the other and goes back where one finds none: few names,
-   * so this is quick.
+   * Tries the positions of one name after the other and backtracks if one finds none: there are few
+   * names, so this is quick.
    */
   const search = (index: number, placed: (Label | undefined)[]): boolean => {
     if (placed.filter(Boolean).length > best.filter(Boolean).length) best = [...placed];
@@ -94,8 +94,7 @@ function candidates({ id, name, x, y, reach }: NamedDot): Label[] {
 }
 
 /**
- * Tells whether another dot lies between a dot and its name: a reader would take the name for that
- * one's.
+ * Whether another dot lies between a dot and its name: a reader would take the name for that one's.
  */
 function liesBetween(other: Box, dot: Dot, label: Label): boolean {
   const far = Math.hypot(label.x - dot.x, label.y - dot.y);
@@ -105,7 +104,7 @@ function liesBetween(other: Box, dot: Dot, label: Label): boolean {
     .some(({ x, y }) => x > other.x0 && x < other.x1 && y > other.y0 && y < other.y1);
 }
 
-/** Where not all names have room: each takes the first free position, and some have none. */
+/** If not all names fit: each takes the first free position, and some have none. */
 function greedy(dots: readonly NamedDot[], taken: readonly Box[], frame: Box): Label[] {
   const placed: Label[] = [];
   for (const dot of dots) {

@@ -4,7 +4,7 @@ export type Point = readonly [x: number, y: number];
 /** A closed line; its last point is joined to its first. */
 export type Ring = Point[];
 
-/** A box that stands upright. */
+/** An axis-aligned box. */
 export interface Box {
   x0: number;
   y0: number;
@@ -13,11 +13,11 @@ export interface Box {
 }
 
 /**
- * Tells whether a point lies inside an area: by the even-odd rule, so that holes are outside.
+ * Whether a point lies inside an area, by the even-odd rule, so that holes are outside.
  *
  * @param rings the rings of the area, in any order
  * @param point the point, in the same units
- * @returns true where it is inside
+ * @returns true if it is inside
  */
 export function contains(rings: readonly Ring[], [x, y]: Point): boolean {
   let inside = false;
@@ -43,12 +43,12 @@ export function boundsOf(rings: readonly Ring[]): Box {
   return box;
 }
 
-/** Tells whether two boxes share any of their surface. */
+/** Whether two boxes overlap. */
 export function meet(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
-/** Tells whether a box lies wholly inside another. */
+/** Whether a box lies wholly inside another. */
 export function within(inner: Box, outer: Box): boolean {
   return (
     inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1

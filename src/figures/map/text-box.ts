@@ -2,8 +2,8 @@ import type { Box } from './polygon.ts';
 import type { Label } from './model.ts';
 
 /**
- * Size of the letters on the map, in its units, where it is smallest: on a phone. Larger screens
- * set them smaller in proportion.
+ * Size of the letters on the map, in its units, at its smallest: on a phone. Larger screens set
+ * them smaller in proportion.
  */
 export const letterSizes: Record<Label['kind'], number> = {
   point: 13,

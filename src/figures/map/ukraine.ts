@@ -38,9 +38,9 @@ const codes: Readonly<Record<string, string>> = {
 export const drawingSize = { width: 1000, height: 670 };
 
 /**
- * What the drawing shows, in degrees: it touches a margin of one unit on each side of its view box.
- * Found by laying the country's outline in Natural Earth (1:10m) over it;
- * `tests/unit/figures/map/ukraine.test.ts` does that again.
+ * The extent of the drawing, in degrees: it touches a margin of one unit on each side of its view
+ * box. Found by laying the country's outline in Natural Earth (1:10m) over it;
+ * `tests/unit/figures/map/ukraine.test.ts` repeats that.
  */
 const extent = { west: 22.1328, east: 40.1596, south: 44.381, north: 52.369 };
 

@@ -15,7 +15,7 @@ export interface StripFigure {
     marks: PlacedMark[];
   }[];
   ticks: { number: number; at: number }[];
-  /** Where the numbers of the sentences stand, across the axis. */
+  /** The position of the sentences' numbers, across the axis. */
   axis: number;
 }
 
@@ -29,7 +29,7 @@ export type PlacedMark = StripMark & {
   textY: number;
 };
 
-/** Thickness of a mark, and what a lane takes with air. */
+/** The thickness of a mark, and of a lane including its spacing. */
 const thick = 10;
 const numberWidth = (number: number): number => String(number).length * 6.6 + 5;
 

@@ -2,13 +2,13 @@
 export type InLane<Mark> = Mark & { at: number; length: number; lane: number };
 
 /**
- * Puts marks into lanes, so that neither they nor the numbers that stand beside them cover each
- * other. As few lanes as possible: each mark takes the first that is free.
+ * Puts marks into lanes, so that neither they nor the numbers beside them cover each other. As few
+ * lanes as possible: each mark takes the first that is free.
  *
  * @param marks the marks; `from` and `to` in words
  * @param scale units of the figure for one word
  * @param room what a mark takes at least, number included, in units of the figure
- * @returns the marks with their places in units of the figure; `lane` counts from 0
+ * @returns the marks with their positions in units of the figure; `lane` counts from 0
  */
 export function putInLanes<Mark extends { from: number; to: number; number: number }>(
   marks: readonly Mark[],

@@ -31,7 +31,7 @@ export interface StripRow {
 /** The article's words as an axis, and the notes above it. */
 export interface Strip {
   words: number;
-  /** Where each sentence starts, in words. */
+  /** The start of each sentence, in words. */
   sentences: { number: number; from: number }[];
   rows: StripRow[];
 }

@@ -1,13 +1,13 @@
 import type { Case } from '../../core/case/model.ts';
 
-/** An event and what the article does with it. */
+/** An event and how the article treats it. */
 export type PlacedEvent = Case['timeline'][number] & { status: 'said' | 'unsaid' | 'later' };
 
 /**
- * Says of each event whether the article says it, leaves it out, or could not know it yet.
+ * Classifies each event: the article says it, leaves it out, or could not know it yet.
  *
  * @param item the case
- * @returns the events by date; `later` are those after the day of the article (or, where it has no
+ * @returns the events by date; `later` are those after the day of the article (or, if it has no
  *   date, after the earliest it can have)
  */
 export function placeEvents(item: Pick<Case, 'timeline' | 'article'>): PlacedEvent[] {

@@ -2,14 +2,14 @@ import type { VFile } from 'vfile';
 import { type RuleId, rules } from '../../core/messages/report.ts';
 import { routes } from './routes.ts';
 
-/** What is asked of the environment. */
+/** The environment variables used here. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const environment = (): Environment => globalThis.process?.env ?? {};
 
 /**
- * The address of the site where nobody has said which it is. It leads nowhere: `.example` is kept
- * for examples (RFC 2606).
+ * The address of a site that has not been given one. It leads nowhere: `.example` is reserved for
+ * examples (RFC 2606).
  */
 const placeholder = 'https://second-reading.example';
 
@@ -18,17 +18,17 @@ export function siteAddress(env: Environment = environment()): string {
   return env['SITE_URL'] || placeholder;
 }
 
-/** Tells whether anybody has said where the site is. */
+/** Whether the site has been given an address. */
 export function hasAddress(env: Environment = environment()): boolean {
   return Boolean(env['SITE_URL']);
 }
 
 /**
- * Gives the full address of the page that explains a rule, from SITE_URL and SITE_BASE, also
+ * Returns the full address of the page that explains a rule, from SITE_URL and SITE_BASE, also
  * outside Astro.
  *
  * @param id the rule
- * @param env where to look for both; the process's environment if left out
+ * @param env the environment; the process's own by default
  */
 export function ruleAddress(id: RuleId, env: Environment = environment()): string {
   const base = (env['SITE_BASE'] ?? '').replace(/^\/+|\/+$/g, '');
@@ -39,7 +39,7 @@ export function ruleAddress(id: RuleId, env: Environment = environment()): strin
 }
 
 /**
- * Adds to every message the address of the page that explains its rule (`message.url`), where the
+ * Adds to every message the address of the page that explains its rule (`message.url`), if the
  * site's address is known.
  */
 export function addRuleAddresses(files: readonly VFile[], env: Environment = environment()): void {

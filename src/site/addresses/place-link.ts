@@ -16,9 +16,9 @@ function noteNumber(cases: readonly Case[], caseId: string, slug: string): numbe
 }
 
 /**
- * Gives the link to a place where something is used or cited.
+ * Returns the link to a use: the part in which something is used or cited.
  *
- * @param place the place
+ * @param place the use
  * @param cases the cases, for the numbers of their notes
  * @returns its address and a short name
  */
@@ -49,8 +49,8 @@ export function placeLink(
 }
 
 /**
- * Tells whether a place is a part of a lesson that holds answers: pages for readers do not quote
- * from it.
+ * Whether a use is in a part of a lesson that holds answers: pages for readers do not quote from
+ * it.
  */
 export function givesAnswers(place: UsePlace): boolean {
   return (

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import manifest from '../../../package.json' with { type: 'json' };
 
-/** Where the site's sources are kept, and the addresses by which its code host opens them. */
+/** The repository of the site's sources, and the addresses by which its code host opens them. */
 export interface Repository {
   /** The page that edits a file. */
   edit: (path: string) => string;
@@ -20,8 +20,7 @@ export interface SuggestionForm {
   /** The parameter of the address that takes the words of the article. */
   parameter: string;
   /**
-   * What that parameter takes: the quoted words alone, or a whole entry after what is in it
-   * already.
+   * What that parameter takes: the quoted words alone, or a whole entry after the form's own text.
    */
   takes: 'quote' | 'entry';
 }
@@ -36,8 +35,8 @@ const invitation =
 const body = (page: string): string => `Page: ${page}\n\n${invitation}`;
 
 /**
- * GitHub fills the fields of a YAML form by their ids (`.github/ISSUE_TEMPLATE/note.yml`), and
- * takes no `body` where there is one.
+ * GitHub fills the fields of a YAML form by their ids (`.github/ISSUE_TEMPLATE/note.yml`), and then
+ * takes no `body`.
  */
 const github: Host = (address, branch) => ({
   edit: (path) => `${address}/edit/${encode(branch)}/${encode(path)}`,
@@ -71,13 +70,13 @@ const forgejo: Host = (address, branch) => ({
 });
 
 /**
- * Makes the addresses of a repository. The host's name says which program it runs: GitLab, Forgejo
- * (Codeberg, Gitea), otherwise GitHub.
+ * Makes the addresses of a repository. The host's name tells which software it runs: GitLab,
+ * Forgejo (Codeberg, Gitea), otherwise GitHub.
  *
  * @param address its address, as in `package.json`: `https://github.com/owner/name`, with or
  *   without `git+` and `.git`
  * @param branch the branch that the site is made from
- * @returns the addresses; `undefined` where there is no address of the web
+ * @returns the addresses; `undefined` if the address is not a web address
  */
 export function openRepository(
   address: string | undefined,
@@ -98,8 +97,8 @@ export function openRepository(
 const { repository: stated } = manifest as { repository?: string | { url?: string } };
 
 /**
- * The project's repository: `REPOSITORY_URL` or, without it, `repository` in `package.json`. Where
- * neither is there, no page links to one.
+ * The project's repository: `REPOSITORY_URL` or, without it, `repository` in `package.json`.
+ * Without either, no page links to one.
  */
 export const repository = openRepository(
   process.env['REPOSITORY_URL'] ?? (typeof stated === 'object' ? stated.url : stated),

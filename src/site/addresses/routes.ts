@@ -2,7 +2,7 @@ import type { StyledView } from '../reading-room/case-styles.ts';
 import type { Routes } from '../../core/case/routes.ts';
 import type { Section } from '../../core/files/schemas.ts';
 
-/** Where the site lives on its host: `/` or, on a project page, `/second-reading/`. */
+/** The site's path on its host: `/` or, on a project page, `/second-reading/`. */
 const base = ensureSlashes(import.meta.env?.['BASE_URL'] ?? '/');
 
 /** Every address of the site is made here; no other file writes one. */
@@ -71,8 +71,7 @@ export function techniqueAnchor(id: string): string {
 }
 
 /**
- * The address of the service worker. It stands at the root of the site, because it serves what lies
- * beneath it.
+ * The address of the service worker: at the root of the site, because it serves everything below.
  */
 export function workerAddress(): string {
   return `${base}sw.js`;

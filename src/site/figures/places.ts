@@ -4,7 +4,7 @@ import type { Matcher } from '../../core/glossary/matcher.ts';
 import type { Library, PlaceEntry } from '../../core/library/model.ts';
 import { isPlace } from '../../figures/map/map-places.ts';
 
-/** What an article calls a place. */
+/** The names by which an article calls a place. */
 export interface CaseNames {
   caseId: string;
   title: string;
@@ -23,9 +23,9 @@ function namesOf(article: Article, matcher: Matcher): Map<string, WrittenName[]>
 }
 
 /**
- * What the articles call an entry of the glossary.
+ * The names by which the articles call an entry of the glossary.
  *
- * @param entryId the entry, such as `places/pokrovsk`
+ * @param entryId the entry, such as `places/springfield`
  * @param library the library
  * @returns the names by case; cases that do not name it are left out
  */

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 /**
- * Sets what stands between backticks as code, as it is meant in messages.
+ * Sets text between backticks as code, for messages.
  *
  * @param text a sentence of a message
  */

@@ -2,16 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { textOf } from '../../core/text/text-of.ts';
 
-/** The heading under which a technique's two examples stand. */
+/** The heading above a technique's two examples. */
 const heading = 'Side by side';
 
 /**
- * Puts the two examples of a technique into one element, so that they can stand side by side: the
- * article's words, and the same done otherwise.
+ * Puts the two examples of a technique into one element, so that they can be shown side by side:
+ * the article's words, and a fairer version.
  *
  * @param body the technique's text
- * @returns the text, with the two paragraphs under "Side by side" in a `div.pair`; as it was where
- *   there are not just two
+ * @returns the text, with the two paragraphs under "Side by side" in a `div.pair`; unchanged if
+ *   there are not exactly two
  */
 export function withContrastPair(body: readonly ElementContent[]): ElementContent[] {
   const at = body.findIndex((node) => isElement(node, 'h2') && textOf(node.children) === heading);

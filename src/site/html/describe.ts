@@ -4,7 +4,7 @@ import { curly } from './html.ts';
 const longest = 160;
 
 /**
- * Shortens a description for search engines and shared links: at the end of a sentence where that
+ * Shortens a description for search engines and shared links: at the end of a sentence if that
  * keeps most of it, else at a word.
  *
  * @param text our own prose, of any length

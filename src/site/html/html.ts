@@ -12,8 +12,8 @@ export function html(nodes: ElementContent[] | Nodes): string {
 }
 
 /**
- * A definition stands on the page of every case that names it; the list of its nodes, which nothing
- * changes, is written once.
+ * A definition appears on the page of every case that names it; the HTML of its nodes, which do not
+ * change, is written once.
  */
 const written = new WeakMap<readonly ElementContent[], string>();
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 
 /**
- * Lowers the headings of a text, for where it stands beneath others.
+ * Lowers the headings of a text that is shown below others.
  *
  * @param nodes the text
  * @param levels by how many levels; the sixth is the lowest

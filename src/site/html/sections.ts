@@ -12,7 +12,7 @@ export interface PageSection {
  * Splits a page at its second-level headings.
  *
  * @param nodes the body of the page
- * @returns what stands before the first heading, and the sections with their headings taken off
+ * @returns the nodes before the first heading, and the sections without their headings
  */
 export function splitSections(nodes: readonly ElementContent[]): {
   before: ElementContent[];
@@ -50,8 +50,8 @@ export function withAnswerLines(nodes: readonly ElementContent[]): ElementConten
 }
 
 /**
- * Takes the links of glossary names and citations off, and keeps their words: a page that students
- * have before the notes leads to none of them. Links that the writer of the page set stay.
+ * Removes the links of glossary names and citations, and keeps their words: a page that students
+ * read before the notes links to none of them. Links set by the page's author stay.
  */
 export function withoutGlossaryLinks(nodes: readonly ElementContent[]): ElementContent[] {
   return change(nodes, (node, parent) =>
@@ -76,8 +76,8 @@ export function withoutCitations(nodes: readonly ElementContent[]): ElementConte
 }
 
 /**
- * Prepares the tables of a page for narrow screens, where a row becomes a paragraph: each cell says
- * which column it stands in.
+ * Prepares the tables of a page for narrow screens, on which a row becomes a paragraph: each cell
+ * is labelled with its column.
  */
 export function withCellLabels(nodes: readonly ElementContent[]): ElementContent[] {
   return change(nodes, (table) => {
@@ -110,7 +110,7 @@ export function withCellLabels(nodes: readonly ElementContent[]): ElementContent
   });
 }
 
-/** All elements of a kind beneath a node, in order. */
+/** All elements of a kind below a node, in order. */
 export function find(node: Element, tagName: string): Element[] {
   return node.children.flatMap((child) => [
     ...(isElement(child, tagName) ? [child] : []),
@@ -118,7 +118,7 @@ export function find(node: Element, tagName: string): Element[] {
   ]);
 }
 
-/** Copies nodes; where `replace` gives something for an element, that stands in its place. */
+/** Copies nodes; if `replace` returns something for an element, that takes its place. */
 function change(
   nodes: readonly ElementContent[],
   replace: (node: Element, parent: Element | undefined) => ElementContent[] | undefined,

@@ -9,7 +9,7 @@ import type {
 } from '../../core/library/model.ts';
 import { routes } from '../addresses/routes.ts';
 
-/** What the file that holds a whole case has beside its text and notes. */
+/** What the file with a whole case holds besides its text and notes. */
 export interface CaseFile {
   entries: GlossaryEntry[];
   techniques: Technique[];
@@ -18,12 +18,12 @@ export interface CaseFile {
 
 /**
  * Collects what a case uses: the glossary entries that its article, its notes and its page name,
- * its techniques, and the sources that any of these cites. What only an entry leads to stays on the
- * site: the glossary is a web, and each file would hold all of it.
+ * its techniques, and the sources that any of these cites. What only another entry links to stays
+ * on the site: the glossary is a web, and each file would hold all of it.
  *
  * @param item the case
  * @param library the whole site
- * @returns what belongs into its file, each in the order of the library
+ * @returns the contents of its file, each in the order of the library
  */
 export function collectCaseFile(item: Case, library: Library): CaseFile {
   const own = new Set([

@@ -8,11 +8,11 @@ const byAddress = perLibrary(
 );
 
 /**
- * Finds the case that a page belongs to, by its address alone.
+ * Finds the case of a page by its address alone.
  *
  * @param library the library
  * @param path the path of the page
- * @returns the case, or `undefined` where the page belongs to none
+ * @returns the case, or `undefined` if the page belongs to none
  */
 export function caseOfPage(library: Library, path: string): Case | undefined {
   const decoded = decodeURI(path);

@@ -5,7 +5,7 @@ import { mistakesName } from '../../collections/live-content.ts';
 const mostShown = 20;
 
 /**
- * What the site cannot be made from: mistakes in the content, for a terminal and for the page that
+ * Problems in the content that stop the site from being made, for a terminal and for the page that
  * a browser shows while editing.
  */
 export class ContentError extends Error {
@@ -33,7 +33,7 @@ export class ContentError extends Error {
       line: first?.message.line ?? 1,
       column: first?.message.column ?? 1,
     };
-    // Where in our code a mistake of the content was noticed says nothing to its author.
+    // The line of our code that noticed a mistake in the content means nothing to its author.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -8,18 +8,18 @@ import { ContentError } from './content-error.ts';
 import { routes } from '../addresses/routes.ts';
 
 /**
- * Kept while editing. A build needs what it read once, and of a large site that is most of what it
- * holds.
+ * Kept while editing. A build needs what it read only once, and on a large site that is most of its
+ * memory.
  */
 const cache = import.meta.env.PROD ? undefined : createBuildCache();
 let known: { key: string; library: Library } | undefined;
 
 /**
- * Gives everything the site shows: the only place where Astro's content meets the core. Built once,
- * and again when a file has changed.
+ * Returns everything the site shows: the only place where Astro's content meets the core. Built
+ * once, and again when a file has changed.
  *
  * @returns the library
- * @throws where a content file has an error; the message lists all of them with their places
+ * @throws if a content file has an error; the message lists all of them with their positions
  */
 export async function getLibrary(): Promise<Library> {
   if (known && import.meta.env.PROD) return known.library;

@@ -3,7 +3,7 @@ import { routes } from '../addresses/routes.ts';
 import { contributors, siteName, textLicence } from '../words/texts.ts';
 
 /**
- * Tells exports where they come from.
+ * Describes the site for exports.
  *
  * @param site the address of the host, as the site is configured
  * @returns the site's name, licence and addresses

@@ -8,7 +8,7 @@ import type { Absolute } from './json-ld/node.ts';
 import { routes } from '../addresses/routes.ts';
 import { contributors, longDate, siteName, siteSummary, textLicence } from '../words/texts.ts';
 
-/** What is new: one entry of the feed. */
+/** One entry of the feed. */
 interface News {
   id: string;
   title: string;
@@ -50,8 +50,8 @@ const layers: Record<
 };
 
 /**
- * Writes the feed: an entry for each case, and one for each layer that says when it was changed. A
- * layer that is changed again is a new entry, because its id has the date. A case without any such
+ * Writes the feed: an entry for each case, and one for each layer with an `updated` date. A layer
+ * that is changed again is a new entry, because its id includes the date. A case without any such
  * date has the day on which its article was received.
  *
  * @param library the library

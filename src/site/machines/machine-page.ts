@@ -12,7 +12,7 @@ const alts = perLibrary(
 );
 
 /**
- * Tells what one page says to machines, and what its social card shows in words.
+ * Returns a page's metadata for machines, and the words of its social card.
  *
  * @param library the library
  * @param path the page's path

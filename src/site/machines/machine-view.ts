@@ -14,13 +14,13 @@ import { routes } from '../addresses/routes.ts';
 import { cardNames } from '../social/model.ts';
 import { sectionNames, siteName } from '../words/texts.ts';
 
-/** What a page tells machines, beside its title and description. */
+/** A page's metadata for machines, besides its title and description. */
 export interface MachineView {
   /** Its things, in the schema.org vocabulary. */
   data: Node[];
   /** The name of its social card. */
   card: string;
-  /** Whether search engines should list it; what stands at no address of its own is missing. */
+  /** Whether search engines should list it; `missing` for the 404 page. */
   standing: 'listed' | 'unlisted' | 'missing';
 }
 
@@ -33,8 +33,8 @@ interface Entry {
 }
 
 /**
- * Tells what a page says to machines. Every page has its way from the home page and a card; what
- * else it has follows from its address, so a new page needs nothing to be added here.
+ * Returns a page's metadata for machines. Every page has its path from the home page and a card;
+ * the rest follows from its address, so a new page needs no change here.
  *
  * @param library the library
  * @param at makes whole addresses
@@ -65,10 +65,7 @@ export function machineViews(
   };
 }
 
-/**
- * The addresses that an address lies below, the nearest last: `/`, `/cases/` for
- * `/cases/pokrovsk/`.
- */
+/** The addresses above an address, nearest last: `/`, `/cases/` for `/cases/springfield/`. */
 function foldersAbove(path: string): string[] {
   const parts = path.replace(/\/$/, '').split('/');
   return parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
@@ -134,8 +131,8 @@ function entries(library: Library, at: Absolute): [string, Entry][] {
 }
 
 /**
- * The first reading has its article alone, and its own card: nothing of it spoils the reading, and
- * nobody comes upon it by a search.
+ * The first reading has only its article, and a card of its own: nothing may spoil the reading, and
+ * it should not turn up in search results.
  */
 function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry][] {
   const card = cardNames.case(item.id);
@@ -161,7 +158,7 @@ function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry
         standing: 'unlisted',
       },
     ],
-    // Answers are for teachers, and are not come upon by a search for the article.
+    // Answers are for teachers, and should not turn up in search results.
     ...['key', 'questions'].map((part): [string, Entry] => [
       routes.teachPart(item.id, part),
       { standing: 'unlisted' },

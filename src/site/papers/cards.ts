@@ -10,12 +10,12 @@ import { sourceLine } from './sources.ts';
 import { ownWords } from './words.ts';
 
 /**
- * Writes the evidence cards as a table of two columns to cut up, and the sources behind each card.
+ * Writes the evidence cards as a table of two columns to cut up, and the sources of each card.
  *
  * @param item the case
  * @param library the whole site
- * @param find tells the language of words
- * @returns the paper, or `undefined` where the lesson has no cards
+ * @param find returns the language of words
+ * @returns the paper, or `undefined` if the lesson has no cards
  */
 export function cardsPaper(
   item: Case,

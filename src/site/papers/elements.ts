@@ -34,7 +34,9 @@ export const elementStyles: Record<string, string> = {
   'sup.note-number': 'NoteNumber',
 };
 
-/** What the styles cannot say: where tabs are, and what HTML's own look would add. */
+/**
+ * What the styles cannot express: the positions of tabs, and what HTML's default look would add.
+ */
 export const layout = `
   .tab { white-space: pre }
   .new-page { break-before: page }

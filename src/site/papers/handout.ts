@@ -14,11 +14,11 @@ import { ownWords, tab } from './words.ts';
 
 /**
  * Writes the annotated article: each sentence with its words underlined and numbered, its notes
- * beneath it, and the sources at the end.
+ * below it, and the sources at the end.
  *
  * @param item the case
  * @param library the whole site
- * @param find tells the language of words
+ * @param find returns the language of words
  * @returns the paper
  */
 export function handoutPaper(item: Case, library: Library, find: LanguageFinder): PaperText {
@@ -76,7 +76,7 @@ function note(card: Card, find: LanguageFinder): string {
   return html(title) + ownWords(body, find);
 }
 
-/** Marks become underlines, and the links behind them the numbers of their notes. */
+/** Marks become underlines, and the links after them the numbers of their notes. */
 function underlined(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
     if (node.type !== 'element') return [node];

@@ -19,8 +19,8 @@ import { ownWords, tab } from './words.ts';
  *
  * @param item the case
  * @param library the whole site
- * @param find tells the language of words
- * @returns the paper, or `undefined` where the lesson has no key
+ * @param find returns the language of words
+ * @returns the paper, or `undefined` if the lesson has no key
  */
 export function keyPaper(
   item: Case,

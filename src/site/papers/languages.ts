@@ -4,16 +4,16 @@ import type { Case } from '../../core/case/model.ts';
 import type { Library } from '../../core/library/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
 
-/** Words in Cyrillic letters, with what stands between them. */
+/** Words in Cyrillic letters, with what is between them. */
 const cyrillic = /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{M}\s’'-]*\p{Script=Cyrillic})?/gu;
 
-/** Tells the language of words in Cyrillic letters, or `undefined`. */
+/** Returns the language of words in Cyrillic letters, or `undefined`. */
 export type LanguageFinder = (words: string) => string | undefined;
 
 /**
- * Makes a function that tells Ukrainian words from Russian: by what the content itself says of them
- * (the originals of the wording, the names of places and people), and else by the letters that only
- * one of the two has.
+ * Makes a function that tells Ukrainian words from Russian: by the content's own language tags (the
+ * originals of the lineage, the names of places and people), and else by the letters that only one
+ * of the two has.
  *
  * @param library the whole site
  * @returns the function
@@ -36,8 +36,8 @@ export function languageFinder(library: Pick<Library, 'cases' | 'glossary'>): La
 /**
  * Marks foreign words with their language, for spelling checkers and screen readers.
  *
- * @param nodes HTML nodes; they stay as they are
- * @param find tells the language of words
+ * @param nodes HTML nodes; not changed
+ * @param find returns the language of words
  * @returns the same words
  */
 export function markLanguages(
@@ -51,7 +51,8 @@ export function markLanguages(
 }
 
 /**
- * A language tag as Word knows it, with the region where it is most at home: `uk` becomes `uk-UA`.
+ * A language tag as Word knows it, with the region in which it is most at home: `uk` becomes
+ * `uk-UA`.
  */
 export function withRegion(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();

@@ -18,8 +18,7 @@ import { writeDocx } from './write-docx.ts';
  * @param item the case
  * @param library the whole site
  * @returns the bytes; the same for the same content
- * @throws where there is no such document: the list of downloads names only those whose parts are
- *   written
+ * @throws if there is no such document: the list of downloads names only those whose parts exist
  */
 export async function makeDocx(file: string, item: Case, library: Library): Promise<Uint8Array> {
   const paper = write(file, item, library);

@@ -10,7 +10,7 @@ import { fields, tab } from './words.ts';
  * Writes the quiz as students get it: questions and options, without the key.
  *
  * @param item the case
- * @returns the paper, or `undefined` where the lesson has no quiz
+ * @returns the paper, or `undefined` if the lesson has no quiz
  */
 export function quizPaper({ article, lesson }: Case): PaperText | undefined {
   if (!lesson || lesson.quiz.length === 0) return undefined;

@@ -8,8 +8,8 @@ import { withRegion } from './languages.ts';
 /**
  * Quotes the words that a question is about, underlined in their sentence, with its number.
  *
- * @param article the article, whose words stay as they are
- * @param anchors where the words stand in its flat text
+ * @param article the article, whose words do not change
+ * @param anchors the words, in its flat text
  * @returns a quotation for each
  */
 export function quoted(article: Article, anchors: readonly Span[]): Element[] {

@@ -8,13 +8,13 @@ import { withRegion } from './languages.ts';
  * Lists sources, written out, each with its address.
  *
  * @param sources the sources of the paper
- * @returns HTML; empty where nothing is cited
+ * @returns HTML; empty if nothing is cited
  */
 export function sourceList(sources: readonly ReferenceEntry[]): string {
   return sources.length === 0 ? '' : `<h2>Sources</h2>${sources.map(sourceLine).join('')}`;
 }
 
-/** A source, written out, with its address behind the name of its host. */
+/** A source, written out, with the name of its host linked to its address. */
 export function sourceLine({ html: words, reference }: ReferenceEntry): string {
   const lang = reference.language ? ` lang="${withRegion(reference.language)}"` : '';
   const party = reference.keyword ? ` <strong>${reference.keyword}.</strong>` : '';

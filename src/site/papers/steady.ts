@@ -1,17 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { zip } from '../../exports/zip.ts';
 
-/** Where Georgia is missing, a typeface of its widths or another with serifs stands in. */
+/** If Georgia is missing, a typeface of its widths or another with serifs replaces it. */
 const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="Georgia"><w:altName w:val="Gelasio"/><w:panose1 w:val="02040502050405020303"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /**
- * Takes out of a DOCX what differs from one writing to the next: the time in it and on its files,
+ * Removes from a DOCX what differs from one writing to the next: the time in it and on its files,
  * and the random ids of its links.
  *
  * @param bytes a DOCX as the library writes it
- * @param date the date it is to bear, `2026-11-23`
- * @returns the DOCX with the same words, packed anew
+ * @param date the date to be written in it, `2026-11-23`
+ * @returns the DOCX with the same words, packed again
  */
 export function steady(bytes: Uint8Array, date: string): Uint8Array {
   const ids = new Map<string, string>();

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { prose } from '../html/html.ts';
 import { type LanguageFinder, markLanguages } from './languages.ts';
 
-/** How many ruled lines stand for one break in a worksheet. */
+/** The number of ruled lines for one break in a worksheet. */
 const linesForAnswer = 2;
 
 /**
@@ -11,8 +11,8 @@ const linesForAnswer = 2;
  * their language, links only to other hosts (a paper has nowhere else to lead to), and lines to
  * write on for each break.
  *
- * @param nodes HTML nodes of the model; they stay as they are
- * @param find tells the language of words
+ * @param nodes HTML nodes of the model; not changed
+ * @param find returns the language of words
  * @returns HTML
  */
 export function ownWords(nodes: readonly ElementContent[], find: LanguageFinder): string {

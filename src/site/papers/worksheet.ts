@@ -13,8 +13,8 @@ import { fields, ownWords } from './words.ts';
  * tasks with lines for answers.
  *
  * @param item the case
- * @param find tells the language of words
- * @returns the paper, or `undefined` where the lesson has no worksheet
+ * @param find returns the language of words
+ * @returns the paper, or `undefined` if the lesson has no worksheet
  */
 export function worksheetPaper(
   { article, lesson }: Case,

@@ -52,7 +52,7 @@ function footLine(foot: string): Paragraph {
   });
 }
 
-/** What the library would leave out must not be missing from a document unnoticed. */
+/** What the library cannot write must not be left out unnoticed. */
 function refuse({ message }: { message: string }): void {
   throw new Error(message);
 }

@@ -50,9 +50,9 @@ function lightRule(slug: string, scope: string): string {
 }
 
 /**
- * What the filters say holds for what comes after them. A technique hides all and shows its own
- * again, so that a browser tries each rule on the few elements that have the technique and not on
- * all that have it not; a lens hides its own whatever the technique shows.
+ * Filters apply to what follows them. A technique hides all cards and shows its own again, so that
+ * a browser tries each rule only on the few elements that match; a lens hides its own whatever the
+ * technique shows.
  */
 function filterRules(notes: Case['notes']): string[] {
   const after = (condition: string): string =>

@@ -10,13 +10,10 @@ import { assignRails } from '../../core/weave/rails.ts';
 import { nearNumbers } from './near-numbers.ts';
 import type { Milestone } from '../../core/weave/weave.ts';
 
-/**
- * Something that stands in the margin beside its words: a note, a voice, a word with its
- * alternatives.
- */
+/** An item of the margin, beside its words: a note, a voice, a word with its alternatives. */
 export interface MarginItem {
   slug: string;
-  /** What is shown as its number. */
+  /** The text shown as its number. */
   number: string;
   title: string;
   anchors: Span[];
@@ -27,7 +24,7 @@ export interface MarginItem {
 }
 
 /**
- * An item at one of its places: the card stands at the first, a short line that leads to it at the
+ * An item at one of its anchors: the card is at the first, a short line that links to it at the
  * others.
  */
 export interface PlacedItem<Item> {
@@ -35,17 +32,17 @@ export interface PlacedItem<Item> {
   index: number;
 }
 
-/** A sentence with its marked words and what stands beside it. */
+/** A sentence with its marked words and what is beside it. */
 export interface MarginSentence<Item> {
   number: number;
   /** The article's own words; `content` may hold others, which are hidden until they are chosen. */
   text: string;
-  /** No space stands before it: in Chinese or Japanese, or behind a sentence in brackets. */
+  /** No space comes before it: in Chinese or Japanese, or after a sentence in brackets. */
   glued: boolean;
   content: ElementContent[];
-  /** What stands between the sentence before it in its block and this one. */
+  /** The white space between this sentence and the one before it in its block. */
   gap: string;
-  /** Its number stands in the line and not in the gutter. */
+  /** Its number is in the line and not in the gutter. */
   near: boolean;
   items: PlacedItem<Item>[];
 }
@@ -61,19 +58,19 @@ export interface LayoutOptions<Item> {
   echo?: boolean;
   numbered?: boolean;
   behind?: (item: Item, anchor: Span) => Element[];
-  /** What a line holds at most, in letters, where it is more than a reading room's. */
+  /** Maximum line length in letters, if it is more than a reading room's. */
   line?: number;
 }
 
 /**
  * Lays out an article with a margin: marks for all words that items are about, a numbered link
- * behind each, and each item at the sentence where its first words end.
+ * after each, and each item at the sentence in which its first words end.
  *
  * @param article the article
- * @param items what stands in the margin, in order
- * @param options `matcher`: the glossary's names, where they are to be linked; `echo`: also put an
- *   item beside its later words; `numbered`: a   link with the item's number behind its words;
- *   `behind`: other elements behind the words of an item
+ * @param items the items of the margin, in order
+ * @param options `matcher`: the glossary's names, if they are to be linked; `echo`: also put an
+ *   item beside its later words; `numbered`: a link with the item's number after its words;
+ *   `behind`: other elements after the words of an item
  * @returns the blocks, and the items that are about the whole text
  */
 export function layOut<Item extends MarginItem>(
@@ -93,7 +90,7 @@ export function layOut<Item extends MarginItem>(
   const rails = assignRails(ranges);
   const entries = new Set<string>();
   const near = nearNumbers(article, line);
-  // Words that others may take the place of cannot be gone to; the link behind them always stands.
+  // Words that alternatives may replace cannot be linked to; the link after them is always there.
   const isReplaced = behind !== undefined && numbered;
   const views = viewArticle(article, {
     ranges,
@@ -143,7 +140,7 @@ function placeItems<Item extends MarginItem>(
   };
 }
 
-/** Puts a button and the numbers behind it on one line. */
+/** Keeps a button and the numbers after it on one line. */
 function keepTogether(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let at = 0;

@@ -1,14 +1,14 @@
 import type { Article } from '../../core/case/model.ts';
 
 /**
- * Finds the sentences whose numbers would fall onto the number before them in the gutter, because
- * both may begin on one line. Each letter counts as a narrow one: where a reader has no font for a
- * script, boxes stand for its letters, and more of them go on a line.
+ * Finds the sentences whose numbers would overlap the number before them in the gutter, because
+ * both may begin on one line. Each letter counts as a narrow one: without a font for a script,
+ * boxes replace its letters, and more of them fit on a line.
  *
  * @param article the article
- * @param line what a line holds at most, in letters: two sentences that begin within so much may
- *   begin on one line
- * @returns their numbers; these stand in the line, before their sentence
+ * @param line maximum line length in letters: sentences that start less than this far apart may
+ *   share a line
+ * @returns their numbers; these are set in the line, before their sentence
  */
 export function nearNumbers({ blocks }: Pick<Article, 'blocks'>, line = 72): ReadonlySet<number> {
   const near = new Set<number>();

@@ -13,29 +13,29 @@ import { lensNames } from '../words/texts.ts';
 /** An item of the margin as a card: closed it shows number, title and kind; open, its body. */
 export interface Card extends MarginItem {
   /**
-   * The language of title and options, where they are words of an article, or of a note in another
+   * The language of title and options, if they are words of an article, or of a note in another
    * language.
    */
   lang?: string;
-  /** The language of the body, where it is another than the site's. */
+  /** The language of the body, if it is not the site's. */
   bodyLang?: string;
-  /** A word on what kind of thing it is. */
+  /** The kind of thing it is, in a word. */
   kind: string;
   body: ElementContent[];
-  /** Links beneath the body. */
+  /** Links below the body. */
   links: { name: string; href: string }[];
-  /** The address of its source, where the repository has one. */
+  /** The address of its source, if the site has a repository. */
   edit?: string | undefined;
-  /** A remark that stands above the body. */
+  /** A remark above the body. */
   remark: string | undefined;
   /** Slugs of the neighbours in the order of reading. */
   previous?: string | undefined;
   next?: string | undefined;
-  /** A choice of wordings, where the card offers one. */
+  /** A choice of wordings, if the card offers one. */
   choice?: { name: string; options: { id: string; label: string; comment: ElementContent[] }[] };
 }
 
-/** The notes of a case as cards; those in another language where a translation is given. */
+/** The notes of a case as note cards; those of a translation if one is given. */
 export function noteCards(item: Case, library: Library, translation?: Translation): Card[] {
   const names = new Map(
     library.techniques.map((technique) => [technique.id, technique.matter.term]),
@@ -64,7 +64,7 @@ export function noteCards(item: Case, library: Library, translation?: Translatio
   }));
 }
 
-/** Where a record stands in its layer's file, in the repository. */
+/** The line of a record in its layer's file, in the repository. */
 function sourceOf(
   caseId: string,
   layer: LayerName,
@@ -101,7 +101,7 @@ export function voiceCards(item: Case): Card[] {
     .sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
 }
 
-/** What kind of voice it is and whose side it speaks for: `Named, on the Russian side`. */
+/** The kind of voice and whose side it speaks for, as a label. */
 export function describeVoice({ kinds, side }: Pick<Voice, 'kinds' | 'side'>): string {
   const words = [...kinds.map((kind) => kindNames[kind]), sideNames[side]].join(', ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -2,13 +2,13 @@ import type { Article } from '../../core/case/model.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /**
- * Tells within which element everything about an entry stands: its words, its card and what repeats
- * its title. A browser that looks for a state of one of them (`:has()`) then searches a paragraph
- * and not the page.
+ * Returns the element within which everything about an entry is: its words, its card and what
+ * repeats its title. A browser that looks for a state of one of them (`:has()`) then searches a
+ * paragraph and not the page.
  *
  * @param article the article
  * @param anchors the entry's words
- * @returns a selector: `.block` where all words are in one paragraph, otherwise `:root`
+ * @returns a selector: `.block` if all words are in one paragraph, otherwise `:root`
  */
 export function scopeOf({ blocks }: Pick<Article, 'blocks'>, anchors: readonly Span[]): string {
   const isInOne = blocks.some(({ start, end }) =>

@@ -11,12 +11,12 @@ export const wordingIds = {
 };
 
 /**
- * The other words for one place, hidden until they are chosen. Where the original has a capital
+ * The alternatives for one passage, hidden until they are chosen. If the original has a capital
  * that its entry has not, as at the start of a sentence or in a headline, they begin with one too.
  *
  * @param item the case
  * @param slug the word
- * @param anchor the place
+ * @param anchor the passage
  * @returns one element for each alternative
  */
 export function alternativeElements(item: Case, slug: string, anchor: Span): Element[] {

@@ -5,7 +5,7 @@ import { type RuleId, rules } from '../../core/messages/report.ts';
 let known: Map<string, RuleExample[]> | undefined;
 
 /**
- * Gives the examples of a rule, the plain one first. They are the fixtures that the tests run
+ * Returns the examples of a rule, the plain one first. They are the fixtures that the tests run
  * (docs/rules).
  *
  * @param rule the rule

@@ -39,10 +39,10 @@ export function wrongExcerpt(bytes: Uint8Array, ranges: readonly Range[]): Eleme
 }
 
 /**
- * Shows a part of a mended file with the lines marked that are new.
+ * Shows a part of a fixed file with the new lines marked.
  *
- * @param bytes the mended file
- * @param before the file with the mistake, where there was one
+ * @param bytes the fixed file
+ * @param before the file with the mistake, if there was one
  */
 export function mendedExcerpt(bytes: Uint8Array, before: Uint8Array | undefined): ElementContent {
   const lines = linesOf(bytes);
@@ -86,7 +86,7 @@ function excerpt(
   const last = Math.min(lines.length, isWhole ? wholeUpTo : Math.max(...touched) + context);
   const rows = lines.slice(first - 1, last).map((text, index) => {
     const number = first + index;
-    // The line end stands within the line, which is a block of its own: lines can be copied as they
+    // The line ending is inside the line, which is a block of its own: lines can be copied as they
     // are.
     return h('span', { className: ['line'], 'data-number': number }, [...mark(text, number), '\n']);
   });

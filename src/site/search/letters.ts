@@ -5,16 +5,16 @@ export interface IndexLine {
   name: string;
   lang?: string | undefined;
   url: string;
-  /** The headword, where the name is another one for it. */
+  /** The headword, if the name is another one for it. */
   see?: string;
 }
 
 /**
  * Sorts all names of entries into an index like that of a book: under each letter the headwords,
- * and other names and spellings that lead to them. A name that would stand next to its headword
+ * and other names and spellings that lead to them. A name that would be next to its headword
  * anyway, such as a plural, is left out, and so are further forms of a term.
  *
- * @param records what a search finds
+ * @param records the records of the search
  * @returns the letters, Latin before Cyrillic, with their lines
  */
 export function indexByLetter(

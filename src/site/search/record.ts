@@ -1,7 +1,7 @@
 import type { Lens } from '../../core/files/schemas.ts';
 import type { SearchKind } from '../words/search-kinds.ts';
 
-/** A name, and its language where that is not English. */
+/** A name, and its language if that is not English. */
 export interface SearchName {
   name: string;
   lang?: string;
@@ -11,9 +11,9 @@ export interface SearchName {
 export interface SearchRecord {
   kind: SearchKind;
   url: string;
-  /** What it is called; empty for a sentence, which has no name. */
+  /** Its name; empty for a sentence, which has none. */
   title: string;
-  /** The title's language, where it is not English. */
+  /** The title's language, if it is not English. */
   lang?: string;
   /** What it is, in a few words: `Note 4 · Sourcing`. */
   detail: string;
@@ -21,7 +21,7 @@ export interface SearchRecord {
   names: SearchName[];
   /** The words that are searched and shown in part. */
   content: string;
-  /** The language of the content, where it is not English. */
+  /** The language of the content, if it is not English. */
   contentLang?: string;
   case?: string;
   lens?: Lens;

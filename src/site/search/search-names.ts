@@ -1,8 +1,8 @@
 import type { SearchRecord } from './record.ts';
 
 /**
- * What the browser needs beside the index: words to correct a mistyped one by, and the language of
- * foreign names.
+ * What the browser needs besides the index: words with which to correct a mistyped one, and the
+ * language of foreign names.
  */
 export interface SearchNames {
   words: string[];
@@ -12,7 +12,7 @@ export interface SearchNames {
 /**
  * Collects the words of all titles and names, and the language of each that is not English.
  *
- * @param records what a search finds
+ * @param records the records of the search
  * @returns words of four letters and more, each once, in alphabetical order
  */
 export function searchNames(records: readonly SearchRecord[]): SearchNames {

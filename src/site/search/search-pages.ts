@@ -9,8 +9,8 @@ import type { SearchRecord } from './record.ts';
 import { siteName } from '../words/texts.ts';
 
 /**
- * Lists the pages of prose, with a record of its own for each part that stands under a heading, and
- * the pages that are lists.
+ * Lists the pages of prose, with a record of its own for each part under a heading, and the pages
+ * that are lists.
  *
  * @param library everything the site shows
  * @returns the records
@@ -84,7 +84,7 @@ function proseRecords(
   );
 }
 
-/** Says in the label of each record that its text is made up, where it is. */
+/** Adds to the label of each record that its text is made up, if it is. */
 function labelled(invented: boolean, records: SearchRecord[]): SearchRecord[] {
   return invented
     ? records.map((found) => ({

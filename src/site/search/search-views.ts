@@ -7,11 +7,11 @@ import type { SearchRecord } from './record.ts';
 import { readableDate } from '../../figures/timeline/timeline.ts';
 
 /**
- * Lists what the other views of a case say: who speaks, other words, the timeline, where phrases
+ * Lists the entries of a case's other views: who speaks, other words, the timeline, where phrases
  * came from.
  *
  * @param item the case
- * @returns a record for each entry of each layer, with the address at which the entry stands open
+ * @returns a record for each entry of each layer, with the address at which the entry is open
  */
 export function viewRecords(item: Case): SearchRecord[] {
   const record = (

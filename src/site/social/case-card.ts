@@ -11,8 +11,8 @@ const shown = 3;
 const longest = 170;
 
 /**
- * The card of a case: its headline with the words underlined that notes are about, and these notes
- * in the margin. Where the headline has no notes it stands alone.
+ * The social card of a case: its headline with the words underlined that notes are about, and these
+ * notes in the margin. A headline without notes is shown alone.
  */
 export function caseCard(item: Case): SocialCard {
   const { title, invented } = item.article.matter;
@@ -40,7 +40,7 @@ export function readingCard(item: Case): SocialCard {
   };
 }
 
-/** What a card adds where the text is made up. */
+/** What a card adds if the text is made up. */
 function aside(invented: boolean): string {
   return invented ? `. ${inventedLine.replace(/\.$/, '')}` : '';
 }

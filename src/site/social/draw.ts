@@ -14,24 +14,24 @@ const page = { left: 72, top: 64, words: 700, rule: 826, margin: 852, marginWidt
 /** The least white between two lines of the margin, in pixels. */
 const gap = 18;
 
-/** Where something stands, in pixels. */
+/** A position, in pixels. */
 interface Box {
   top: number;
   height: number;
 }
 
 /**
- * Draws a card as a page of the site: the words large, and beside them, behind a hairline, the
- * margin. It is set twice: the first time to see where the underlined words come to stand, the
- * second time with each line of the margin beside its words.
+ * Draws a social card in the style of the site's pages: the words large, and beside them, after a
+ * hairline, the margin. It is laid out twice: first to find the positions of the underlined words,
+ * then with each line of the margin beside its words.
  *
- * @param given what it shows
+ * @param given its content
  * @returns a PNG of 1200 by 630 pixels
  */
 export async function drawCard(given: SocialCard): Promise<Buffer> {
   const card = visibleCard(given);
   const boxes = new Map<string, Box>();
-  // Words without underlines and without a margin stand in the same place both times.
+  // Without underlines and margin, the words have the same position both times.
   const isPlain = card.margin.length === 0 && card.words.every(({ lens }) => lens === undefined);
   if (!isPlain)
     await satori(layOut(card, new Map(), []), {
@@ -48,8 +48,8 @@ export async function drawCard(given: SocialCard): Promise<Buffer> {
 }
 
 /**
- * Each line of the margin beside the middle of its words, or beneath the line before it where that
- * needs the room.
+ * Each line of the margin is level with the middle of its words, or below the line before it if
+ * that needs the room.
  */
 function marginTops({ margin }: SocialCard, boxes: ReadonlyMap<string, Box>): number[] {
   const firstLine = 34;

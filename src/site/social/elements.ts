@@ -42,11 +42,11 @@ export function wordId(piece: number, word: number): string {
 
 /**
  * Sets the large words. An underlined piece is one span for each line that it runs over, so that no
- * underline hangs over the end of a line.
+ * underline extends past the end of a line.
  *
  * @param pieces the words
  * @param size in pixels
- * @param topOf where a word stands, by its id; while that is not known, each word is a span
+ * @param topOf the position of a word, by its id; while that is not known, each word is a span
  * @returns text and spans
  */
 export function largeWords(

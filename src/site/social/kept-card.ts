@@ -30,10 +30,10 @@ const drawnBy = createHash('sha256')
   .digest('hex');
 
 /**
- * Draws a card, or takes it as an earlier build drew it: drawing takes longer than all else that a
- * case needs.
+ * Draws a social card, or takes it from an earlier build: drawing takes longer than everything else
+ * that a case needs.
  *
- * @param card what it shows
+ * @param card its content
  * @returns a PNG of 1200 by 630 pixels
  */
 export async function keptCard(card: SocialCard): Promise<Uint8Array> {

@@ -8,30 +8,30 @@ export interface Piece {
 
 /** A line of the margin. */
 export interface MarginLine {
-  /** Which piece it stands beside, counted from 0; without one it follows the line above. */
+  /** The piece that it is beside, counted from 0; without one it follows the line above. */
   beside?: number;
   number?: string;
   text?: string;
-  /** The lens whose name stands beneath. */
+  /** The lens whose name appears below. */
   lens?: Lens;
   /** Words in another script, after the text. */
   native?: string;
 }
 
-/** The picture that stands for a page where a link to it is shared. */
+/** The picture that represents a page when a link to it is shared. */
 export interface SocialCard {
   /** The name of its file, without the ending. */
   name: string;
-  /** What it shows, for those who do not see it. */
+  /** Its alternative text. */
   alt: string;
   kicker: string;
   words: Piece[];
-  /** A line of text beneath the large words. */
+  /** A line of text below the large words. */
   under?: string;
   margin: MarginLine[];
 }
 
-/** In pixels: what services that show shared links ask for. */
+/** In pixels: the size that services with link previews ask for. */
 export const cardSize = { width: 1200, height: 630 };
 
 /** The names of the cards' files. */

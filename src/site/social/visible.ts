@@ -1,12 +1,12 @@
 import type { SocialCard } from './model.ts';
 
 /**
- * Leaves out of a card's words what has no shape of its own: control and format characters, of
- * which a line may come to hold nothing else, and the shaper stops at a line without shapes.
- * Joiners between letters stay, since the letters take their shape from them.
+ * Removes what has no shape of its own from a card's words: control and format characters. A line
+ * could consist of nothing else, and the shaper fails on a line without shapes. Joiners between
+ * letters stay, since they change the letters' shape.
  *
  * @param card a card
- * @returns the same card with what can be seen
+ * @returns the same card with visible characters only
  */
 export function visibleCard(card: SocialCard): SocialCard {
   return {

@@ -5,22 +5,22 @@ import { textOf } from '../../core/text/text-of.ts';
 import { withoutCitations } from '../html/sections.ts';
 import { inCard, sourcesOf } from './sources.ts';
 
-/** A card, and what stands behind it. */
+/** An evidence card and its sources. */
 export interface CardWithSources extends EvidenceCard {
   sources: ReferenceEntry[];
-  /** The language of the words that it quotes, as a tag, where the card says it. */
+  /** The language of the words that it quotes, as a tag, if the card says it. */
   lang: string | undefined;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * Makes the evidence cards of a lesson ready to be set: a card names its source itself, so that the
- * citation of it is left to the list of sources.
+ * Prepares the evidence cards of a lesson: a card names its source itself, so its citation is left
+ * to the list of sources.
  *
  * @param item the case
  * @param library the whole site
- * @returns the cards in their order; none where the lesson has none
+ * @returns the cards in their order; empty if the lesson has none
  */
 export function cardsOf(item: Case, library: Library): CardWithSources[] {
   const tags = new Set([

@@ -16,7 +16,7 @@ export interface Gift {
 }
 
 /**
- * Lists what a teacher can send students to, in the order of a lesson.
+ * Lists the pages that a teacher can assign, in the order of a lesson.
  *
  * @param item the case
  * @returns the pages that this case has

@@ -15,7 +15,7 @@ export interface TeachPart {
   href: string;
 }
 
-/** The pages in the order in which a teacher meets them, and what they are called. */
+/** The pages and their names, in the order in which a teacher meets them. */
 export const partNames: Readonly<Record<TeachPartName, string>> = {
   plan: 'Plan',
   guidance: 'Guidance',
@@ -30,10 +30,10 @@ export const partNames: Readonly<Record<TeachPartName, string>> = {
 };
 
 /**
- * Lists the pages of a lesson that are there.
+ * Lists the pages of a lesson that exist.
  *
  * @param item the case
- * @returns its pages in order; none where the case has no lesson
+ * @returns its pages in order; empty if the case has no lesson
  */
 export function teachParts(item: Case): TeachPart[] {
   const { lesson, notes } = item;

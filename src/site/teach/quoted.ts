@@ -6,17 +6,17 @@ export interface Quoted {
   before: string;
   words: string;
   after: string;
-  /** Where they stand: `headline`, `sentence 12`. */
+  /** Their position: `headline`, `sentence 12`. */
   where: string;
 }
 
 /**
- * Gives the sentence around words of the article, so that they can be shown marked in it.
+ * Returns the sentence around words of the article, so that they can be shown marked in it.
  *
  * @param article the article
- * @param anchor where the words stand in its flat text
- * @returns the words, and what stands around them from the start of the sentence they begin in to
- *   the end of the one they end in
+ * @param anchor the words, in its flat text
+ * @returns the words, and the text around them from the start of the sentence they begin in to the
+ *   end of the one they end in
  */
 export function quoteInSentence({ flat, sentences }: Article, anchor: Span): Quoted {
   const first = sentences.findLast(({ start }) => start <= anchor.start);

@@ -3,11 +3,11 @@ import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import type { LessonName } from '../../core/files/lesson-names.ts';
 
 /**
- * Lists the sources that stand behind a part of a case, as a paper names them at its end.
+ * Lists the sources of a part of a case, as a paper names them at its end.
  *
  * @param item the case
  * @param library the whole site
- * @param isCited tells whether a place belongs to the paper
+ * @param isCited whether a use belongs to the paper
  * @returns the references in the order of the bibliography
  */
 export function sourcesOf(
@@ -21,22 +21,22 @@ export function sourcesOf(
   return library.references.filter(({ id }) => cited.has(id));
 }
 
-/** Tells whether a place is a note of the commentary. */
+/** Whether a use is in a note of the commentary. */
 export const inNotes = (place: UsePlace): boolean => place.kind === 'note';
 
-/** Tells whether a place is in one of some parts of the lesson. */
+/** Whether a use is in one of some parts of the lesson. */
 export const inParts =
   (...names: LessonName[]) =>
   (place: UsePlace): boolean =>
     place.kind === 'layer' && names.some((name) => place.layer === `lesson/${name}`);
 
-/** Tells whether a place is on an evidence card. */
+/** Whether a use is on an evidence card. */
 export const inCard =
   (slug: string) =>
   (place: UsePlace): boolean =>
     inParts('evidence')(place) && 'slug' in place && place.slug === slug;
 
-/** The host of a source's address, for where the address itself would be too long. */
+/** The host of a source's address, shown if the address itself would be too long. */
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }

@@ -22,7 +22,7 @@ export interface TimeTable {
  * as `0–5`.
  *
  * @param body the body of the plan
- * @returns one for each section that has such a table; of what happens, the first sentence
+ * @returns one for each section that has such a table, with the first sentence of each step
  */
 export function timeTables(body: readonly ElementContent[]): TimeTable[] {
   return splitSections(body).sections.flatMap(({ title, body: nodes }) => {

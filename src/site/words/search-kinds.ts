@@ -1,4 +1,4 @@
-/** What a search finds, in the order in which the filters stand. */
+/** The kinds of search results, in the order of the filters. */
 export const searchKinds = [
   'note',
   'term',
@@ -29,8 +29,8 @@ export const searchKindNames: Record<SearchKind, { one: string; many: string }> 
   page: { one: 'Page', many: 'Pages' },
 };
 
-/** What a result says where its text is made up. */
+/** The label of a result whose text is made up. */
 export const inventedLabel = 'An invented text';
 
-/** Stands between the names of one thing in the search index. */
+/** Separates the names of one thing in the search index. */
 export const nameSeparator = ' · ';

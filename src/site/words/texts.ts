@@ -3,7 +3,7 @@ import type { Lens, Section } from '../../core/files/schemas.ts';
 /** The name of the site. */
 export const siteName = 'Second Reading';
 
-/** What the site is, in a sentence. */
+/** The site in a sentence. */
 export const siteSummary =
   'News articles read twice: first as they were published, then with the margin open.';
 

@@ -8,12 +8,12 @@ import { sourceNode } from './source.ts';
 
 /**
  * Describes the article that is studied: what is known of it and nothing else. It has no licence of
- * ours unless we made it up, and no list of works cited: an article's sources are what the notes
- * infer, and an inference has no place in metadata.
+ * ours unless we made it up, and no list of works cited: an article's sources are inferred in the
+ * notes, and an inference has no place in metadata.
  *
  * @param item the case
  * @param at makes whole addresses
- * @returns an article, known by the page that shows it unmarked
+ * @returns an article, identified by the page that shows it unmarked
  */
 export function articleNode(item: Case, at: Absolute): Node {
   const { matter } = item.article;
@@ -84,13 +84,13 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
 }
 
 /**
- * Describes the teaching unit of a case. For what ages and how long it is stands in its prose, and
- * is not read out of it.
+ * Describes the teaching unit of a case. Age range and duration are in the prose and are not
+ * extracted.
  *
  * @param item the case
  * @param library the library, for the sources
  * @param at makes whole addresses
- * @returns a learning resource, known by the page for teachers; `undefined` where the case has no
+ * @returns a learning resource, identified by the page for teachers; `undefined` if the case has no
  *   lesson
  */
 export function lessonNode(item: Case, library: Library, at: Absolute): Node | undefined {
@@ -121,7 +121,7 @@ export function lessonNode(item: Case, library: Library, at: Absolute): Node | u
  * @param item the case
  * @param library the library, for the sources
  * @param at makes whole addresses
- * @returns an article, or `undefined` where the case has no such page
+ * @returns an article, or `undefined` if the case has no such page
  */
 export function aboutNode(item: Case, library: Library, at: Absolute): Node | undefined {
   if (!item.about) return undefined;
@@ -145,7 +145,7 @@ export function contributorsNode(): Node {
   return { '@type': 'Organization', name: contributors };
 }
 
-/** Whether a citation stands in a layer, or in one of a folder's. */
+/** Whether a citation is in a layer, or in one of a folder's. */
 function isOf(layer: string): (citation: CaseCitation) => boolean {
   return ({ place }) => place.kind === 'layer' && place.layer.startsWith(layer);
 }

@@ -19,8 +19,7 @@ export function inLanguage(language: string, words: string): Node {
 }
 
 /**
- * A line of our own prose as a value: with curly quotation marks, and nothing where there are no
- * words.
+ * A line of our own prose as a value: with curly quotation marks, and `undefined` if it is empty.
  */
 export function words(text: string): string | undefined {
   return curly(text.trim()) || undefined;

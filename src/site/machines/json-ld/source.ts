@@ -2,7 +2,7 @@ import type { Reference } from '../../../core/citations/reference.ts';
 import { routes } from '../../addresses/routes.ts';
 import { type Absolute, type Node } from './node.ts';
 
-/** What kinds of sources are called in schema.org; the others are creative works. */
+/** The schema.org types of kinds of sources; all others are creative works. */
 const types: Record<string, string> = {
   article: 'Article',
   'article-journal': 'ScholarlyArticle',
@@ -22,8 +22,8 @@ const types: Record<string, string> = {
  *
  * @param reference the source, in CSL-JSON
  * @param at makes whole addresses
- * @returns a creative work, known by its entry in the bibliography; its keyword says where a
- *   publisher is a party's
+ * @returns a creative work, identified by its entry in the bibliography; its keyword says if the
+ *   publisher belongs to a party
  */
 export function sourceNode(reference: Reference, at: Absolute): Node {
   return {

@@ -4,7 +4,7 @@ import { routes } from '../../addresses/routes.ts';
 import { textLicence } from '../../words/texts.ts';
 import { type Absolute, inLanguage, type Node, words } from './node.ts';
 
-/** A set of terms: its name, what it is, its address. */
+/** A set of terms: its name, description and address. */
 export interface TermSet {
   name: string;
   description: string;

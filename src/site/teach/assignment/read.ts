@@ -1,12 +1,12 @@
 import type { Assignment } from './model.ts';
 
 /**
- * Reads a choice back from a fragment. What the page does not know, an old link for example, is
+ * Reads a choice back from a fragment. Unknown lenses and notes, from an old link for example, are
  * left out.
  *
  * @param fragment the fragment, with or without its `#`
- * @param known the lenses and the slugs of the notes that there are
- * @returns the choice, or `undefined` where the fragment holds none that the page can show
+ * @param known the existing lenses and slugs of notes
+ * @returns the choice, or `undefined` if the fragment holds none that the page can show
  */
 export function readAssignment(
   fragment: string,

@@ -11,7 +11,7 @@ export interface AssignedItem {
  * Writes an assignment as text to paste into a learning platform or a message.
  *
  * @param title the title of the article
- * @param items what students are sent to, in order
+ * @param items the pages that students are sent to, in order
  * @returns plain text, a numbered step for each
  */
 export function writeAssignmentText(title: string, items: readonly AssignedItem[]): string {

@@ -4,7 +4,7 @@ import type { Assignment } from './model.ts';
  * Writes a choice as the fragment of a link, which is all that is kept of it.
  *
  * @param assignment the choice; an empty one shows everything
- * @returns the fragment with its `#`, or nothing where everything is shown
+ * @returns the fragment with its `#`, or nothing if everything is shown
  */
 export function writeAssignment(assignment: Assignment): string {
   const [name, values] =
