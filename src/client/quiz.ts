@@ -59,7 +59,7 @@ form?.addEventListener('keydown', (event) => {
   if (!item || !(event.target as Element).matches('input[type="radio"]')) return;
   if (event.key.startsWith('Arrow')) {
     passing = item;
-    say(item, 'Space or Enter takes this answer.', '');
+    say(item, 'Press Space or Enter to choose this answer.', '');
   } else if (passing === item && (event.key === ' ' || event.key === 'Enter')) {
     event.preventDefault();
     passing = undefined;

@@ -13,7 +13,7 @@ const exampleSchema = z.strictObject({
   /** The path of the file in the content folder. */
   path: z.string().startsWith('content/'),
   /** The path of the fixed file, if the path itself is the mistake. */
-  mendedPath: z.string().startsWith('content/').optional(),
+  fixedPath: z.string().startsWith('content/').optional(),
   /** The expected messages; nearly always one. */
   messages: z.array(
     z.strictObject({

@@ -50,7 +50,7 @@ export function reportElsewhere(
   message.note = [
     ...named,
     ...rest,
-    'Undo the change here, or mend the other files as well. `npm run check` shows all mistakes.',
+    'Undo the change here, or fix the other files as well. `npm run check` shows all mistakes.',
   ].join('\n');
   return message;
 }

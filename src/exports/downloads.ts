@@ -86,7 +86,7 @@ export const downloads: readonly Download[] = [
   ...asPaper({
     name: 'cards',
     title: 'Evidence cards',
-    purpose: 'Sources to cut out and lay beside the article, where there is no network.',
+    purpose: 'Sources to cut out and lay beside the article, for a class without a network.',
     audience: 'students',
     reveals: 'nothing',
     needs: ['evidence'],

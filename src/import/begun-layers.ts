@@ -2,10 +2,10 @@
  * The comment with which each layer of a new case begins, for its first editor; no page shows it.
  */
 const guidance: Readonly<Record<string, string>> = {
-  commentary: `The notes. Each quotes words of article.md and replies beneath them in 40 to 120 words. Write below this comment,
+  commentary: `The notes. Each quotes words of article.md and replies below them in 40 to 120 words. Write below this comment,
 for example:
 
-## What is to be seen, in a few words
+## What can be seen, in a few words
 
 > copy the words from article.md and put **the ones you mean** in bold
 
@@ -29,9 +29,9 @@ How the text introduces it.`,
 
 ## the word
 
-> copy the place where **the word** stands
+> copy the passage with **the word** in bold
 
-What the word brings with it.
+What the word implies.
 
 - a plainer word: what that one says`,
   timeline: `What happened when. With a quote the article says it, without one the article leaves it out. Write below this comment,

@@ -80,7 +80,7 @@ function receive({ name, bytes, title, encoding: label }: CaseInput): Received |
   if (whole.trim() === '')
     return {
       problem: 'The file has no words in it',
-      advice: 'Put the headline on the first line and the article beneath it.',
+      advice: 'Put the headline on the first line and the article below it.',
     };
   const text = isPage ? readHtml(whole, title) : readText(whole, title);
   if (isProblem(text)) return text;

@@ -97,7 +97,7 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
   if (title !== undefined && !words.includes(headline))
     return {
       problem: `The page has no words \`${title}\``,
-      advice: 'The headline is a part of the text. Give its words as they stand in the page.',
+      advice: 'The headline is a part of the text. Give its words as they appear in the page.',
     };
   if (headline === '' || paragraphs.join(' ').split(' ').length < fewestWords)
     return withoutArticle('No article found in this web page');

@@ -20,7 +20,7 @@ export function readText(text: string, title: string | undefined): ReceivedText 
     return {
       problem: `The text does not begin with \`${title}\``,
       advice:
-        'The headline is a part of the text. Give its words as they stand there, or put it on the first line of the file if it was lost in copying.',
+        'The headline is a part of the text. Give its words as they appear there, or put it on the first line of the file if it was lost in copying.',
     };
   if (title === undefined && first.length > longestHeadline)
     return {
@@ -31,8 +31,8 @@ export function readText(text: string, title: string | undefined): ReceivedText 
   const paragraphs = split(trimmed.slice(first.length).trim());
   if (paragraphs.length === 0)
     return {
-      problem: 'Only a headline found, expected the words of an article beneath it',
-      advice: 'Put the headline on the first line and the article beneath it.',
+      problem: 'Only a headline found, expected the words of an article below it',
+      advice: 'Put the headline on the first line and the article below it.',
     };
   return { headline: collapse(first), paragraphs };
 }

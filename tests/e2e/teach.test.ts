@@ -90,7 +90,7 @@ test('by keyboard an answer that is passed over is no choice: Space, Enter or go
   await item.locator('input').first().focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
   await expect(item.locator('input').nth(3)).toBeChecked();
-  await expect(item.locator('.feedback')).toHaveText('Space or Enter takes this answer.');
+  await expect(item.locator('.feedback')).toHaveText('Press Space or Enter to choose this answer.');
   await expect(score).toHaveText('Nothing is chosen yet.');
   await page.keyboard.press('Space');
   await expect(item.locator('.feedback')).toHaveText('Right.');

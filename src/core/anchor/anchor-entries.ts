@@ -7,7 +7,7 @@ import { offerFix } from '../messages/fixes/fix.ts';
 import { typographyFix } from './quote-typography.ts';
 import { report } from '../messages/report.ts';
 import type { Span } from '../text/span.ts';
-import { isPlainQuote, mendQuote, writeQuote } from './repair-quote.ts';
+import { isPlainQuote, repairQuote, writeQuote } from './repair-quote.ts';
 
 const contextLength = 28;
 const mostShown = 6;
@@ -69,9 +69,9 @@ function anchorQuote(
       quote.node,
     );
     message.actual = sourceOf(quote, file);
-    const mended =
-      nearest && isPlainQuote(quote, file) ? mendQuote(quote, nearest.span, target) : undefined;
-    if (mended) message.expected = [`> ${mended}`];
+    const repaired =
+      nearest && isPlainQuote(quote, file) ? repairQuote(quote, nearest.span, target) : undefined;
+    if (repaired) message.expected = [`> ${repaired}`];
     return undefined;
   }
   const shown = result.matches.slice(0, mostShown);

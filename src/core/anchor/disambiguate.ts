@@ -45,7 +45,7 @@ export function disambiguation(quote: Quote, line: string, file: VFile): Fix | u
     continuedLines(quote.node, file).length > 0 || String(file).slice(start, end).includes('<!--');
   return hasMore
     ? undefined
-    : { title: 'The shortest quote that stands once', edits: [{ start, end, text: `> ${line}` }] };
+    : { title: 'The shortest quote that occurs once', edits: [{ start, end, text: `> ${line}` }] };
 }
 
 const keyOf = ({ parts, exact }: Quote): string => JSON.stringify([parts, exact]);

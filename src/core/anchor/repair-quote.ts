@@ -52,7 +52,7 @@ export function writeQuote(
  * @param target the article
  * @returns the line without its `> `; `undefined` if it is not clear which words are meant
  */
-export function mendQuote(quote: Quote, passage: Span, target: AnchorTarget): string | undefined {
+export function repairQuote(quote: Quote, passage: Span, target: AnchorTarget): string | undefined {
   if (quote.parts.length !== 1) return undefined;
   const words = quote.parts[0] ?? '';
   const { from, to } = quote.exact;

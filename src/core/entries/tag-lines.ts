@@ -53,9 +53,7 @@ export function moveUp(
   const glued = /^[ \t]*\n[ \t]*\S/.test(source.slice(above.end));
   const text = above.isTags ? ` ${words}` : `\n\n${words}${glued ? '\n' : ''}`;
   const edits = [{ start: above.end, end: above.end, text }, takenOut(source, tags)];
-  return keepsWords(source, edits)
-    ? { title: 'Tags moved up, beneath the quote', edits }
-    : undefined;
+  return keepsWords(source, edits) ? { title: 'Tags moved up, below the quote', edits } : undefined;
 }
 
 /**

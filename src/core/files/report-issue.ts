@@ -64,13 +64,13 @@ export function reportIssue(
   report(
     file,
     'front-matter-type',
-    { key, expected, actual: short(value), mended: mend(issue, value, field) },
+    { key, expected, actual: short(value), repaired: repair(issue, value, field) },
     placeOf(place, at),
   );
 }
 
 /** The value that was probably meant, if only its quotation marks or brackets are missing. */
-function mend(
+function repair(
   issue: z.core.$ZodIssue,
   value: unknown,
   field: z.core.$ZodType | undefined,

@@ -22,7 +22,7 @@ export const articleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      '`true` where the text was written for practice and nothing in it is real: every page of the case says so',
+      '`true` if the text was written for practice and nothing in it is real: every page of the case says so',
     ),
   summary: words('one or two sentences on what the article is'),
   sensitive: z.array(words('a content warning')).default([]).describe('a list of content warnings'),

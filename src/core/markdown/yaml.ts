@@ -19,8 +19,8 @@ export interface YamlProblem {
 
 /** The parser's most common complaints, in words that say what to look for. */
 const plainWords: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it stands without quotation marks',
-  DUPLICATE_KEY: 'a key stands there twice',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks',
+  DUPLICATE_KEY: 'a key appears twice',
   TAB_AS_INDENT: 'a line is indented with a tab, expected spaces',
   UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
 };
@@ -45,11 +45,7 @@ export function parseYaml(
     if (!(error instanceof RangeError)) throw error;
     const document = new Document(undefined, options);
     document.errors.push(
-      new YAMLParseError(
-        [0, 1],
-        'BAD_COLLECTION_TYPE',
-        'too many brackets stand inside each other',
-      ),
+      new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', 'brackets are nested too deeply'),
     );
     return document;
   }

@@ -4,38 +4,50 @@ import { didYouMean, rule } from './rule.ts';
 export const fileRules = {
   'encoding-invalid': rule<{ offset: number }>(
     'error',
+    'Files',
+    'file that is not UTF-8',
     ({ offset }) => `Unexpected byte at offset ${offset}, expected UTF-8`,
     () => 'Open the file in your editor and save it with the encoding "UTF-8".',
   ),
   'characters-misleading': rule<{ unseen: string } | { word: string; alphabet: string }>(
     'warning',
+    'Files',
+    'characters that mislead',
     (details) =>
       'unseen' in details
-        ? `Unexpected ${details.unseen}: it is not seen, and can hide words or turn them round`
-        : `Unexpected ${details.alphabet} letters in \`${details.word}\`: they look like the others and are not the same`,
+        ? `Unexpected ${details.unseen}: it is invisible and can hide or reorder text`
+        : `Unexpected ${details.alphabet} letters in \`${details.word}\`: they look like the other letters but are different characters`,
     (details) =>
       'unseen' in details
-        ? 'Take it out: delete from the letter before it to the letter behind it, and type them again. Where the letters beside it need it, as in Persian, Hindi or an emoji, it is accepted.'
-        : 'Type the word again, all in one alphabet: nobody who searches for it would find it.',
+        ? 'Remove it: delete it together with both neighbouring letters, then retype them. It is accepted where a script needs it, as in Persian, Hindi or an emoji.'
+        : 'Retype the word in one alphabet: as it is, no search will find it.',
   ),
   'file-missing': rule<{ name: string }>(
     'error',
+    'Files',
+    'missing article or source',
     ({ name }) => `Missing file \`${name}\``,
     ({ name }) => `Add \`${name}\` beside the other files of this case.`,
   ),
   'file-unexpected': rule<{ name: string; nearest: string | undefined; known: string }>(
     'error',
+    'Files',
+    'file that is not part of the format',
     ({ name, nearest }) => `Unexpected file \`${name}\`.${didYouMean(nearest)}`,
-    ({ known }) => `${known} Rename or move the file, or take it out of \`content/\`.`,
+    ({ known }) => `${known} Rename or move the file, or remove it from \`content/\`.`,
   ),
   'name-of-file': rule<{ name: string; expected: string }>(
     'error',
+    'Files',
+    'file name that cannot be an address',
     ({ name, expected }) => `Unexpected name \`${name}\`, expected ${expected}`,
     () =>
       'Rename the file or folder: its name becomes its address, for example `special-military-operation.md`.',
   ),
   'text-differs': rule<{ article: string; source: string; place: string }>(
     'error',
+    'The article',
+    'text differs from its source',
     ({ article, source, place }) =>
       `Unexpected \`${article}\`, expected \`${source}\` as in ${place}`,
     () =>
@@ -43,6 +55,8 @@ export const fileRules = {
   ),
   'source-hash': rule<{ actual: string; expected: string }>(
     'error',
+    'The article',
+    'source differs from its hash',
     ({ actual, expected }) =>
       `Unexpected SHA-256 \`${actual}\`, expected \`${expected}\` as stated in article.md`,
     () =>

@@ -4,24 +4,32 @@ import { rule } from './rule.ts';
 export const layerRules = {
   'voice-overlap': rule<{ words: string; first: string }>(
     'error',
+    'Layers',
+    'words given to two voices',
     ({ words }) => `Words given to two voices: \`${words}\``,
     ({ first }) =>
       `They already belong to \`${first}\`. No word belongs to two voices: shorten one of the two quotes.`,
   ),
   'alternatives-missing': rule<{ title: string }>(
     'error',
+    'Layers',
+    'word without an alternative',
     ({ title }) => `No alternative for \`${title}\``,
     () =>
       'Add a list with at least one alternative, the plainest first: `- capture: says only that it was taken`.',
   ),
   'date-invalid': rule<{ date: string }>(
     'error',
+    'Layers',
+    'date that cannot be read',
     ({ date }) => `Unexpected date \`${date}\`, expected EDTF`,
     () =>
       'Start the heading with a date such as `2022-02-24`, `2022-02`, `2022` or `2013/2014`, then a colon: `## 2022-02-24: What happened`.',
   ),
   'quiz-options': rule<{ options: number; right: number }>(
     'error',
+    'Lessons',
+    'quiz question without one right option',
     ({ options, right }) =>
       `Unexpected ${options} options with ${right} right, expected at least three with exactly one right`,
     () =>
@@ -29,28 +37,38 @@ export const layerRules = {
   ),
   'rationale-missing': rule<{ title: string }>(
     'error',
+    'Lessons',
+    'quiz question without its reason',
     ({ title }) => `No rationale for \`${title}\``,
     () => 'Say below the options why the right one is right, after a blank line.',
   ),
   'rubric-table': rule<object>(
     'error',
+    'Lessons',
+    'rubric without its table',
     () => 'No table of criteria and levels, expected one without empty cells',
     () =>
       'Write a table whose first column holds the criteria and whose first row the levels: `| Criterion | Beginning | Secure |`.',
   ),
   'lesson-incomplete': rule<{ missing: string[] }>(
     'warning',
+    'Lessons',
+    'lesson with parts missing',
     ({ missing }) => `The lesson has no ${missing.join(', ')}`,
     () =>
-      'The teach page shows what is there. Write the missing parts in the same folder when you can.',
+      'The teach page shows the parts that exist. Add the missing ones to the same folder when you can.',
   ),
   'item-unexpected': rule<{ item: string; expected: string }>(
     'error',
+    'Layers',
+    'list item without a lead and a colon',
     ({ item, expected }) => `Unexpected list item \`${item}\`, expected ${expected}`,
-    () => 'Start the item with the words that are meant and a colon, and keep it to one paragraph.',
+    () => 'Start the item with the words in question and a colon, and keep it to one paragraph.',
   ),
   'origin-missing': rule<{ title: string }>(
     'error',
+    'Layers',
+    'phrase without its original',
     ({ title }) => `No original wording for \`${title}\``,
     () =>
       'Add a list that starts with the language: `- ru: the original words [@key]`, then `- plain: what they say`.',

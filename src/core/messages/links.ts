@@ -4,62 +4,84 @@ import { didYouMean, rule } from './rule.ts';
 export const linkRules = {
   'citation-unknown': rule<{ key: string; nearest: string | undefined }>(
     'error',
+    'Sources',
+    'unknown citation key',
     ({ key, nearest }) =>
       `Unknown citation key \`@${key}\`.${didYouMean(nearest && `@${nearest}`)}`,
     () => 'Cite an `id` of `content/references.json`, or add the reference there.',
   ),
   'citation-malformed': rule<{ text: string }>(
     'error',
+    'Sources',
+    'citation that cannot be read',
     ({ text }) => `Citation cannot be read: \`${text}\``,
     () => 'Write `[@key]`, `[@key, p. 4]` or `[@first; @second]`.',
   ),
   'citation-in-link': rule<{ text: string }>(
     'error',
+    'Sources',
+    'citation inside a link',
     ({ text }) => `Unexpected citation \`${text}\` inside a link`,
     ({ text }) =>
-      `A citation is a link itself. Write it behind the other: \`[words](address) ${text}\`.`,
+      `A citation is a link itself. Write it after the other: \`[words](address) ${text}\`.`,
   ),
   'reference-invalid': rule<{ problem: string }>(
     'error',
+    'Sources',
+    'source that cannot be used',
     ({ problem }) => `Reference cannot be read: ${problem}`,
     () =>
       '`references.json` is a list of CSL-JSON items as reference managers export it, each with `id`, `type`, `title` and a `publisher` or `author`. A `URL` starts with `https://`.',
   ),
   'link-unknown': rule<{ url: string; nearest: string | undefined }>(
     'error',
-    ({ url, nearest }) => `Link to a file that is not there: \`${url}\`.${didYouMean(nearest)}`,
+    'Links, pictures, HTML',
+    'link to a missing file',
+    ({ url, nearest }) => `Link to a missing file: \`${url}\`.${didYouMean(nearest)}`,
     () =>
       'Link to the Markdown file of an entry by its relative path, for example `../../glossary/terms/hedge.md`.',
   ),
   'link-unsafe': rule<{ url: string }>(
     'error',
+    'Links, pictures, HTML',
+    'unsafe link',
     ({ url }) => `Unexpected link \`${url}\`, expected https:, http:, mailto: or a relative path`,
     () => 'Link to a page by its web address or to an entry by its file.',
   ),
   'html-not-allowed': rule<{ html: string }>(
     'error',
+    'Links, pictures, HTML',
+    'HTML',
     ({ html }) => `Unexpected HTML \`${html}\`, expected Markdown`,
     () =>
       'Write it as Markdown: `*emphasis*`, `**strong**`, `[words](address)`. To show a `<` as it is, write `\\<`.',
   ),
   'nesting-too-deep': rule<{ deepest: number }>(
     'error',
-    ({ deepest }) => `Unexpected depth of more than ${deepest} elements inside each other`,
-    () => 'Write it with fewer quotes, lists or marks of emphasis inside each other.',
+    'Links, pictures, HTML',
+    'nested too deeply',
+    ({ deepest }) => `Nested more than ${deepest} levels deep`,
+    () => 'Use fewer quotes, lists or marks of emphasis inside each other.',
   ),
   'image-without-alt': rule<{ url: string }>(
     'error',
+    'Links, pictures, HTML',
+    'picture without alternative text',
     ({ url }) => `Image \`${url}\` has no alternative text`,
     () => 'Say between the square brackets what the picture shows: `![A map of …](map.png)`.',
   ),
   'name-duplicate': rule<{ name: string; first: string }>(
     'error',
+    'Glossary',
+    'one name for two glossary entries',
     ({ name }) => `Name \`${name}\` belongs to two entries`,
     ({ first }) =>
       `The other one is ${first}. A name in a text can lead to one entry only: remove it from one of the two.`,
   ),
   'address-duplicate': rule<{ address: string; first: string }>(
     'error',
+    'Glossary',
+    'one address for two glossary entries',
     ({ address }) => `Address \`${address}\` belongs to two entries`,
     ({ first }) =>
       `The other one is ${first}. Terms, people and organisations share one list of addresses: rename one of the two files.`,

@@ -3,9 +3,31 @@
  */
 export type Severity = 'error' | 'warning';
 
+/** The groups of rules, in the order in which they are listed. */
+export const groups = [
+  'Quotes',
+  'Tags',
+  'Entries',
+  'Layers',
+  'Lessons',
+  'Sources',
+  'Links, pictures, HTML',
+  'Front matter',
+  'Glossary',
+  'The article',
+  'Files',
+] as const;
+
+/** A group of rules. */
+export type Group = (typeof groups)[number];
+
 /** One kind of problem: what is wrong, in a sentence, and what to do about it. */
 export interface Rule<Details> {
   severity: Severity;
+  /** The group that it is listed in: by what a contributor is working on. */
+  group: Group;
+  /** A short name in lower case, as in the table of docs/format.md. */
+  title: string;
   reason: (details: Details) => string;
   advice: (details: Details) => string;
 }
@@ -14,15 +36,19 @@ export interface Rule<Details> {
  * Declares a rule.
  *
  * @param severity its severity
+ * @param group the group that it is listed in
+ * @param title a short name in lower case
  * @param reason what is wrong, in one sentence on one line
  * @param advice what to do about it
  * @returns the rule
  */
 export const rule = <Details>(
   severity: Severity,
+  group: Group,
+  title: string,
   reason: (details: Details) => string,
   advice: (details: Details) => string,
-): Rule<Details> => ({ severity, reason, advice });
+): Rule<Details> => ({ severity, group, title, reason, advice });
 
 /** The nearest known id, as a sentence, or nothing. */
 export const didYouMean = (nearest: string | undefined): string =>

@@ -10,7 +10,7 @@ const mostShown = 20;
  */
 export class ContentError extends Error {
   override name = mistakesName;
-  title = 'This page comes back when they are mended';
+  title = 'This page comes back when they are fixed';
   /** The first mistake, which the page shows in its file. */
   loc: { file: string; line: number; column: number };
 

@@ -21,14 +21,14 @@ export interface MachineView {
   /** The name of its social card. */
   card: string;
   /** Whether search engines should list it; `missing` for the 404 page. */
-  standing: 'listed' | 'unlisted' | 'missing';
+  visibility: 'listed' | 'unlisted' | 'missing';
 }
 
 /** What is known of a page by its address alone. */
 interface Entry {
   name?: string;
   card?: string;
-  standing?: MachineView['standing'];
+  visibility?: MachineView['visibility'];
   data?: () => (Node | undefined)[];
 }
 
@@ -46,7 +46,8 @@ export function machineViews(
 ): (path: string, title: string) => MachineView {
   const known = new Map(entries(library, at).map(([path, entry]) => [decodeURI(path), entry]));
   return (path, title) => {
-    if (path === routes.page('404')) return { data: [], card: cardNames.site, standing: 'missing' };
+    if (path === routes.page('404'))
+      return { data: [], card: cardNames.site, visibility: 'missing' };
     const entry = known.get(decodeURI(path));
     const above = foldersAbove(decodeURI(path)).flatMap((other) => {
       const page = known.get(other);
@@ -60,7 +61,7 @@ export function machineViews(
     return {
       data: [...way, ...(entry?.data?.() ?? [])].filter((node) => node !== undefined),
       card: entry?.card ?? inherited ?? cardNames.site,
-      standing: entry?.standing ?? 'listed',
+      visibility: entry?.visibility ?? 'listed',
     };
   };
 }
@@ -155,13 +156,13 @@ function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry
       {
         card: cardNames.reading(item.id),
         data: () => [articleNode(item, at)],
-        standing: 'unlisted',
+        visibility: 'unlisted',
       },
     ],
     // Answers are for teachers, and should not turn up in search results.
     ...['key', 'questions'].map((part): [string, Entry] => [
       routes.teachPart(item.id, part),
-      { standing: 'unlisted' },
+      { visibility: 'unlisted' },
     ]),
     [routes.caseAbout(item.id), { data: () => [aboutNode(item, library, at)] }],
     [routes.teach(item.id), { name: 'Teach', data: () => [lessonNode(item, library, at)] }],

@@ -44,7 +44,7 @@ export function wrongExcerpt(bytes: Uint8Array, ranges: readonly Range[]): Eleme
  * @param bytes the fixed file
  * @param before the file with the mistake, if there was one
  */
-export function mendedExcerpt(bytes: Uint8Array, before: Uint8Array | undefined): ElementContent {
+export function fixedExcerpt(bytes: Uint8Array, before: Uint8Array | undefined): ElementContent {
   const lines = linesOf(bytes);
   const added = new Set<number>();
   let number = 1;

@@ -75,7 +75,7 @@ function sectionCards({ glossary }: Library): SocialCard[] {
 }
 
 const sectionLines = {
-  terms: 'Who uses the word, on what evidence, and where it stands.',
+  terms: 'Who uses the word, on what evidence, and where it appears.',
   people: 'Who speaks in the articles, or is spoken of.',
   organisations: 'Whose statements these are.',
   places: 'What the articles call them, and what they are called there.',

@@ -55,7 +55,7 @@ export function giftsOf(item: Case): Gift[] {
       id: 'handout',
       name: 'Annotated handout',
       what: 'The same notes on one page, to print or to read without clicking.',
-      task: 'Read the article again with the notes beneath it.',
+      task: 'Read the article again with the notes below it.',
       href: routes.teachPart(item.id, 'handout'),
       chosen: false,
       shown: parts.has('handout'),
@@ -81,7 +81,7 @@ export function giftsOf(item: Case): Gift[] {
     {
       id: 'quiz',
       name: 'Quiz',
-      what: 'For practice, not for marks: the answers stand in the page and open at a click.',
+      what: 'For practice, not for marks: the answers are in the page and open at a click.',
       task: 'Answer, then open the reasons.',
       href: routes.teachPart(item.id, 'quiz'),
       chosen: false,

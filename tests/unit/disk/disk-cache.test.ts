@@ -60,7 +60,7 @@ suite('what is kept from build to build', () => {
         assert.equal(
           words(await keepOnDisk(folder, ['a'], never)),
           'again',
-          `entry ${index}, mended`,
+          `entry ${index}, fixed`,
         );
       }
     }));

@@ -15,7 +15,7 @@ export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export const fixturesFolder = join(projectRoot, ruleExamplesFolder);
 
-/** A mistake, the file as a contributor might write it and the mended one. */
+/** A mistake, the file as a contributor might write it and the fixed one. */
 export type Fixture = RuleExample;
 
 /** Reads all fixtures, by name. */

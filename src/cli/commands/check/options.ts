@@ -26,7 +26,7 @@ Checks all files of content/ and says what is wrong, where, and what to do.
   --format json    the same as one JSON object
   --format sarif   the same as SARIF 2.1.0, for code scanning and editors
   --format github  annotations at the lines of a pull request
-  --fix            mend what can be mended without changing what is said, then check
+  --fix            fix what can be fixed without changing what is said, then check
   --fix --dry-run  show what --fix would change, as a diff; change nothing
   --stats          count notes, voices, sources and what is not used
   --root FOLDER    the project's folder (if left out: this one)

@@ -72,10 +72,10 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
     const fixed = fixContent(contents, (files) => build(files).files);
     if (options.dryRun) {
       for (const file of fixed) output(diffOf(file));
-      error(fixed.length > 0 ? 'Nothing was changed.\n' : 'Nothing to mend.\n');
+      error(fixed.length > 0 ? 'Nothing was changed.\n' : 'Nothing to fix.\n');
       return 0;
     }
-    for (const file of fixed) await mend(options.root, file, surroundings);
+    for (const file of fixed) await writeAndReport(options.root, file, surroundings);
     if (fixed.length > 0) contents = await readContent(options.root);
   }
   const { library, files } = build(contents);
@@ -88,12 +88,12 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
   return errors > 0 ? 1 : 0;
 }
 
-async function mend(root: string, file: FixedFile, { error }: Output): Promise<void> {
+async function writeAndReport(root: string, file: FixedFile, { error }: Output): Promise<void> {
   const written = await writeFixes(root, file);
   if (!written) error(`${file.path} was changed meanwhile and is left as it is. Check again.\n`);
   else
     for (const { line, title } of file.rounds.flatMap(({ done }) => done))
-      error(`${file.path}:${line} mended: ${title}\n`);
+      error(`${file.path}:${line} fixed: ${title}\n`);
 }
 
 /**

@@ -21,10 +21,10 @@ export async function writeFixes(root: string, file: FixedFile): Promise<boolean
     await readFile(path),
   );
   if (normaliseLines(raw) !== file.before) return false;
-  const mended = file.rounds.reduce((text, { edits }) => applyToRaw(text, edits), raw);
-  if (normaliseLines(mended) !== file.after)
+  const fixed = file.rounds.reduce((text, { edits }) => applyToRaw(text, edits), raw);
+  if (normaliseLines(fixed) !== file.after)
     throw new Error(`${file.path} was left as it is: the changes do not fit its line ends`);
-  await writeFileAtomic(path, mended);
+  await writeFileAtomic(path, fixed);
   return true;
 }
 

@@ -17,7 +17,7 @@ export function summary(
   );
   const language =
     lang === 'und'
-      ? 'not recognised: put it into `lang`, for example `en`'
+      ? 'not recognised: set `lang`, for example `en`'
       : `${lang}${text.lang ? ', as the page says' : ', worked out from the text'}`;
   const found = [...names].map(
     ([entry, written]) =>
@@ -30,12 +30,12 @@ export function summary(
     `  Paragraphs: ${text.paragraphs.length}. Language: ${language}.`,
     '',
     found.length > 0
-      ? 'Names that the glossary knows, and how often they stand here:'
+      ? 'Names that the glossary knows, and how often they occur here:'
       : 'The glossary knows no name in this text yet.',
     ...found,
     '',
     'Next:',
-    `  1. Read article.md. Mend the paragraph breaks if you like, but no word: source.txt is sealed.`,
+    `  1. Read article.md. Correct the paragraph breaks if you like, but change no word: source.txt is sealed.`,
     `  2. In its first lines write the summary${unknown.length > 0 ? `, and ${unknown.map((key) => `\`${key}\``).join(', ')} if you know` : ''}.`,
     `  3. In about.md say where the text comes from, and what is known about the rights in it.`,
     `  4. Write the first note in commentary.md. The comment there shows how.`,

@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { VFile } from 'vfile';
 import { type RuleId, rules } from '../report.ts';
-import { ruleTitle } from '../titles.ts';
+import { ruleTitle } from '../groups.ts';
 import { rangeOf, sortedMessages } from './sorted.ts';
 
 /** What a SARIF log says about the tool that wrote it. */

@@ -86,7 +86,7 @@ function summaryOf(files: readonly VFile[], paint: Paint): string | undefined {
       ? [`${found.join(' and ')} in ${touched} of ${number(files.length, 'file')}.`]
       : [];
   if (fixable > 0)
-    lines.push(`${number(fixable, 'place')} can be mended automatically: npm run check -- --fix`);
+    lines.push(`${number(fixable, 'place')} can be fixed automatically: npm run check -- --fix`);
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
 

@@ -107,7 +107,7 @@ suite('the check command', () => {
     );
     assert.match(
       stderr,
-      /\n1 warning in 1 of \d+ files\.\n1 place can be mended automatically: npm run check -- --fix\n/,
+      /\n1 warning in 1 of \d+ files\.\n1 place can be fixed automatically: npm run check -- --fix\n/,
     );
     assert.match(stdout, /no errors\.\n$/);
     assert.equal(status, 0);
@@ -118,7 +118,7 @@ suite('the check command', () => {
       ...mistyped('content/pages/about.md', ['bench/article.md', 'bench/articles.md']),
       ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
     });
-    assert.match(stderr, /^content\/pages\/about\.md:6:27 error Link to a file/m);
+    assert.match(stderr, /^content\/pages\/about\.md:6:27 error Link to a missing file/m);
     assert.match(
       stderr,
       /\n {4}quote: {3}briefed on the \[removing\] of the bench\n {4}article: briefed on the \[removal\] of the bench\n/,
@@ -225,13 +225,13 @@ suite('--fix', () => {
   const glued = timeline.replace('1974**\n\n#', '1974**\n#');
   const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
-  test('mends what is safe, says what it did, and checks', async () => {
+  test('fixes what is safe, says what it did, and checks', async () => {
     const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, [
       '--fix',
     ]);
     assert.equal(
       stderr,
-      'content/cases/bench/timeline.md:4 mended: A blank line between quote and tags\n',
+      'content/cases/bench/timeline.md:4 fixed: A blank line between quote and tags\n',
     );
     assert.match(stdout, /no errors/);
     assert.equal(status, 0);
@@ -256,7 +256,7 @@ suite('--fix', () => {
     ]);
   });
 
-  test('leaves what it cannot mend, and says so', async () => {
+  test('leaves what it cannot fix, and says so', async () => {
     const { status, stderr, root } = await check(
       {
         ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
@@ -264,7 +264,7 @@ suite('--fix', () => {
       },
       ['--fix'],
     );
-    assert.match(stderr, /mended: .*\n[\s\S]*Quote not found/);
+    assert.match(stderr, /fixed: .*\n[\s\S]*Quote not found/);
     assert.match(read(root, inCase('wording.md')), /\*\*removing\*\*/);
     assert.equal(status, 1);
   });

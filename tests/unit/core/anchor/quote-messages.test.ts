@@ -147,6 +147,6 @@ suite('quote-ambiguous lists each place and a suggestion that works', () => {
       contentWith('Benches\nRe-built and re-painted.\nRe-built again.', '-built'),
     );
     assert.equal(message?.ruleId, 'quote-ambiguous');
-    assert.match(message?.note ?? '', /put the meant ones in \*\*bold\*\*\.$/);
+    assert.match(message?.note ?? '', /put the ones you mean in \*\*bold\*\*\.$/);
   });
 });

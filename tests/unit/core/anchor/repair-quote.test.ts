@@ -26,7 +26,7 @@ function build(text: string) {
   return { messages, notes: library.cases[0]?.notes ?? [] };
 }
 
-test('every fourth quote of the real case, mistyped in one word, is mended to the same words, in bold as before', () => {
+test('every fourth quote of the real case, mistyped in one word, is fixed to the same words, in bold as before', () => {
   // Without the other files every citation is unknown; only the quotes are looked at.
   const aboutQuotes = ({ ruleId }: { ruleId?: string | undefined }): boolean =>
     ruleId?.startsWith('quote-') === true;
@@ -54,11 +54,11 @@ test('every fourth quote of the real case, mistyped in one word, is mended to th
     const [message] = build(withQuote(wrong)).messages.filter(aboutQuotes);
     assert.equal(message?.ruleId, 'quote-not-found', wrong);
     assert.equal(message.actual, wrong);
-    const [mended] = message.expected ?? [];
-    if (!mended) continue;
+    const [fixed] = message.expected ?? [];
+    if (!fixed) continue;
     offered += 1;
-    assert.deepEqual(build(withQuote(mended)).messages.filter(aboutQuotes).map(String), [], mended);
-    assert.equal(spans(withQuote(mended)), right, mended);
+    assert.deepEqual(build(withQuote(fixed)).messages.filter(aboutQuotes).map(String), [], fixed);
+    assert.equal(spans(withQuote(fixed)), right, fixed);
   }
   assert.ok(offered > quotes.length * 0.8, `${offered} of ${quotes.length}`);
 });

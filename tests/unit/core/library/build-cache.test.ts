@@ -99,7 +99,7 @@ test('cache: after any edits to any files, a build from the cache equals one fro
   );
 });
 
-test('cache: a message goes when its mistake is mended elsewhere, and comes when it is made elsewhere', () => {
+test('cache: a message goes when its mistake is fixed elsewhere, and comes when it is made elsewhere', () => {
   const cache = createBuildCache();
   const rulesOf = (overrides: Record<string, Override>): string[] =>
     buildLibrary(contentFiles(overrides), routes, cache).files.flatMap(({ messages }) =>

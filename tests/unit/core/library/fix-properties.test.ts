@@ -5,10 +5,10 @@ import { applyEdits, applyToRaw } from '../../../../src/core/messages/fixes/appl
 import type { ContentFile } from '../../../../src/core/files/content-file.ts';
 import { normaliseLines } from '../../../../src/core/text/decode.ts';
 import { contentFiles, inCase, messagesOf, validContent } from '../../support/content.ts';
-import { apply, fix, mended, textOf } from './support/fix.ts';
+import { apply, fix, fixed, textOf } from './support/fix.ts';
 
 /**
- * Ways to break an entry that `--fix` can mend: each takes blank lines away, moves a line, or
+ * Ways to break an entry that `--fix` can fix: each takes blank lines away, moves a line, or
  * changes a sign.
  */
 const breakers: ((entry: string) => string)[] = [
@@ -49,7 +49,7 @@ test('the ways to break an entry do break it', () => {
 test('whatever was broken in these ways: a check after the fix finds nothing, and a second fix changes nothing', () => {
   fc.assert(
     fc.property(breaks, (chosen) => {
-      const after = mended(broken(chosen));
+      const after = fixed(broken(chosen));
       assert.deepEqual(messagesOf(after).map(String), []);
       assert.deepEqual(fix(after), []);
     }),
@@ -92,7 +92,7 @@ test('whatever is done to a file: a fix loses no word, keeps every other message
           validContent[path] ?? '',
         );
         const files = contentFiles({ [path]: text });
-        // Tags may be mended in a later round, when what stood in their way is gone.
+        // Tags may be fixed in a later round, when what stood in their way is gone.
         const others = (contents: ContentFile[]): string[] =>
           messagesOf(contents)
             .filter((message) => !message.fix && !message.ruleId?.startsWith('tags-'))

@@ -11,7 +11,7 @@ import {
   shortForm,
   validContent,
 } from '../../support/content.ts';
-import { fix, mended, textOf } from './support/fix.ts';
+import { fix, fixed, textOf } from './support/fix.ts';
 import { readFixtures } from '../../support/fixtures.ts';
 
 /** An article whose typography is not that of a keyboard. */
@@ -32,7 +32,7 @@ const curlyContent = (wording: string): ContentFile[] =>
 const word = (...quotes: string[]): string =>
   `## Words\n\n${quotes.map((quote) => `> ${quote}\n\n`).join('')}They carry something.\n\n- others: say less\n`;
 
-suite('what is mended, and how', () => {
+suite('what is fixed, and how', () => {
   const timeline = validContent[inCase('timeline.md')] ?? '';
   const cases: [name: string, path: string, wrong: string, right: string][] = [
     [
@@ -86,7 +86,7 @@ suite('what is mended, and how', () => {
       assert.notEqual(wrong, right);
       const before = contentFiles({ [path]: wrong });
       assert.notDeepEqual(messagesOf(before), []);
-      const after = mended(before);
+      const after = fixed(before);
       assert.equal(textOf(after, path), right);
       assert.deepEqual(messagesOf(after).map(String), []);
     });
@@ -94,7 +94,7 @@ suite('what is mended, and how', () => {
 });
 
 suite('the typography of a quote', () => {
-  const cases: [name: string, quote: string, mendedQuote: string][] = [
+  const cases: [name: string, quote: string, fixedQuote: string][] = [
     ['straight quotation marks', 'The council\'s **"old"** bench', 'The council’s **“old”** bench'],
     ['a hyphen for a dash', 'is gone - for now', 'is gone – for now'],
     ['three dots for an ellipsis', 'bench... is', 'bench… is'],
@@ -107,7 +107,7 @@ suite('the typography of a quote', () => {
     test(name, () => {
       const before = curlyContent(word(quote));
       assert.deepEqual(messagesOf(before).map(String), [], 'it is no mistake');
-      const after = mended(before);
+      const after = fixed(before);
       assert.equal(textOf(after, inCase('wording.md')), word(right));
       const anchors = (files: readonly ContentFile[]) =>
         build(files).library.cases[0]?.wording[0]?.anchors;
@@ -155,7 +155,7 @@ suite('a quote that stands more than once', () => {
   });
 
   test('is made the shortest one that stands once, where the entry has as many of them as there are places', () => {
-    const after = mended(contentFiles(wording('the square', 'the square')));
+    const after = fixed(contentFiles(wording('the square', 'the square')));
     assert.equal(
       textOf(after, inCase('wording.md')),
       word('in **the square**', 'now, **the square**'),
@@ -182,7 +182,7 @@ suite('a quote that stands more than once', () => {
   });
 
   test('is made so where all its places have the same bold words', () => {
-    const after = mended(contentFiles(wording('**Some residents** […] the square')));
+    const after = fixed(contentFiles(wording('**Some residents** […] the square')));
     assert.deepEqual(messagesOf(after).map(String), []);
     const [anchor] = build(after).library.cases[0]?.wording[0]?.anchors ?? [];
     const flat = build(after).library.cases[0]?.article.flat.value ?? '';
@@ -244,7 +244,7 @@ suite('what is left alone', () => {
   });
 });
 
-test('what a mistake hid is reported after it is mended, in the same entry', () => {
+test('what a mistake hid is reported after it is fixed, in the same entry', () => {
   const files = contentFiles(
     mistyped(inCase('timeline.md'), ['1974**\n\n#politics', '1974**\n#politcs']),
   );
@@ -252,12 +252,12 @@ test('what a mistake hid is reported after it is mended, in the same entry', () 
     messagesOf(files).map(({ ruleId }) => ruleId),
     ['tags-in-quote'],
   );
-  assert.deepEqual(messagesOf(mended(files)).map(shortForm), [
+  assert.deepEqual(messagesOf(fixed(files)).map(shortForm), [
     'content/cases/bench/timeline.md:5:1 tag-unknown',
   ]);
 });
 
-test('what can be mended in the examples of rules becomes the mended example', () => {
+test('what can be fixed in the examples of rules becomes the fixed example', () => {
   const mendable = readFixtures().filter(
     ({ path, notOk }) => fix(contentFiles({ [path]: notOk })).length > 0,
   );
@@ -267,6 +267,6 @@ test('what can be mended in the examples of rules becomes the mended example', (
   );
   for (const { path, notOk, ok } of mendable) {
     const files = contentFiles({ [path]: notOk });
-    assert.equal(textOf(mended(files), path), new TextDecoder().decode(ok));
+    assert.equal(textOf(fixed(files), path), new TextDecoder().decode(ok));
   }
 });

@@ -39,7 +39,7 @@ test('the fixture on line ends has kept its own', () => {
   assert.match(text, /^\ufeff---\r\n/);
 });
 
-for (const { name, path, mendedPath = path, messages: expected, notOk, ok } of fixtures) {
+for (const { name, path, fixedPath = path, messages: expected, notOk, ok } of fixtures) {
   suite(name, () => {
     if (expected.length > 0) {
       test('the mistake is reported at its place and to the letter', () => {
@@ -55,8 +55,8 @@ for (const { name, path, mendedPath = path, messages: expected, notOk, ok } of f
           );
       });
     }
-    test('the mended file is fine', () => {
-      assert.deepEqual(messagesOf(contentFiles({ [mendedPath]: ok })).map(String), []);
+    test('the fixed file is fine', () => {
+      assert.deepEqual(messagesOf(contentFiles({ [fixedPath]: ok })).map(String), []);
     });
   });
 }
@@ -83,10 +83,10 @@ function written(
 function writeMessages(name: string, messages: Fixture['messages']): void {
   const fixture = fixtures.find((candidate) => candidate.name === name);
   if (!fixture) return;
-  const { mistake, path, mendedPath } = fixture;
+  const { mistake, path, fixedPath } = fixture;
   writeFileSync(
     join(fixturesFolder, name, 'case.json'),
-    `${JSON.stringify({ mistake, path, ...(mendedPath ? { mendedPath } : {}), messages }, undefined, 2)}\n`,
+    `${JSON.stringify({ mistake, path, ...(fixedPath ? { fixedPath } : {}), messages }, undefined, 2)}\n`,
   );
 }
 

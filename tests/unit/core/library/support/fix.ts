@@ -7,7 +7,7 @@ export const fix = (files: readonly ContentFile[]): FixedFile[] =>
   fixContent(files, (contents) => build(contents).files);
 
 /** The files after `--fix`. */
-export const mended = (files: readonly ContentFile[]): ContentFile[] => apply(files, fix(files));
+export const fixed = (files: readonly ContentFile[]): ContentFile[] => apply(files, fix(files));
 
 /** Puts fixed files in the place of those they were made of. */
 export function apply(files: readonly ContentFile[], fixed: readonly FixedFile[]): ContentFile[] {
