@@ -18,7 +18,7 @@ const steps = [
   { name: 'Core', script: 'test:core', count: nodeTests },
   { name: 'Hostile', script: 'test:hostile:short', count: nodeTests },
   { name: 'Built site', script: 'test:site', count: nodeTests, needs: 'Build', browser: true },
-  // Where there is no Firefox its tests are left out and say so.
+  // If there is no Firefox its tests are left out and say so.
   { name: 'Firefox', script: 'test:firefox', count: nodeTests, mayBeEmpty: true, needs: 'Build' },
   { name: 'Editor', script: 'test:editor', count: nodeTests },
   // Whether the measuring works, not how long anything takes; what pages need is a test of the

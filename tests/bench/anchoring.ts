@@ -3,7 +3,7 @@
  * anchoring [--short]`.
  *
  * The texts are words of this repository's own prose in a random order; a quote is 24 to 72
- * characters with 24 before and after it. Every answer is checked: a quote that stands in the text
+ * characters with 24 before and after it. Every answer is checked: a quote that occurs in the text
  * must be found at its place, one that does not must be refused.
  */
 import { createTextQuoteMatcher } from './support/annotator.ts';
@@ -75,7 +75,7 @@ const kilobyte = 1000;
 /** Less work needs more rounds until its middle is steady. */
 const roundsOf = (work: number): number => Math.min(41, Math.max(7, Math.round(5e8 / work)));
 
-/** @returns the tables, as Markdown; throws where one of our answers is wrong */
+/** @returns the tables, as Markdown; throws if one of our answers is wrong */
 export async function benchAnchoring(short: boolean): Promise<string> {
   const sizes = short
     ? [5 * kilobyte, 100 * kilobyte]

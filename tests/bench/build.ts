@@ -33,7 +33,7 @@ interface Round {
   rebuild: Build;
 }
 
-/** What to build, where it is not the usual. */
+/** What to build, if not the default. */
 export interface BuildBenchOptions {
   /** How many cases, size by size. */
   sizes?: readonly number[] | undefined;

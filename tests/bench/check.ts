@@ -22,7 +22,7 @@ function write(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** A sentence of eighteen words that stands once: it has a number of its own. */
+/** A sentence of eighteen words that occurs once: it has a number of its own. */
 const sentence = (item: number, index: number): string =>
   `Sentence ${item}-${index} ${Array.from({ length: 16 }, (_, at) => words[(index * 7 + at * (item + 3)) % words.length]).join(' ')}.`;
 

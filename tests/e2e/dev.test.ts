@@ -58,7 +58,7 @@ test('an edit shows in the page without a reload by hand, and so does each kind 
   await expect(page.locator('.case-summary')).toContainText('A brief news item,', patient);
 });
 
-test('a mistake shows in the page, with its place, its rule and what to do; mending it brings the page back', async ({
+test('a mistake shows in the page, with its place, its rule and what to do; fixing it brings the page back', async ({
   page,
 }) => {
   await page.goto(`${project.url}cases/pokrovsk/`, patient);

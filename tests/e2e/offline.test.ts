@@ -18,7 +18,7 @@ async function stored(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
-/** The words of the first heading of a built page, as they stand in its file. */
+/** The words of the first heading of a built page, as written in its file. */
 function headingOf(path: string): string {
   const html = readFileSync(join(root, 'dist', path.replace(/\/$/, '/index.html')), 'utf8');
   const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
@@ -200,7 +200,7 @@ test.describe('a new version', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Writes the worker anew, as the last step of a build does. */
+  /** Writes the worker again, as the last step of a build does. */
   function writeWorker(...flags: string[]): void {
     const { status, stderr } = spawnSync(
       'node',

@@ -9,13 +9,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // So long takes the slowest test on two cores that are busy with other work.
+  // The slowest test takes this long on two busy cores.
   timeout: 90_000,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
-      // One process less, where processes are dear.
+      // One process fewer.
       args: [
         '--no-sandbox',
         '--disable-quic',

@@ -70,12 +70,12 @@ const copied = async (page: Page): Promise<string> => {
 
 for (const [name, from, to, words] of [
   [
-    'words that stand once',
+    'words that occur once',
     'strategic cornerstone',
     'strategic cornerstone',
     'strategic cornerstone',
   ],
-  ['words that stand often', 'liberation', 'liberation', 'liberation'],
+  ['words that occur often', 'liberation', 'liberation', 'liberation'],
   ['the middle of a word', 'ivotal Sh', 'ivotal Sh', 'Pivotal Shift'],
   [
     'marks that overlap',
@@ -124,7 +124,7 @@ test('by keyboard: Alt+Shift+Q leads from the selection to the button, Enter cop
   await expect(button).toBeHidden();
 });
 
-test('the bar stands by the selection and inside the window, at every width; it goes with the selection', async ({
+test('the bar is next to the selection and inside the window, at every width; it goes with the selection', async ({
   page,
 }) => {
   for (const width of [320, 768, 1280]) {

@@ -24,7 +24,7 @@ function quantile(values: number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 }
 
-test('at 1280×800 each card stands beside its words', async ({ page }) => {
+test('at 1280×800 each card is beside its words', async ({ page }) => {
   await page.goto(room);
   const closed = await distances(page);
   expect(closed.length).toBeGreaterThan(30);
@@ -91,7 +91,7 @@ test('nothing shifts when scripts arrive, and the room is fetched in few request
   ).toBeLessThanOrEqual(8);
 });
 
-test('a click on marked words opens their note; a second click the note beneath it', async ({
+test('a click on marked words opens their note; a second click the note below it', async ({
   page,
 }) => {
   await page.goto(room);
@@ -140,7 +140,7 @@ test('the switch that opens all notes sets their real state', async ({ page }) =
   await expect(page.locator('details.note[open]')).toHaveCount(0);
 });
 
-test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and stands beside its word', async ({
+test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and is beside its word', async ({
   page,
 }) => {
   await page.goto(room);
@@ -245,7 +245,7 @@ test('in forced colours on a dark ground words that are lit up or asked about ca
   await context.close();
 });
 
-test('on a narrow screen each voice stands beneath its words', async ({ page }) => {
+test('on a narrow screen each voice is below its words', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${room}voices/`);
   const cards = page.locator('.block details.note');
@@ -310,7 +310,7 @@ test('marks and cards carry ARIA annotation semantics', async ({ page }) => {
     await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('role', 'comment');
 });
 
-test('in print every note stands open beneath its sentence, and the controls are gone', async ({
+test('in print every note is open below its sentence, and the controls are gone', async ({
   page,
 }) => {
   await page.goto(room);

@@ -75,7 +75,7 @@ test('the margin of an Arabic article is on its left, beside the words, and its 
   }
   const number = await box('#s\\.1 .s-number');
   const words = await box('#s\\.1 mark');
-  expect(number.x, 'its number stands to the right').toBeGreaterThan(words.x + words.width);
+  expect(number.x, 'its number is to the right').toBeGreaterThan(words.x + words.width);
 
   await open(clock);
   const [margin, text] = [await box('.block .notes'), await box('.block.headline')];
@@ -98,7 +98,7 @@ test('a note opens at its words, in each script, by its address alone', async ()
   }
 });
 
-test('notes in a second language stand on a page of their own, say their language and lead to each other', async () => {
+test('notes in a second language have a page of their own, say their language and link to each other', async () => {
   const languages = page
     .getByRole('navigation', { name: 'Languages of the notes' })
     .getByRole('link');

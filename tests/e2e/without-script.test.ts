@@ -110,7 +110,7 @@ test('all notes open with one switch', async ({ page }) => {
   for (const note of await notes.all()) await expect(note).toBeVisible();
 });
 
-test('on a phone a note opens beneath its sentence, before the next one', async ({ page }) => {
+test('on a phone a note opens below its sentence, before the next one', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(room);
   const ref = page.locator('[id="s.2"] a.ref').first();

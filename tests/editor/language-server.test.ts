@@ -266,7 +266,7 @@ suite('a quick fix', () => {
     );
   });
 
-  test('for a quote that stands more than once: one for each place', async () => {
+  test('for a quote that occurs more than once: one for each place', async () => {
     const path = inCase('timeline.md');
     const text = wrong(path, 'had stood in the square **since 1974**', 'the bench');
     const diagnostic = only(await client.write(path, text));

@@ -16,7 +16,7 @@ const file = new URL('../../.vscode/second-reading.code-snippets', import.meta.u
 const snippets: Record<string, Snippet> = JSON.parse(readFileSync(file, 'utf8'));
 
 /**
- * A snippet as it stands in the file after being inserted, when the contributor leaves each default
+ * A snippet as it is in the file after being inserted, when the contributor leaves each default
  * as it is.
  */
 function insert({ body }: Snippet): string {
@@ -28,7 +28,7 @@ function insert({ body }: Snippet): string {
 }
 
 /**
- * What stands in the place of the words that only the contributor can know: words of the article,
+ * What replaces the words that only the contributor can know: words of the article,
  * once each.
  */
 const quotes: Record<string, string> = {

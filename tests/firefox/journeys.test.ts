@@ -1,6 +1,6 @@
 /**
  * The main journeys in Firefox, with the headers that are published. Left out, with a line that
- * says so, where there is no Firefox.
+ * says so, if there is no Firefox.
  */
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
@@ -168,7 +168,7 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     }
   });
 
-  test('the search finds Pokrovsk, and a note that it finds stands open', async () => {
+  test('the search finds Pokrovsk, and a note that it finds is open', async () => {
     await page.goto(`${home}/search/?q=Pokrovsk`);
     await until(page, shown, '[id="search.results"] h3 a', 'there are results');
     assert.equal(

@@ -31,7 +31,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const kills = Number(process.env['HOSTILE_KILLS'] ?? 20);
 
 /**
- * Makes a project whose steps are stand-ins: `astro` writes files that all hold the build's number.
+ * Makes a project whose steps are stubs: `astro` writes files that all hold the build's number.
  */
 function makeProject(root: string): string {
   for (const room of ['commands/build', 'after-astro'])

@@ -40,7 +40,7 @@ for (const name of readdirSync(root))
   if (!known.has(name)) problems.push(`written outside dist/: ${name}`);
 
 const dist = join(root, 'dist');
-rmSync(join(dist, 'planted.html'), { force: true }); // of an earlier run, where its site is opened again
+rmSync(join(dist, 'planted.html'), { force: true }); // of an earlier run, whose site is opened again
 const all = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));

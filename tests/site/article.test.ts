@@ -69,7 +69,7 @@ test('the reading room has at least 15 notes, each with its title and body', () 
   }
 });
 
-test('each note’s exact words stand inside marks that carry its id, and nothing else does', () => {
+test('each note’s exact words are inside marks that carry its id, and nothing else does', () => {
   const cards = elements(
     tree(room),
     (element) => element.tagName === 'details' && hasClass(element, 'note'),

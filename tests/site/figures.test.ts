@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /**
- * The entries of a layer: what stands between its headings, and its quotes with their lines joined.
+ * The entries of a layer: what is between its headings, and its quotes with their lines joined.
  */
 function entriesOf(path: string): Entry[] {
   return file(path)
@@ -38,7 +38,7 @@ function entriesOf(path: string): Entry[] {
     }));
 }
 
-/** Where a quote's words start and end in the article: the bold ones, where some are. */
+/** Where a quote's words start and end in the article: the bold ones, if any are. */
 function extent(quote: string): [start: number, end: number] {
   const [, before = '', bold = quote.replaceAll('**', '')] =
     /^(.*?)\*\*(.+?)\*\*/.exec(quote) ?? [];

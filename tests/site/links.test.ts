@@ -19,7 +19,7 @@ function fileOf(pathname: string): string {
 }
 
 /**
- * Tells whether a fragment is a teacher's choice of lenses, each of which has a note in the page.
+ * Whether a fragment is a teacher's choice of lenses, each of which has a note in the page.
  */
 function isChoice(page: string, { hash }: URL): boolean {
   const lenses = /^#lenses=(.+)$/.exec(hash)?.[1]?.split(',') ?? [];

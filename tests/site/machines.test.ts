@@ -41,7 +41,7 @@ const citedIn = (node: Thing): string[] =>
 test('each page says where it is, what it is and how a link to it is shown', () => {
   for (const page of pages) {
     if (page === '404.html') {
-      assert.equal(link(page, 'canonical'), undefined, 'no page stands there');
+      assert.equal(link(page, 'canonical'), undefined, 'no page is there');
       assert.equal(meta(page, 'robots'), 'noindex');
     } else {
       assert.equal(link(page, 'canonical'), address(page));

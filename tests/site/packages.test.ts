@@ -37,7 +37,7 @@ for (const { item, library } of cases) {
   });
 
   /**
-   * A paper with the notes says what the notes say, and with them some sentences that stand in the
+   * A paper with the notes says what the notes say, and with them some sentences that are in the
    * key as well.
    */
   const notes = item.notes.map(({ title, body }) => `${title} ${textOf(body)}`).join(' ');

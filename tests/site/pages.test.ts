@@ -31,7 +31,7 @@ test('every page is valid HTML', async () => {
   assert.deepEqual(problems.slice(0, 20), []);
 });
 
-test('a strict Content-Security-Policy stands in every page, and nothing in it needs an exception', () => {
+test('a strict Content-Security-Policy is in every page, and nothing in it needs an exception', () => {
   for (const page of pages) {
     const [policy] = elements(
       tree(page),

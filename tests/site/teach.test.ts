@@ -193,7 +193,7 @@ test('the handout has every note', () => {
   assert.deepEqual(titles.toSorted(), item.notes.map(({ title }) => plain(title)).toSorted());
 });
 
-test('each question for discussion stands under its level, with its note', () => {
+test('each question for discussion is under its level, with its note', () => {
   const sections = elements(tree(pageOf('questions')), (element) => hasClass(element, 'level'));
   const found = sections.flatMap((section) =>
     elements(section, ({ tagName }) => tagName === 'h3').map((heading) => [

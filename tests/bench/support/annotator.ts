@@ -2,8 +2,8 @@ import { textQuoteSelectorMatcher } from '@apache-annotator/selector';
 import type { Sample } from './quotes.ts';
 
 /**
- * Apache Annotator's matcher for one text, in one chunk: gives the place of a quote that stands in
- * it exactly once.
+ * Apache Annotator's matcher for one text, in one chunk: returns the position of a quote that
+ * occurs in it exactly once.
  */
 export function createTextQuoteMatcher(
   text: string,

@@ -90,7 +90,7 @@ kind: language
 
 ${sentence(random)} ${sentence(random)}
 
-${sentence(random)} It stands beside ${termOf((index + 1) % size.terms)} [@${referenceOf(index % size.references)}].
+${sentence(random)} It is used with ${termOf((index + 1) % size.terms)} [@${referenceOf(index % size.references)}].
 `,
   }));
   const techniques = Array.from({ length: size.techniques }, (_, index) => ({

@@ -7,7 +7,7 @@ const lenses = ['language', 'sourcing', 'evidence', 'framing', 'omission', 'fair
 
 /**
  * Writes the page that somebody would write by hand who wants no more than the text with its
- * highlights, the notes beneath each paragraph and the same fonts: one small stylesheet, no script,
+ * highlights, the notes below each paragraph and the same fonts: one small stylesheet, no script,
  * no filters, no popovers, no views.
  *
  * @param built the HTML of a built reading room

@@ -15,7 +15,7 @@ export interface Usage {
   system: number;
   /**
    * The most memory held at one moment, in megabytes; pages that processes share count more than
-   * once. `NaN` where there is no `/proc`.
+   * once. `NaN` if there is no `/proc`.
    */
   memory: number;
 }
@@ -33,7 +33,7 @@ const shell = '"$@"; status=$?; times >&3; exit $status';
  * @param command the command
  * @param args its arguments
  * @returns what it took
- * @throws with the end of its output where it fails
+ * @throws with the end of its output if it fails
  */
 export async function measureProcess(
   root: string,
@@ -93,7 +93,7 @@ function memoryOfGroup(group: number): number {
   let pages = Number.NaN;
   for (const name of readFolder('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    // The second field, the program's name in brackets, may hold anything; behind it stand state,
+    // The second field, the program's name in brackets, may hold anything; it is followed by state,
     // parent and group.
     const fields = readText(`/proc/${name}/stat`)
       .replace(/^.*\) /s, '')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createRandom } from './random.ts';
 
 /**
- * A quote with the words around it, and where its exact words stand: nowhere, if it is not in the
+ * A quote with the words around it, and the position of its exact words: none, if it is not in the
  * text.
  */
 export interface Sample {
@@ -17,7 +17,7 @@ export interface Sample {
 
 const context = 24;
 
-/** Every word of this repository's own prose, as often as it stands there. */
+/** Every word of this repository's own prose, as often as it occurs there. */
 function vocabulary(): [string, ...string[]] {
   const folder = join(import.meta.dirname, '..', '..', '..', 'content', 'glossary', 'terms');
   const text = readdirSync(folder)
@@ -45,10 +45,10 @@ export function makeText(length: number, seed: number): string {
  *
  * @param text where from
  * @param count how many
- * @param kind `present`: as they stand; `mistyped`: one letter changed; `absent`: words of the text
- *   that nowhere stand together so
+ * @param kind `present`: as written; `mistyped`: one letter changed; `absent`: words of the text
+ *   that nowhere occur together
  * @param seed equal seeds give equal quotes
- * @returns quotes, each of which stands in the text once or, mistyped or absent, not at all
+ * @returns quotes, each of which occurs in the text once or, mistyped or absent, not at all
  */
 export function makeQuotes(
   text: string,

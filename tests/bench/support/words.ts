@@ -60,7 +60,7 @@ const times = [
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A sentence of about fifteen words, with a name in it where one is given. */
+/** A sentence of about fifteen words, with a name in it if one is given. */
 export function sentence(random: Random, name?: string): string {
   const clause = `${random.pick(people)} ${random.pick(deeds)} the ${random.pick(kinds)} ${random.pick(things)} ${random.pick(places)}`;
   const second = `${random.pick(people)} ${random.pick(deeds)} a ${random.pick(things)} ${random.pick(times)}`;

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * @param path the document
  * @param name the benchmark's name
  * @param tables Markdown
- * @throws where the document has no such place
+ * @throws if the document has no such place
  */
 export function writeTables(path: string, name: string, tables: string): void {
   const text = readFileSync(path, 'utf8');

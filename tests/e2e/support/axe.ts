@@ -22,12 +22,12 @@ interface AxeOptions {
 }
 
 /**
- * Runs axe on a page as it stands. Only what it finds wrong leaves the page: with
+ * Runs axe on a page as it is. Only what it finds wrong leaves the page: with
  * `@axe-core/playwright`, which brings everything back, it took twice as long, and that is most of
  * the time of the browser's tests.
  *
  * @param page the page; it has no frames
- * @returns a line for each rule that is broken, empty where none is
+ * @returns a line for each rule that is broken, empty if none is
  */
 export async function findBarriers(
   page: Page,

@@ -13,7 +13,7 @@ export interface DevProject {
   folder: string;
   /** Where the server is, with a slash at the end. */
   url: string;
-  /** Changes the words of a file; fails where they are not there. */
+  /** Changes the words of a file; fails if they are missing. */
   edit: (path: string, from: string, to: string) => Promise<void>;
   /** What the server has printed. */
   output: () => string;

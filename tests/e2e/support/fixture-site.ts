@@ -18,9 +18,9 @@ export interface FixtureSite {
  * Builds a site with other content, by the build that readers' pages come from: in a copy of the
  * project, without PDFs.
  *
- * @param content the folder that stands in the place of `content/`
+ * @param content the folder that replaces `content/`
  * @returns the site
- * @throws where the build fails; the message has what it said
+ * @throws if the build fails; the message has what it said
  */
 export function buildFixtureSite(content: string): FixtureSite {
   const root = mkdtempSync(join(tmpdir(), 'second-reading-cases-'));

@@ -10,7 +10,7 @@ export interface HeaderRule {
 
 /**
  * Reads a `_headers` file as Netlify and Cloudflare Pages do: a line at the margin is a path, `*`
- * standing for anything; the indented lines beneath it are its headers; lines that start with `#`
+ * standing for anything; the indented lines below it are its headers; lines that start with `#`
  * are remarks.
  *
  * @param text - the file

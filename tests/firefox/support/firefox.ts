@@ -61,7 +61,7 @@ export function listen(page: Page): string[] {
 
 /**
  * Clicks the first element that fits, where it is. Puppeteer's own click waits for promises of the
- * page, which never come where scripts are off.
+ * page, which never come if scripts are off.
  */
 export async function click(page: Page, selector: string): Promise<void> {
   const at = await page.evaluate((wanted) => {

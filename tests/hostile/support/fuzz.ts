@@ -22,7 +22,7 @@ let shares = 0;
  * found is work without an end, and other programs are not at fault for it. A wait without an end
  * is found by the test's time limit.
  *
- * @param work what is timed; it is done again where it took more than a second, since what takes
+ * @param work what is timed; it is done again if it took more than a second, since what takes
  *   its time takes it every time
  * @returns the processor time, in milliseconds; of two, the shorter one
  */

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../../src/core/files/content-file.ts';
 import type { Library } from '../../../src/core/library/model.ts';
 import { build } from '../../unit/support/content.ts';
 
-/** Every message stands somewhere in its file, and says something. */
+/** Every message has a position in its file, and says something. */
 export function placed(files: readonly VFile[]): void {
   for (const file of files) {
     const lines = String(file).split('\n');

@@ -11,7 +11,7 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 /**
  * Builds a copy of the project with hostile cases beside the real ones, alone in a new folder.
  *
- * @returns the copy's folder; where the build fails, what it said is shown and the process ends
+ * @returns the copy's folder; if the build fails, its output is shown and the process ends
  */
 export function makeHostileSite(): string {
   const root = join(mkdtempSync(join(tmpdir(), 'second-reading-hostile-')), 'project');

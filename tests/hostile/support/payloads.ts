@@ -36,7 +36,7 @@ export const addresses = [
   'view-source:javascript:1',
 ] as const;
 
-/** A payload as it stands in a double-quoted YAML value. */
+/** A payload as written in a double-quoted YAML value. */
 export const inYaml = (text: string): string => JSON.stringify(text);
 
 /** A payload as plain words of a Markdown paragraph: every sign of Markdown and HTML is escaped. */

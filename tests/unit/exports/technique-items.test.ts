@@ -78,7 +78,7 @@ for (const { item, library } of subjects) {
   });
 }
 
-test('the right answer does not always stand in the same place', () => {
+test('the right answer is not always in the same place', () => {
   const places = subjects.flatMap(({ item, library }) =>
     techniqueItems(item, library).map(({ options }) => options.findIndex(({ isRight }) => isRight)),
   );

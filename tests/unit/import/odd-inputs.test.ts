@@ -11,7 +11,7 @@ const plain = `Council removes the bench\n\n${body}\n\nThe square remains empty,
 const page = (inner: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${inner}</body></html>`;
 const article = `<article><h1>Council removes the bench</h1>${'<p>The old bench had stood in the square since 1974, and the council took it away, without a word, on Monday.</p>'.repeat(6)}</article>`;
-/** Windows-1251: the capital and small letters from А to я stand at 0xC0 to 0xFF. */
+/** Windows-1251: the capital and small letters from А to я are at 0xC0 to 0xFF. */
 const windows1251 = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) =>
     letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
@@ -251,7 +251,7 @@ suite('a new case from odd files', () => {
 
 for (const { what, address } of [
   {
-    what: 'cannot end the link that it stands in',
+    what: 'cannot end the link that it is in',
     address: 'https://example.org/a> [b](vbscript:msgbox(1))',
   },
   { what: 'is not read as a citation', address: 'https://example.org/[@minutes]' },

@@ -9,7 +9,7 @@ import { makeSingleFile } from '../../../../src/cli/after-astro/single-file/make
 import { relink } from '../../../../src/cli/after-astro/single-file/relink.ts';
 import { writeSizes } from '../../../../src/cli/after-astro/single-file/write-sizes.ts';
 
-suite('links of a file that stands alone', () => {
+suite('links of a self-contained file', () => {
   const page =
     '<main data-is="/base/cases/a/"><p id="note">n</p></main><ol aria-labelledby="h" data-is="/base/references/"><li id="ref.x"></li></ol>';
   const cases = [
@@ -32,12 +32,12 @@ suite('links of a file that stands alone', () => {
   }
 });
 
-suite('fonts of a file that stands alone', () => {
+suite('fonts of a self-contained file', () => {
   const font = new URL('../../../../src/assets/fonts/source-sans-latin.woff2', import.meta.url);
   const face = (range: string): string =>
     `@font-face{font-family:A;src:url("/f.woff2") format("woff2");font-display:optional;unicode-range:${range};}`;
 
-  test('a face becomes smaller and stands inside; one without a character of the page goes', async () => {
+  test('a face becomes smaller and is embedded; one without a character of the page goes', async () => {
     const css = await embedFonts(
       `${face('U+0000-024F')}${face('U+0400-052F, U+2116')}p{color:red}`,
       'abc',

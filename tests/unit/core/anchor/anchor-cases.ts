@@ -1,5 +1,5 @@
 /**
- * A quote and what must come of it. `[` and `]` in `expected` stand around the anchor's words in
+ * A quote and the expected result. `[` and `]` in `expected` surround the anchor's words in
  * the text.
  */
 export interface AnchorCase {
@@ -14,7 +14,7 @@ const town =
 
 export const anchorCases: AnchorCase[] = [
   {
-    name: 'a quote that stands once',
+    name: 'a quote that occurs once',
     text: town,
     quote: 'Nobody knew',
     expected: town.replace('Nobody knew', '[Nobody knew]'),

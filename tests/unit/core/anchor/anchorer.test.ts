@@ -86,7 +86,7 @@ test('anchor: the index finds exactly what a plain search finds', () => {
   );
 });
 
-test('anchor: words behind a gap are found however often they stand before it', () => {
+test('anchor: words after a gap are found however often they occur before it', () => {
   const before = 'the bench is old. '.repeat(300);
   const text = `${before}Nobody knew who had taken the bench away.`;
   const result = createAnchorer(text).anchor(quoteOf('Nobody knew […] the bench'));

@@ -90,7 +90,7 @@ test('draft: a selection in the middle of words is widened to them, and to no mo
   assert.deepEqual(wholeWords('東京都の天気', { start: 0, end: 1 }, 'ja')?.start, 0);
 });
 
-test('draft: words that stand once are quoted alone, others with the shortest context and in bold', () => {
+test('draft: words that occur once are quoted alone, others with the shortest context and in bold', () => {
   const text = "The bench stood by the bench. The keeper's bench did not.";
   const quoteOf = (words: string, from = 0): string | undefined => {
     const start = text.indexOf(words, from);

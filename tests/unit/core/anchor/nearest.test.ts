@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNearestFinder } from '../../../../src/core/anchor/nearest.ts';
 
-/** 20,000 words, 40 of them in an order that does not repeat soon: each stands 500 times. */
+/** 20,000 words, 40 of them in an order that does not repeat soon: each occurs 500 times. */
 const words = Array.from(
   { length: 20_000 },
   (_, index) => `word${(index * index + Math.floor(index / 7)) % 40}`,

@@ -45,7 +45,7 @@ const cases: { name: string; references: [string, Reference][]; cited: Record<st
       cited: { a: 'BBC, no date' },
     },
     {
-      name: 'an author stands before the publisher; three become one and others',
+      name: 'an author comes before the publisher; three become one and others',
       references: [
         item('a', { author: [{ family: 'Entman', given: 'Robert' }], ...on(1993) }),
         item('b', {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isSlug, kindOf, pathOf } from '../../../../src/core/files/paths.ts';
 import { validContent } from '../../support/content.ts';
 
-test('paths: what a file is and where it stands lead to each other, for every kind of file', () => {
+test('paths: the kind of a file and its path determine each other, for every kind of file', () => {
   const kinds = new Set<string>();
   for (const path of [
     ...Object.keys(validContent),

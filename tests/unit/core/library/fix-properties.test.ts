@@ -92,7 +92,7 @@ test('whatever is done to a file: a fix loses no word, keeps every other message
           validContent[path] ?? '',
         );
         const files = contentFiles({ [path]: text });
-        // Tags may be fixed in a later round, when what stood in their way is gone.
+        // Tags may be fixed in a later round, once what blocked them is gone.
         const others = (contents: ContentFile[]): string[] =>
           messagesOf(contents)
             .filter((message) => !message.fix && !message.ruleId?.startsWith('tags-'))

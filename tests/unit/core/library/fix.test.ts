@@ -140,7 +140,7 @@ suite('the typography of a quote', () => {
   });
 });
 
-suite('a quote that stands more than once', () => {
+suite('a quote that occurs more than once', () => {
   const wording = (...quotes: string[]): Record<string, string> => ({
     [inCase('wording.md')]: word(...quotes),
   });
@@ -154,7 +154,7 @@ suite('a quote that stands more than once', () => {
     assert.deepEqual(fix(files), []);
   });
 
-  test('is made the shortest one that stands once, where the entry has as many of them as there are places', () => {
+  test('becomes the shortest one that occurs once, if the entry has as many of them as there are matches', () => {
     const after = fixed(contentFiles(wording('the square', 'the square')));
     assert.equal(
       textOf(after, inCase('wording.md')),

@@ -49,7 +49,7 @@ test('the cases pass the check; that a lesson is half written is all that is sai
   );
 });
 
-test('every note stands at the words that it quotes', () => {
+test('every note is at the words that it quotes', () => {
   assert.deepEqual(quoted(caseOf('clock-tower')), [
     'пішов годинник',
     'пішов годинник на старій вежі',
@@ -98,7 +98,7 @@ test('sentences end where readers of the language see them end', () => {
   );
 });
 
-test('names of the glossary stand on word boundaries, in each script by its own rule', () => {
+test('names of the glossary match on word boundaries, in each script by its own rule', () => {
   // Not `годинника`, another form; `вежі` in the first sentence only, because the headline links no
   // names.
   assert.deepEqual(namesOf(caseOf('clock-tower')), [

@@ -21,7 +21,7 @@ test('the script of a language says in which direction it is written', () => {
   assert.deepEqual(inLanguage(undefined), {});
 });
 
-test('words stand between spaces, with their punctuation; where a script has none, the language tells', () => {
+test('words are between spaces, with their punctuation; in a script without spaces, the language decides', () => {
   assert.deepEqual(words('“Yes,” she said.', 'en'), ['“Yes,”', 'she', 'said.']);
   assert.deepEqual(words('У п’ятницю — знову', 'uk'), ['У', 'п’ятницю', '—', 'знову']);
   assert.deepEqual(words('図書館は「静か」だ。', 'ja'), ['図書館', 'は', '「静か」', 'だ。']);

@@ -236,7 +236,7 @@ test('weave: a property of the range itself is not lost (a range may carry its o
   assert.deepEqual(seen, ['mine']);
 });
 
-test('weave: a milestone stands behind the words it belongs to, and behind a button that they end in', () => {
+test('weave: a milestone follows the words it belongs to, and a button that they end in', () => {
   const tree: Root = {
     type: 'root',
     children: [h('p', ['told ', h('button', 'TASS agency'), ' that'])],

@@ -1,4 +1,4 @@
-/** A question as each reader gives it back; texts as they stand in the file. */
+/** A question as each reader returns it; texts as written in the file. */
 export interface ReadQuestion {
   id: string;
   prompt: string;

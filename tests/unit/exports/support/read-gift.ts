@@ -1,6 +1,6 @@
 import type { ReadQuestion } from './question.ts';
 
-/** Stands for an escaped sign while the others are looked at. */
+/** Replaces an escaped character while the others are processed. */
 const hide = (text: string): string =>
   text.replace(/\\([\\~=#{}:])/g, (_, sign: string) =>
     String.fromCodePoint(0xe000 + (sign.codePointAt(0) ?? 0)),

@@ -1,4 +1,4 @@
-/** A question as it stands in `quiz.md`. */
+/** A question as written in `quiz.md`. */
 export interface WrittenQuestion {
   question: string;
   options: { words: string; isRight: boolean }[];

@@ -1,4 +1,4 @@
-/** An element as this reader gives it; its own text is what stands directly in it. */
+/** An element as this reader returns it; its own text is directly in it. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
@@ -19,7 +19,7 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** Reads XML without comments and CDATA: tags, attributes, text. Throws where tags do not match. */
+/** Reads XML without comments and CDATA: tags, attributes, text. Throws if tags do not match. */
 export function readXml(xml: string): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];

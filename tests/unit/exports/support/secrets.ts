@@ -16,7 +16,7 @@ export interface Secret {
     | 'key';
   words: string;
   /**
-   * The wrong options beside a right answer: where all of them stand too, it is a list to choose
+   * The wrong options beside a right answer: if all of them appear too, it is a list to choose
    * from.
    */
   beside: string[];

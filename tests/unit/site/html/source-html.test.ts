@@ -26,7 +26,7 @@ for (const [what, given, expected] of [
   ],
   ['nothing, where none is named', source('<i>Word</i>.'), '<i>Word</i>.'],
   [
-    'all of it, where no title stands out',
+    'all of it, if no title is set off',
     source('Слово, 1 May 2026.', 'ru'),
     '<span lang="ru">Слово, 1 May 2026.</span>',
   ],

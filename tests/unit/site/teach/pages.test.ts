@@ -126,7 +126,7 @@ test('each cell of a table says its column', () => {
   );
 });
 
-test('words are shown in the sentence that they stand in', () => {
+test('words are shown in their sentence', () => {
   const { article } = caseWith(all);
   const at = article.flat.value.indexOf('worried');
   assert.deepEqual(quoteInSentence(article, { start: at, end: at + 7 }), {

@@ -6,7 +6,7 @@ import { placeAt } from '../../../../../src/core/text/source-point.ts';
 
 const same = (text: string): string => text;
 
-/** The frame around the first place where some words stand. */
+/** The frame around the first occurrence of some words. */
 function frame(source: string, words: string, width = 80): string[] {
   const start = source.indexOf(words);
   return codeFrame(source, placeAt(source, start, start + words.length), {
@@ -16,7 +16,7 @@ function frame(source: string, words: string, width = 80): string[] {
   });
 }
 
-suite('the signs stand under exactly the marked words', () => {
+suite('the markers are under exactly the marked words', () => {
   const cases: [name: string, source: string, words: string, lines: string[]][] = [
     [
       'in a line',

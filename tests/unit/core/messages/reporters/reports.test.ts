@@ -164,7 +164,7 @@ test('without an address no message has a page that leads nowhere', () => {
 });
 
 // To be read by people: every message as it is printed. `node --test --test-update-snapshots`
-// writes it anew.
+// writes it again.
 test('every message as it is printed', (t) => {
   const printed = readFixtures()
     .filter(({ messages }) => messages.length > 0)
