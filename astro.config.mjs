@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { isUnlisted } from './src/site/addresses/unlisted.ts';
 import { watchContent } from './src/collections/live-content.ts';
 
 /** Each design in two families, one for Latin and one for Cyrillic letters: a page without Cyrillic fetches none, and only Latin is preloaded. */
@@ -35,14 +36,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // While one page waits for its picture to be drawn, on another thread, the next ones are written.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  // Without first readings, which a teacher gives out, and downloads, which are copies (docs/decisions/0014). 404 is never in it.
-  integrations: [
-    watchContent(),
-    sitemap({
-      filter: (address) =>
-        !/\/cases\/[^/]+\/(read|downloads|teach\/(key|questions))\//.test(address),
-    }),
-  ],
+  // The 404 page is never in the sitemap.
+  integrations: [watchContent(), sitemap({ filter: (address) => !isUnlisted(address) })],
   vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     latin('Literata', '--font-serif', ['Georgia', 'serif'], 'literata'),

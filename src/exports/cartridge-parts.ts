@@ -1,5 +1,5 @@
 import type { Case } from '../core/case/model.ts';
-import type { LessonPageName } from '../core/files/lesson-names.ts';
+import type { LessonPageName } from '../core/files/lesson-parts.ts';
 import type { Library } from '../core/library/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { writeTopic } from './discussion.ts';

@@ -9,6 +9,21 @@ import { identifier } from './identifier.ts';
 import type { ExportSite } from './site.ts';
 import { writeXml } from './xml.ts';
 import { zip } from './zip.ts';
+import { type Download, withLesson } from './download.ts';
+
+/** The unit for learning platforms. */
+export const unitCartridge: Download = {
+  file: 'unit.imscc',
+  title: 'The unit as a Common Cartridge',
+  purpose:
+    'Import it into Canvas, Moodle, Blackboard or Brightspace: reading, worksheet, quiz, discussion and links.',
+  audience: 'platform',
+  reveals: 'answers',
+  form: 'Cartridge',
+  mediaType: 'application/vnd.ims.imsccv1p1',
+  isOffered: withLesson(),
+  made: { by: 'model', make: makeCartridge },
+};
 
 const resourceTypes: Readonly<Record<CartridgePart['kind'], string>> = {
   page: 'webcontent',

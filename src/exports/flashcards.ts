@@ -3,6 +3,20 @@ import { entryId } from '../core/glossary/entry-id.ts';
 import type { Library } from '../core/library/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { words } from './markup.ts';
+import { type Download, withLesson } from './download.ts';
+
+/** The terms and techniques of a case, to learn. */
+export const flashCardsTsv: Download = {
+  file: 'flashcards.tsv',
+  title: 'Flash cards',
+  purpose: 'The terms and techniques of the case for Anki, Quizlet or a spreadsheet.',
+  audience: 'students',
+  reveals: 'nothing',
+  form: 'TSV',
+  mediaType: 'text/tab-separated-values; charset=utf-8',
+  isOffered: withLesson(),
+  made: { by: 'model', make: (item, library) => writeTsv(flashcards(item, library)) || undefined },
+};
 
 /** A card to learn from. */
 export interface Flashcard {

@@ -1,4 +1,46 @@
 import type { ExportItem, ExportQuiz } from './quiz.ts';
+import { type Download, withLesson } from './download.ts';
+import { lessonQuiz, techniqueQuiz } from './quiz.ts';
+
+const shared = {
+  audience: 'platform',
+  reveals: 'answers',
+  form: 'GIFT',
+  mediaType: 'text/plain; charset=utf-8',
+} as const;
+
+/** The quiz of the lesson, for Moodle. */
+export const quizGift: Download = {
+  ...shared,
+  file: 'quiz.gift.txt',
+  title: 'The quiz as GIFT',
+  purpose: 'Import the quiz into Moodle’s question bank.',
+  isOffered: withLesson('quiz'),
+  made: {
+    by: 'model',
+    make: (item, _library, site) => {
+      const quiz = lessonQuiz(item, site);
+      return quiz && writeGift(quiz);
+    },
+  },
+};
+
+/** A question for each note, for Moodle. */
+export const techniquesGift: Download = {
+  ...shared,
+  file: 'techniques.gift.txt',
+  title: 'More questions as GIFT',
+  purpose:
+    'One question for each stretch of words that a note is about: which technique is at work here?',
+  isOffered: withLesson(),
+  made: {
+    by: 'model',
+    make: (item, library, site) => {
+      const quiz = techniqueQuiz(item, library, site);
+      return quiz && writeGift(quiz);
+    },
+  },
+};
 
 /**
  * Writes a quiz in Moodle's GIFT format, with ids, so that a later import can be told from the

@@ -2,6 +2,24 @@ import type { Case } from '../core/case/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { writeCsv } from './csv.ts';
 import { words } from './markup.ts';
+import type { Download } from './download.ts';
+
+/** The notes of a case as a table. */
+export const notesCsv: Download = {
+  file: 'notes.csv',
+  title: 'Notes as a table',
+  purpose: 'A row for each stretch of words, for counting and for comparing coders.',
+  audience: 'programs',
+  reveals: 'notes',
+  form: 'CSV',
+  mediaType: 'text/csv; charset=utf-8',
+  isOffered: ({ notes }) => notes.length > 0,
+  made: {
+    by: 'model',
+    make: (item, _library, site) =>
+      writeNotes(item, (slug) => site.absolute(site.note(item.id, slug))),
+  },
+};
 
 /**
  * Writes the notes of a case as a table, a row for each stretch of words, for counting and for

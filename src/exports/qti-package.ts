@@ -3,6 +3,27 @@ import { writeQti } from './qti.ts';
 import type { ExportQuiz } from './quiz.ts';
 import { writeXml } from './xml.ts';
 import { zip } from './zip.ts';
+import { type Download, withLesson } from './download.ts';
+import { lessonQuiz } from './quiz.ts';
+
+/** The quiz alone, for learning platforms. */
+export const quizQti: Download = {
+  file: 'quiz.qti.zip',
+  title: 'The quiz as QTI',
+  purpose: 'Import only the quiz into a platform that reads QTI 1.2.',
+  audience: 'platform',
+  reveals: 'answers',
+  form: 'QTI, zipped',
+  mediaType: 'application/zip',
+  isOffered: withLesson('quiz'),
+  made: {
+    by: 'model',
+    make: (item, _library, site) => {
+      const quiz = lessonQuiz(item, site);
+      return quiz && makeQtiPackage(quiz);
+    },
+  },
+};
 
 /**
  * Packs a quiz as an IMS content package with one QTI 1.2 assessment, for platforms that import a

@@ -1,6 +1,20 @@
 import type { Rubric } from '../core/case/lesson/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { writeCsv } from './csv.ts';
+import { type Download, withLesson } from './download.ts';
+
+/** The rubric, for a spreadsheet. */
+export const rubricCsv: Download = {
+  file: 'rubric.csv',
+  title: 'Rubric',
+  purpose: 'Criteria and levels for a spreadsheet or a gradebook.',
+  audience: 'teachers',
+  reveals: 'nothing',
+  form: 'CSV',
+  mediaType: 'text/csv; charset=utf-8',
+  isOffered: withLesson('rubric'),
+  made: { by: 'model', make: ({ lesson }) => lesson?.rubric && writeRubric(lesson.rubric) },
+};
 
 /**
  * Writes a rubric as comma-separated values: the first line holds the levels, each further line a

@@ -11,6 +11,8 @@ export interface ExportSite {
   readingRoom: (caseId: string) => string;
   /** The address of a case's article, shown without marks. */
   article: (caseId: string) => string;
+  /** The permalink of a note. */
+  note: (caseId: string, slug: string) => string;
   technique: (id: string) => string;
   download: (caseId: string, file: string) => string;
 }

@@ -4,6 +4,26 @@ import type { Span } from '../core/text/span.ts';
 import { markup } from './markup.ts';
 import { relink } from './relink.ts';
 import type { ExportSite } from './site.ts';
+import type { Download } from './download.ts';
+
+const file = 'annotations.jsonld';
+
+/** The notes of a case, for programs that read annotations. */
+export const notesAnnotations: Download = {
+  file,
+  title: 'Notes as Web Annotations',
+  purpose: 'Each note with the words that it is about, for annotation tools.',
+  audience: 'programs',
+  reveals: 'notes',
+  form: 'JSON-LD',
+  mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  isOffered: ({ notes }) => notes.length > 0,
+  made: {
+    by: 'model',
+    make: (item, _library, site) =>
+      writeAnnotations(item, site, site.absolute(site.download(item.id, file))),
+  },
+};
 
 /**
  * How many characters before and after the words help to find them, as in the examples of the
@@ -29,11 +49,10 @@ export function writeAnnotations(item: Case, site: ExportSite, address: string):
     prefix: flat.value.slice(Math.max(0, start - contextLength), start),
     suffix: flat.value.slice(end, end + contextLength),
   });
-  const room = site.absolute(site.readingRoom(item.id));
   const source = site.absolute(site.article(item.id));
   const shared = { creator: { type: 'Organization', name: site.creator }, rights: site.licence };
   const items = item.notes.map((note) => ({
-    id: `${room}#${encodeURIComponent(note.slug)}`,
+    id: site.absolute(site.note(item.id, note.slug)),
     type: 'Annotation',
     label: curly(note.title),
     motivation: ['commenting', 'classifying'],

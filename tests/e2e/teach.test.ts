@@ -115,7 +115,7 @@ test('an answer that was opened first is no right choice', async ({ page }) => {
   );
 });
 
-test('printed, the quiz has questions and options and no answer, even where one is open', async ({
+test('printed, the quiz has questions and options and no answer, even if one is open', async ({
   page,
 }) => {
   await page.goto(`${teach}quiz/`);

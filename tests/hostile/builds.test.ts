@@ -143,7 +143,7 @@ test(`killed at ${kills} moments, the build leaves the last good site or the new
   }
 });
 
-test('killed between the two steps of the swap: the next build puts the last good site back, even where it fails itself', () => {
+test('killed between the two steps of the swap: the next build puts the last good site back, even if it fails itself', () => {
   assert.equal(build(main, 'good').status, 0);
   const before = hash(main);
   renameSync(join(main, 'dist'), join(main, '.build', 'previous'));

@@ -7,7 +7,7 @@ import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/collections/read-content.ts';
 import { downloadsOf } from '../../src/exports/downloads.ts';
-import { makeDownload } from '../../src/exports/make-download.ts';
+import { makeDownload } from '../../src/exports/downloads.ts';
 import { createBuildCache } from '../../src/core/library/build-cache.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
 import { routes } from '../../src/site/addresses/routes.ts';

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { circlesOf, importsUp, readSources, rooms, roomOf, src } from './support/imports.ts';
+import {
+  circlesOf,
+  importsUp,
+  readSources,
+  roomOf,
+  src,
+} from '../../src/cli/maintenance/imports.ts';
+import { rooms } from '../../src/cli/maintenance/rooms.ts';
+import { roomTable, withTable } from '../../src/cli/maintenance/tree.ts';
 
 const sources = readSources();
 
@@ -13,7 +21,7 @@ test('every file is in a known room', () => {
   );
   const used = new Set(sources.map(({ path }) => roomOf(path)));
   assert.deepEqual(
-    rooms.filter((room) => !used.has(room)),
+    rooms.map(({ path }) => path).filter((room) => !used.has(room)),
     [],
     'no room is empty',
   );
@@ -58,4 +66,9 @@ test('an import up the list and a circle are found', () => {
   assert.deepEqual(circlesOf([file('a.ts', 'b.ts'), file('b.ts', 'c.ts'), file('c.ts', 'b.ts')]), [
     ['b.ts', 'c.ts'],
   ]);
+});
+
+test('the list of rooms in docs/architecture.md is the one that the code has', () => {
+  const document = readFileSync(join(src, '..', 'docs', 'architecture.md'), 'utf8');
+  assert.equal(document, withTable(document, roomTable(sources)), 'run npm run tree');
 });

@@ -8,41 +8,46 @@
 import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import type { Download, Made } from '../../exports/download.ts';
+import { downloads } from '../../exports/downloads.ts';
 import { openBrowser } from './printables/browser.ts';
 import { openPage, print, serveFrom } from './printables/page.ts';
-import { papers, sheets } from './printables/papers.ts';
 import { withoutTime } from './printables/without-time.ts';
+import { siteBase } from '../site-base.ts';
 
 const started = performance.now();
 const folder = resolve(process.argv[2] ?? 'dist');
-const base = new URL(process.env['SITE_BASE'] ?? '/', 'https://site.invalid').pathname.replace(
-  /\/?$/,
-  '/',
-);
 
-const pages: { page: string; paper: (typeof papers)[number] }[] = [];
-for (const paper of papers)
-  for await (const page of glob(`cases/*/teach/${paper.part}/index.html`, { cwd: folder }))
-    pages.push({ page, paper });
+/** The pages to be printed, each with the files that it becomes. */
+const pages: { page: string; files: Printed[] }[] = [];
+for (const [part, files] of Map.groupBy(downloads.flatMap(printed), ({ part }) => part))
+  for await (const page of glob(`cases/*/teach/${part}/index.html`, { cwd: folder }))
+    pages.push({ page, files });
 
 const browser = pages.length > 0 ? await openBrowser() : undefined;
 if (browser) {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
-  await serveFrom(context, folder, base);
+  await serveFrom(context, folder, siteBase);
   const written = await Promise.all(
-    pages.map(async ({ page, paper }) => {
-      const opened = await openPage(context, base + page.replace(/index\.html$/, ''));
+    pages.map(async ({ page, files }) => {
+      const opened = await openPage(context, siteBase + page.replace(/index\.html$/, ''));
       const target = join(folder, dirname(page), '..', '..', 'downloads');
       await mkdir(target, { recursive: true });
-      for (const { suffix, format } of sheets) {
-        const pdf = await print(opened, format, paper.numbered);
-        await writeFile(join(target, `${paper.name}-${suffix}.pdf`), withoutTime(pdf));
+      for (const { file, format, isNumbered } of files) {
+        const pdf = await print(opened, format, isNumbered);
+        await writeFile(join(target, file), withoutTime(pdf));
       }
       await opened.close();
-      return sheets.length;
+      return files.length;
     }),
   );
   await browser.close();
   const count = written.reduce((sum, files) => sum + files, 0);
   console.log(`PDFs: ${count}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+type Printed = Extract<Made, { by: 'print' }> & Pick<Download, 'file'>;
+
+function printed({ file, made }: Download): Printed[] {
+  return made.by === 'print' ? [{ ...made, file }] : [];
 }

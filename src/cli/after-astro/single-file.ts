@@ -14,15 +14,12 @@ import { keepOnDisk } from '../../disk/disk-cache.ts';
 import { filesIn, hashFiles, linkedFiles } from './single-file/made-from.ts';
 import { makeSingleFile, type Sources } from './single-file/make.ts';
 import { writeSizes } from './single-file/write-sizes.ts';
+import { siteBase } from '../site-base.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
-const base = new URL(process.env['SITE_BASE'] ?? '/', 'https://site.invalid').pathname.replace(
-  /\/?$/,
-  '/',
-);
 
 const fileOf = (address: string): string =>
-  join(folder, decodeURIComponent(address.slice(base.length)));
+  join(folder, decodeURIComponent(address.slice(siteBase.length)));
 /** The programs that cut fonts: this project's, and the library in its version. */
 const cutBy = [
   await readFile(new URL('single-file/embed-fonts.ts', import.meta.url), 'utf8'),
@@ -60,7 +57,7 @@ const madeBy = await hashFiles([
 /** A case in one file, from an earlier build if nothing that it is made from has changed. */
 async function keptFile(page: string, html: string): Promise<Uint8Array> {
   const linked = linkedFiles(html).filter(
-    (address) => address.startsWith(base) && !address.startsWith(`${base}_astro/`),
+    (address) => address.startsWith(siteBase) && !address.startsWith(`${siteBase}_astro/`),
   );
   return keepOnDisk(
     cacheFolder('single-files'),

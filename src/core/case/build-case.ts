@@ -20,7 +20,7 @@ import { type AnchoredEntry, anchorEntries } from '../anchor/anchor-entries.ts';
 import type { AnchorTarget } from '../anchor/target.ts';
 import { readArticle } from './article.ts';
 import { usesInArticle } from './article-view.ts';
-import type { Case, UsePlace } from './model.ts';
+import type { Case, UseTarget } from './model.ts';
 
 interface LayerFile {
   parsed: ParsedFile;
@@ -85,7 +85,7 @@ export function buildCase(
     uses: article ? usesInArticle(article, id, renderer.matcher) : [],
     citations: [],
   };
-  const render = (nodes: RootContent[], place: UsePlace, prefix: string): ElementContent[] => {
+  const render = (nodes: RootContent[], place: UseTarget, prefix: string): ElementContent[] => {
     const { content, uses, cited } = renderer.render(nodes, {
       place,
       from: fileOf(files, place),
@@ -98,7 +98,7 @@ export function buildCase(
   const noteUpdate = (updated: string | undefined): void => {
     if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
   };
-  const place = (layer: LayerName, slug: string, title: string): UsePlace =>
+  const place = (layer: LayerName, slug: string, title: string): UseTarget =>
     layer === 'commentary'
       ? { kind: 'note', caseId: id, slug, title }
       : { kind: 'layer', caseId: id, layer, slug, title };
@@ -160,7 +160,7 @@ export function buildCase(
     noteUpdate(layer.updated);
     const name = `commentary.${lang}`;
     const notes = layer.whole(readCommentary(layer.entries, layer.file, lensOf)).map((note) => {
-      const where: UsePlace = {
+      const where: UseTarget = {
         kind: 'layer',
         caseId: id,
         layer: name,
@@ -174,7 +174,7 @@ export function buildCase(
   if (files.about) {
     const front = readFrontMatter(files.about.parsed.tree, files.about.file, pageSchema);
     const nodes = files.about.parsed.tree.children.filter((node) => node.type !== 'yaml');
-    const where: UsePlace = {
+    const where: UseTarget = {
       kind: 'layer',
       caseId: id,
       layer: 'about',
@@ -234,7 +234,7 @@ function openLayer(
 }
 
 /** Links in a body are relative to its file: a layer's name is the file's, without `.md`. */
-function fileOf(files: CaseFiles, place: UsePlace): string {
+function fileOf(files: CaseFiles, place: UseTarget): string {
   const layer =
     place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
   return `content/cases/${files.id}/${layer}.md`;

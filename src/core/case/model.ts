@@ -84,11 +84,11 @@ export interface CaseUse {
   words: string;
   before: string;
   after: string;
-  place: UsePlace;
+  place: UseTarget;
 }
 
 /** A use of something: the page and part in which it occurs. */
-export type UsePlace =
+export type UseTarget =
   | { kind: 'article'; caseId: string; sentence: number; anchor: string }
   | { kind: 'note'; caseId: string; slug: string; title: string }
   | { kind: 'layer'; caseId: string; layer: string; slug: string; title: string }
@@ -99,5 +99,5 @@ export type UsePlace =
 /** A source cited somewhere. */
 export interface CaseCitation {
   reference: string;
-  place: UsePlace;
+  place: UseTarget;
 }

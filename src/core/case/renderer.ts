@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Root as MdastRoot } from 'mdast';
-import type { CaseUse, UsePlace } from './model.ts';
+import type { CaseUse, UseTarget } from './model.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Citation } from '../markdown/citation.ts';
 import { splitEntryId } from '../glossary/entry-id.ts';
@@ -21,13 +21,13 @@ export interface Renderer {
   matcher: Matcher;
   render: (
     nodes: RootContent[],
-    where: RenderPlace,
+    where: RenderContext,
   ) => { content: ElementContent[]; uses: CaseUse[]; cited: string[] };
 }
 
 /** The text being rendered. */
-export interface RenderPlace {
-  place: UsePlace;
+export interface RenderContext {
+  place: UseTarget;
   /** Path of the file, for its relative links. */
   from: string;
   /** For ids of footnotes. */

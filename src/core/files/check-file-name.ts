@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { sections } from './schemas.ts';
-import { lessonListNames, lessonPageNames } from './lesson-names.ts';
+import { lessonListNames, lessonPageNames } from './lesson-parts.ts';
 import { report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 import { expectedOfName, type FileKind, layerNames } from './paths.ts';

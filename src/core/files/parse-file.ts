@@ -7,7 +7,7 @@ import { checkCharacters, type Sealed } from '../markdown/characters.ts';
 import { checkNesting } from '../markdown/nesting.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { isLessonList } from './lesson-names.ts';
+import { isLessonList } from './lesson-parts.ts';
 import type { ContentFile } from './content-file.ts';
 import { type FileKind, kindOf } from './paths.ts';
 

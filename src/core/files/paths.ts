@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { type Section, sections } from './schemas.ts';
-import { isLessonName, type LessonName } from './lesson-names.ts';
+import { isLessonName, type LessonName } from './lesson-parts.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 
 /** The layers of a case, which are its files. */

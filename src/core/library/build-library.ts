@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import { VFile } from 'vfile';
-import type { Case, CaseCitation, CaseUse, UsePlace } from '../case/model.ts';
+import type { Case, CaseCitation, CaseUse, UseTarget } from '../case/model.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
 import {
@@ -86,7 +86,7 @@ export function buildLibrary(
 
   const uses: CaseUse[] = [];
   const citations: CaseCitation[] = [];
-  const render = (parsed: ParsedFile, place: UsePlace, skip?: string): ElementContent[] => {
+  const render = (parsed: ParsedFile, place: UseTarget, skip?: string): ElementContent[] => {
     const { path } = parsed.source;
     const { content, ...found } = remember(
       cache,
@@ -108,12 +108,12 @@ export function buildLibrary(
 
   const cases = buildCases(open, renderer, lensOf, cache);
   const glossary = glossaryFiles.map(({ id, section, slug, matter, parsed }): GlossaryEntry => {
-    const place: UsePlace = { kind: 'entry', section, slug, title: matter.term };
+    const place: UseTarget = { kind: 'entry', section, slug, title: matter.term };
     const [definition, body] = splitFirstParagraph(render(parsed, place, id));
     return { id, section, slug, matter, definition, body, uses: [] };
   });
   const techniques = techniqueFiles.map(({ id, matter, parsed }): Technique => {
-    const place: UsePlace = { kind: 'technique', id, title: matter.term };
+    const place: UseTarget = { kind: 'technique', id, title: matter.term };
     const [definition, body] = splitFirstParagraph(render(parsed, place));
     citations.push(...matter.alsoKnownAs.map(({ cite }) => ({ reference: cite, place })));
     return {
@@ -130,7 +130,7 @@ export function buildLibrary(
     if (kind.kind !== 'page' || !parsed) return [];
     const front = readFrontMatter(parsed.tree, file, pageSchema);
     if (!front) return [];
-    const place: UsePlace = { kind: 'page', name: kind.name, title: front.data.title };
+    const place: UseTarget = { kind: 'page', name: kind.name, title: front.data.title };
     return [{ name: kind.name, matter: front.data, body: render(parsed, place) }];
   });
 

@@ -8,7 +8,7 @@ import {
   pageSchema,
   techniqueSchema,
 } from '../files/schemas.ts';
-import { isLessonList } from '../files/lesson-names.ts';
+import { isLessonList } from '../files/lesson-parts.ts';
 import type { FileKind } from '../files/paths.ts';
 
 /** A JSON Schema, draft 07: the one that editors support best. */

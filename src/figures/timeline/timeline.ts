@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/model.ts';
 
 /** An event and how the article treats it. */
-export type PlacedEvent = Case['timeline'][number] & { status: 'said' | 'unsaid' | 'later' };
+export type ClassifiedEvent = Case['timeline'][number] & { status: 'said' | 'unsaid' | 'later' };
 
 /**
  * Classifies each event: the article says it, leaves it out, or could not know it yet.
@@ -10,7 +10,7 @@ export type PlacedEvent = Case['timeline'][number] & { status: 'said' | 'unsaid'
  * @returns the events by date; `later` are those after the day of the article (or, if it has no
  *   date, after the earliest it can have)
  */
-export function placeEvents(item: Pick<Case, 'timeline' | 'article'>): PlacedEvent[] {
+export function classifyEvents(item: Pick<Case, 'timeline' | 'article'>): ClassifiedEvent[] {
   const { published, notBefore } = item.article.matter;
   const day = published === 'unknown' ? notBefore : published;
   const end = day ? Date.parse(`${day}T23:59:59.999Z`) : Number.POSITIVE_INFINITY;

@@ -24,10 +24,10 @@ export const routes = {
   teach: (caseId: string) => `${base}cases/${enc(caseId)}/teach/`,
   teachPart: (caseId: string, part: string) => `${base}cases/${enc(caseId)}/teach/${enc(part)}/`,
   download: (caseId: string, file: string) => `${base}cases/${enc(caseId)}/downloads/${enc(file)}`,
-  note: (caseId: string, slug: string) => `${base}cases/${enc(caseId)}/#${slug}`,
+  note: (caseId: string, slug: string) => `${base}cases/${enc(caseId)}/#${enc(slug)}`,
   sentence: (caseId: string, number: number) =>
     `${base}cases/${enc(caseId)}/#${sentenceId(number)}`,
-  inCase: (caseId: string, anchor: string) => `${base}cases/${enc(caseId)}/#${anchor}`,
+  inCase: (caseId: string, anchor: string) => `${base}cases/${enc(caseId)}/#${enc(anchor)}`,
   glossary: () => `${base}glossary/`,
   places: () => `${base}places/`,
   entry: (section: Section, slug: string) =>

@@ -1,4 +1,4 @@
-import type { UsePlace } from '../../core/case/model.ts';
+import type { UseTarget } from '../../core/case/model.ts';
 import type { GlossaryEntry, Library, Technique } from '../../core/library/model.ts';
 import { type Relatable, type Relation, relate } from '../../core/library/related.ts';
 import { routes } from '../addresses/routes.ts';
@@ -61,7 +61,7 @@ function fromTechnique({ id, matter, lens, definition, body, examples }: Techniq
   };
 }
 
-function placeKey(place: UsePlace): string[] {
+function placeKey(place: UseTarget): string[] {
   if (place.kind === 'article') return [`${place.caseId} sentence ${place.sentence}`];
   if (place.kind === 'note') return [`${place.caseId} note ${place.slug}`];
   return place.kind === 'layer' ? [`${place.caseId} ${place.layer} ${place.slug}`] : [];

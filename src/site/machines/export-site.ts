@@ -16,6 +16,7 @@ export function exportSite(site: URL | undefined): ExportSite {
     absolute: (address) => new URL(address, site).href,
     readingRoom: routes.case,
     article: routes.caseOriginal,
+    note: routes.note,
     technique: routes.technique,
     download: routes.download,
   };

@@ -11,6 +11,7 @@ import {
   termSetNode,
 } from './json-ld/terms.ts';
 import { routes } from '../addresses/routes.ts';
+import { unlistedParts } from '../addresses/unlisted.ts';
 import { cardNames } from '../social/model.ts';
 import { sectionNames, siteName } from '../words/texts.ts';
 
@@ -160,7 +161,7 @@ function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry
       },
     ],
     // Answers are for teachers, and should not turn up in search results.
-    ...['key', 'questions'].map((part): [string, Entry] => [
+    ...unlistedParts.map((part): [string, Entry] => [
       routes.teachPart(item.id, part),
       { visibility: 'unlisted' },
     ]),

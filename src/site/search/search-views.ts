@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
 import { curly } from '../html/html.ts';
-import { placeLink } from '../addresses/place-link.ts';
+import { useLink } from '../addresses/use-link.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { SearchRecord } from './record.ts';
 import { readableDate } from '../../figures/timeline/timeline.ts';
@@ -22,7 +22,7 @@ export function viewRecords(item: Case): SearchRecord[] {
     content: string,
   ): SearchRecord => ({
     kind: 'view',
-    url: placeLink({ kind: 'layer', caseId: item.id, layer, slug, title }, []).href,
+    url: useLink({ kind: 'layer', caseId: item.id, layer, slug, title }, []).href,
     title,
     detail,
     names: [],

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/model.ts';
-import type { LessonName } from '../../core/files/lesson-names.ts';
-import { teacherOnly } from '../../core/files/lesson-names.ts';
+import type { LessonName } from '../../core/files/lesson-parts.ts';
+import { teacherOnly } from '../../core/files/lesson-parts.ts';
 import { routes } from '../addresses/routes.ts';
 
 /** A page of a lesson: its parts, and the annotated article. */

@@ -1,6 +1,6 @@
-import type { Case, UsePlace } from '../../core/case/model.ts';
+import type { Case, UseTarget } from '../../core/case/model.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
-import type { LessonName } from '../../core/files/lesson-names.ts';
+import type { LessonName } from '../../core/files/lesson-parts.ts';
 
 /**
  * Lists the sources of a part of a case, as a paper names them at its end.
@@ -13,7 +13,7 @@ import type { LessonName } from '../../core/files/lesson-names.ts';
 export function sourcesOf(
   item: Case,
   library: Library,
-  isCited: (place: UsePlace) => boolean,
+  isCited: (place: UseTarget) => boolean,
 ): ReferenceEntry[] {
   const cited = new Set(
     item.citations.filter(({ place }) => isCited(place)).map(({ reference }) => reference),
@@ -22,18 +22,18 @@ export function sourcesOf(
 }
 
 /** Whether a use is in a note of the commentary. */
-export const inNotes = (place: UsePlace): boolean => place.kind === 'note';
+export const inNotes = (place: UseTarget): boolean => place.kind === 'note';
 
 /** Whether a use is in one of some parts of the lesson. */
 export const inParts =
   (...names: LessonName[]) =>
-  (place: UsePlace): boolean =>
+  (place: UseTarget): boolean =>
     place.kind === 'layer' && names.some((name) => place.layer === `lesson/${name}`);
 
 /** Whether a use is on an evidence card. */
 export const inCard =
   (slug: string) =>
-  (place: UsePlace): boolean =>
+  (place: UseTarget): boolean =>
     inParts('evidence')(place) && 'slug' in place && place.slug === slug;
 
 /** The host of a source's address, shown if the address itself would be too long. */

@@ -11,7 +11,7 @@ export const dist = join(fileURLToPath(new URL('../../../', import.meta.url)), '
 
 /**
  * The Firefox of this machine: the one that FIREFOX_PATH names, or one on the path; `undefined`
- * where there is none.
+ * if there is none.
  */
 export function findFirefox(): string | undefined {
   if (process.env['FIREFOX_PATH']) return process.env['FIREFOX_PATH'];

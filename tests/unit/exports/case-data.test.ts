@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataFiles } from '../../../src/exports/case-data.ts';
+import { makeDownload } from '../../../src/exports/downloads.ts';
 import { createTextQuoteMatcher } from '../../bench/support/annotator.ts';
 import { site, subjects } from './support/cases.ts';
 import { readCsv } from './support/read-tables.ts';
@@ -19,9 +19,9 @@ interface Annotation {
 
 for (const { item, library, sources } of subjects) {
   const made = (name: string): string => {
-    const file = dataFiles.find((entry) => entry.file === name);
-    assert.ok(file, name);
-    return file.make(item, library, site);
+    const text = makeDownload(name, item, library, site);
+    assert.equal(typeof text, 'string', name);
+    return String(text);
   };
   const commentary = sources.get(`content/cases/${item.id}/commentary.md`) ?? '';
   const headings = [...commentary.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);

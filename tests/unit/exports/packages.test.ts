@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { makeCartridge } from '../../../src/exports/cartridge.ts';
 import { downloads, downloadsOf } from '../../../src/exports/downloads.ts';
 import { identifier } from '../../../src/exports/identifier.ts';
-import { makeDownload } from '../../../src/exports/make-download.ts';
+import { makeDownload } from '../../../src/exports/downloads.ts';
 import { build, contentFiles, inCase } from '../support/content.ts';
 import { projectRoot, site, subjects } from './support/cases.ts';
 import { packageProblems } from './support/package-problems.ts';
@@ -126,7 +126,7 @@ test('the same content gives the same bytes, in another process and another time
   const script = `
     const { createHash } = await import('node:crypto');
     const { subjects, site } = await import('./tests/unit/exports/support/cases.ts');
-    const { makeDownload } = await import('./src/exports/make-download.ts');
+    const { makeDownload } = await import('./src/exports/downloads.ts');
     const sum = (made) => createHash('sha256').update(made ?? '').digest('hex');
     console.log(JSON.stringify(subjects.map(({ item, library }) => ${JSON.stringify(names)}.map((file) => sum(makeDownload(file, item, library, site))))));`;
   const options = {
@@ -143,10 +143,9 @@ test('the same content gives the same bytes, in another process and another time
 test('a case offers the downloads whose parts are written, and makes each package and table that it offers', () => {
   for (const { item, library } of subjects) {
     const offered = downloadsOf(item);
-    const papers = new Set(['pdf', 'docx']);
-    for (const { file, kind } of offered) {
+    for (const { file, made: how } of offered) {
       const made = makeDownload(file, item, library, site);
-      assert.equal(made === undefined, papers.has(kind), file);
+      assert.equal(made === undefined, how.by !== 'model', file);
     }
   }
   assert.equal(downloadsOf(small.item).length, downloads.length, 'the small case has every part');
@@ -168,7 +167,10 @@ test('a case without a lesson offers nothing, and its cartridge has the reading 
   const { library } = build(contentFiles(lesson));
   const [item] = library.cases;
   assert.ok(item);
-  assert.deepEqual(downloadsOf(item), []);
+  assert.deepEqual(
+    downloadsOf(item).filter(({ audience }) => audience !== 'programs'),
+    [],
+  );
   const made = unzip(makeCartridge(item, library, site));
   assert.deepEqual(packageProblems(made), []);
   assert.deepEqual(Object.keys(made), [

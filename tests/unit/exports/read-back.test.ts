@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flashcards, writeTsv } from '../../../src/exports/flashcards.ts';
 import { writeGift } from '../../../src/exports/gift.ts';
-import { makeDownload } from '../../../src/exports/make-download.ts';
+import { makeDownload } from '../../../src/exports/downloads.ts';
 import { writeQti } from '../../../src/exports/qti.ts';
 import type { ExportQuiz } from '../../../src/exports/quiz.ts';
 import { writeRubric } from '../../../src/exports/rubric-csv.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeCartridge } from '../../../src/exports/cartridge.ts';
-import { makeDownload } from '../../../src/exports/make-download.ts';
+import { makeDownload } from '../../../src/exports/downloads.ts';
 import { site, subjects } from './support/cases.ts';
 import { all, plain, readXml, type XmlElement } from './support/read-xml.ts';
 import { givenAway, type Secret, secretsOf } from './support/secrets.ts';

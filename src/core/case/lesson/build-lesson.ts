@@ -17,7 +17,7 @@ import {
   type LessonName,
   type LessonPageName,
   lessonPageNames,
-} from '../../files/lesson-names.ts';
+} from '../../files/lesson-parts.ts';
 import { readQuestions } from './questions.ts';
 import { readQuiz } from './quiz.ts';
 import { readRubric } from './rubric.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Span } from '../../text/span.ts';
-import type { LessonName, LessonPageName } from '../../files/lesson-names.ts';
+import type { LessonName, LessonPageName } from '../../files/lesson-parts.ts';
 
 /** A part of a lesson that is prose. */
 export interface LessonPage {

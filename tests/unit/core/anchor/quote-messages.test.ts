@@ -142,7 +142,7 @@ suite('quote-ambiguous lists each place and a suggestion that works', () => {
     });
   }
 
-  test('but none where bold marks would not be read', () => {
+  test('but none if bold marks would not be read', () => {
     const [message] = messagesOf(
       contentWith('Benches\nRe-built and re-painted.\nRe-built again.', '-built'),
     );

@@ -17,6 +17,7 @@ export const site: ExportSite = {
   absolute: (address) => new URL(address, 'https://reading.test').href,
   readingRoom: routes.case,
   article: routes.caseOriginal,
+  note: routes.note,
   technique: routes.technique,
   download: routes.download,
 };

@@ -24,7 +24,7 @@ for (const [what, given, expected] of [
     source('<i>كلمة</i>.', 'ar'),
     '<i lang="ar" dir="rtl">كلمة</i>.',
   ],
-  ['nothing, where none is named', source('<i>Word</i>.'), '<i>Word</i>.'],
+  ['nothing, if none is named', source('<i>Word</i>.'), '<i>Word</i>.'],
   [
     'all of it, if no title is set off',
     source('Слово, 1 May 2026.', 'ru'),

@@ -67,7 +67,7 @@ test('a card knows its own sources, and the language of its words from what it s
   }
 });
 
-test('a content note lists what there is, and nothing where there is nothing', () => {
+test('a content note lists what there is, and nothing if there is nothing', () => {
   assert.equal(
     contentNote(['war', 'civilian deaths', 'displacement']),
     'The article speaks of war, civilian deaths and displacement.',

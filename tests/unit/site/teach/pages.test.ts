@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Case } from '../../../../src/core/case/model.ts';
 import { fillDownloads, writeSize } from '../../../../src/cli/after-astro/download-sizes/fill.ts';
-import { lessonListNames, lessonPageNames } from '../../../../src/core/files/lesson-names.ts';
+import { lessonListNames, lessonPageNames } from '../../../../src/core/files/lesson-parts.ts';
 import {
   splitSections,
   withAnswerLines,

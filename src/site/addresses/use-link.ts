@@ -1,4 +1,5 @@
-import type { Case, UsePlace } from '../../core/case/model.ts';
+import { holdsAnswers } from '../../core/files/lesson-parts.ts';
+import type { Case, UseTarget } from '../../core/case/model.ts';
 import { routes } from './routes.ts';
 import { languageName } from '../words/texts.ts';
 
@@ -22,10 +23,7 @@ function noteNumber(cases: readonly Case[], caseId: string, slug: string): numbe
  * @param cases the cases, for the numbers of their notes
  * @returns its address and a short name
  */
-export function placeLink(
-  place: UsePlace,
-  cases: readonly Case[],
-): { href: string; label: string } {
+export function useLink(place: UseTarget, cases: readonly Case[]): { href: string; label: string } {
   switch (place.kind) {
     case 'article':
       return {
@@ -52,14 +50,11 @@ export function placeLink(
  * Whether a use is in a part of a lesson that holds answers: pages for readers do not quote from
  * it.
  */
-export function givesAnswers(place: UsePlace): boolean {
-  return (
-    place.kind === 'layer' &&
-    ['lesson/key', 'lesson/questions', 'lesson/quiz'].includes(place.layer)
-  );
+export function givesAnswers(place: UseTarget): boolean {
+  return place.kind === 'layer' && holdsAnswers(place.layer.replace(/^lesson\//, ''));
 }
 
-function layerLink({ caseId, layer, slug, title }: Extract<UsePlace, { kind: 'layer' }>): {
+function layerLink({ caseId, layer, slug, title }: Extract<UseTarget, { kind: 'layer' }>): {
   href: string;
   label: string;
 } {

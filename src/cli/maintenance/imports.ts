@@ -1,39 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rooms } from './rooms.ts';
 
 /** The folder of the source code. */
-export const src = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'src');
+export const src = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Data flows down this list: a room may import those above it, never those below. */
-export const rooms = [
-  'core/text',
-  'core/messages',
-  'core/markdown',
-  'core/entries',
-  'core/files',
-  'core/anchor',
-  'core/weave',
-  'core/glossary',
-  'core/citations',
-  'core/case/layers',
-  'core/case/lesson',
-  'core/case',
-  'core/library',
-  'exports',
-  'figures',
-  'import',
-  'collections',
-  'content.config.ts',
-  'disk',
-  'site',
-  'editor',
-  'client',
-  'components',
-  'layouts',
-  'pages',
-  'cli',
-];
+const paths = rooms.map(({ path }) => path);
 
 /** A source file, with the files and packages that it imports. */
 export interface Source {
@@ -49,7 +22,7 @@ export interface Source {
  * @returns the innermost room of the list; `undefined` if there is none
  */
 export function roomOf(path: string): string | undefined {
-  return rooms
+  return paths
     .filter((room) => path === room || path.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
@@ -74,7 +47,7 @@ export function readSources(): Source[] {
 
 /** Lists the imports that run up the list of rooms. */
 export function importsUp(sources: readonly Source[]): string[] {
-  const rank = (path: string): number => rooms.indexOf(roomOf(path) ?? '');
+  const rank = (path: string): number => paths.indexOf(roomOf(path) ?? '');
   return sources.flatMap(({ path, imports }) =>
     imports
       .filter((target) => rank(target) > rank(path))

@@ -1,0 +1,54 @@
+import type { Lesson } from '../core/case/lesson/model.ts';
+import type { Case } from '../core/case/model.ts';
+import { isLessonList, type LessonName, type Reveals } from '../core/files/lesson-parts.ts';
+import type { Library } from '../core/library/model.ts';
+import type { ExportSite } from './site.ts';
+
+/** A file that a case offers, in one format. */
+export interface Download {
+  /** Its name, below `downloads/` of the case. */
+  file: string;
+  title: string;
+  /** Its purpose, in a sentence. */
+  purpose: string;
+  /** Who opens it; `platform` is a learning platform that a teacher gives it to. */
+  audience: 'students' | 'teachers' | 'platform' | 'programs';
+  /** What it reveals to somebody who has read only the article. */
+  reveals: Reveals;
+  /** The format, as a reader chooses it: `PDF, A4`. */
+  form: string;
+  mediaType: string;
+  /** Whether a case has what it is made from. */
+  isOffered: (item: Case) => boolean;
+  made: Made;
+}
+
+/** How a download is made. */
+export type Made =
+  /** From the model, with the pages. */
+  | {
+      by: 'model';
+      make: (item: Case, library: Library, site: ExportSite) => Uint8Array | string | undefined;
+    }
+  /** As a document to edit, with the pages. */
+  | { by: 'document'; paper: PaperName }
+  /** By a browser, after the pages, from a page of the lesson. */
+  | { by: 'print'; paper: PaperName; part: string; format: 'A4' | 'Letter'; isNumbered: boolean };
+
+/** The papers of a lesson. */
+export type PaperName = 'worksheet' | 'quiz' | 'cards' | 'handout' | 'key';
+
+/**
+ * Makes a condition: the case has a lesson with some parts.
+ *
+ * @param needs the parts; none if any lesson will do
+ */
+export const withLesson =
+  (...needs: LessonName[]) =>
+  ({ lesson }: Case): boolean =>
+    lesson !== undefined && needs.every((name) => isWritten(lesson, name));
+
+function isWritten(lesson: Lesson, name: LessonName): boolean {
+  if (name === 'rubric') return lesson.rubric !== undefined;
+  return isLessonList(name) ? lesson[name].length > 0 : lesson.pages[name] !== undefined;
+}

@@ -1,0 +1,90 @@
+import type { LessonName } from '../core/files/lesson-parts.ts';
+import { type Download, type PaperName, withLesson } from './download.ts';
+
+interface Paper extends Pick<Download, 'title' | 'purpose' | 'audience' | 'reveals'> {
+  name: PaperName;
+  /** The page of the lesson that it is printed from. */
+  part: string;
+  /** Whether its sheets are numbered. */
+  isNumbered: boolean;
+  needs: LessonName[];
+}
+
+const papers: readonly Paper[] = [
+  {
+    name: 'worksheet',
+    title: 'Worksheet',
+    purpose:
+      'The article with line numbers and a wide margin, and the tasks with room for answers.',
+    audience: 'students',
+    reveals: 'nothing',
+    part: 'worksheet',
+    isNumbered: true,
+    needs: ['worksheet'],
+  },
+  {
+    name: 'quiz',
+    title: 'Quiz',
+    purpose: 'The questions and their options, without the key.',
+    audience: 'students',
+    reveals: 'nothing',
+    part: 'quiz',
+    isNumbered: true,
+    needs: ['quiz'],
+  },
+  {
+    name: 'cards',
+    title: 'Evidence cards',
+    purpose: 'Sources to cut out and lay beside the article, for a class without a network.',
+    audience: 'students',
+    reveals: 'nothing',
+    part: 'evidence',
+    isNumbered: false,
+    needs: ['evidence'],
+  },
+  {
+    name: 'handout',
+    title: 'Annotated handout',
+    purpose: 'The article with its notes, to give out after the class has read it alone.',
+    audience: 'students',
+    reveals: 'notes',
+    part: 'handout',
+    isNumbered: true,
+    needs: [],
+  },
+  {
+    name: 'key',
+    title: 'Key',
+    purpose: 'Answers to the worksheet and the quiz, with reasons.',
+    audience: 'teachers',
+    reveals: 'answers',
+    part: 'key',
+    isNumbered: true,
+    needs: ['key'],
+  },
+];
+
+/** The papers of a lesson: each as a PDF on A4 and on Letter, and as a document to edit. */
+export const paperDownloads: readonly Download[] = papers.flatMap(
+  ({ name, part, isNumbered, needs, ...paper }): Download[] => {
+    const isOffered = withLesson(...needs);
+    return [
+      ...(['A4', 'Letter'] as const).map((format): Download => ({
+        ...paper,
+        file: `${name}-${format.toLowerCase()}.pdf`,
+        form: `PDF, ${format}`,
+        mediaType: 'application/pdf',
+        isOffered,
+        made: { by: 'print', paper: name, part, format, isNumbered },
+      })),
+      {
+        ...paper,
+        file: `${name}.docx`,
+        form: 'Word, to edit',
+        mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        isOffered,
+        made: { by: 'document', paper: name },
+      },
+    ];
+  },
+);
