@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { sayInvented } from '../core/case/invented.ts';
-import type { Case } from '../core/case/model.ts';
+import type { Case } from '../core/case/case.ts';
 import type { Library } from '../core/library/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { type CartridgePart, cartridgeParts } from './cartridge-parts.ts';

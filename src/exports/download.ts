@@ -1,5 +1,5 @@
-import type { Lesson } from '../core/case/lesson/model.ts';
-import type { Case } from '../core/case/model.ts';
+import type { Lesson } from '../core/case/lesson/lesson.ts';
+import type { Case } from '../core/case/case.ts';
 import { isLessonList, type LessonName, type Reveals } from '../core/files/lesson-parts.ts';
 import type { Library } from '../core/library/model.ts';
 import type { ExportSite } from './site.ts';

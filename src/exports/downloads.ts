@@ -1,4 +1,4 @@
-import type { Case } from '../core/case/model.ts';
+import type { Case } from '../core/case/case.ts';
 import type { Library } from '../core/library/model.ts';
 import { unitCartridge } from './cartridge.ts';
 import type { Download } from './download.ts';

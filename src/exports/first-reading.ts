@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { inLanguage } from '../core/text/direction.ts';
 import { viewArticle } from '../core/case/article-view.ts';
 import { inventedLine } from '../core/case/invented.ts';
-import type { Article } from '../core/case/model.ts';
+import type { Article } from '../core/case/case.ts';
 import { writePage } from './web-page.ts';
 
 /**

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { inventedLine } from '../core/case/invented.ts';
 import type { ArticleMatter } from '../core/files/schemas.ts';
-import type { CardField, EvidenceCard, LessonPage } from '../core/case/lesson/model.ts';
+import type { CardField, EvidenceCard, LessonPage } from '../core/case/lesson/lesson.ts';
 import { curly } from '../core/text/curly.ts';
 import { markup } from './markup.ts';
 import { onlyOutside, relink } from './relink.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../core/case/model.ts';
+import type { Case } from '../core/case/case.ts';
 import { curly } from '../core/text/curly.ts';
 import { writeCsv } from './csv.ts';
 import { words } from './markup.ts';

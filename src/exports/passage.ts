@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Article } from '../core/case/model.ts';
+import type { Article } from '../core/case/case.ts';
 import { inLanguage } from '../core/text/direction.ts';
 import type { Span } from '../core/text/span.ts';
 

@@ -1,5 +1,5 @@
-import type { Article, Case } from '../core/case/model.ts';
-import type { QuizItem } from '../core/case/lesson/model.ts';
+import type { Article, Case } from '../core/case/case.ts';
+import type { QuizItem } from '../core/case/lesson/lesson.ts';
 import type { Library } from '../core/library/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { hash } from './hash.ts';

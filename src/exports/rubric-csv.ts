@@ -1,4 +1,4 @@
-import type { Rubric } from '../core/case/lesson/model.ts';
+import type { Rubric } from '../core/case/lesson/lesson.ts';
 import { curly } from '../core/text/curly.ts';
 import { writeCsv } from './csv.ts';
 import { type Download, withLesson } from './download.ts';

@@ -1,5 +1,5 @@
-import type { Case } from '../core/case/model.ts';
-import type { QuizItem } from '../core/case/lesson/model.ts';
+import type { Case } from '../core/case/case.ts';
+import type { QuizItem } from '../core/case/lesson/lesson.ts';
 import type { Library, Technique } from '../core/library/model.ts';
 import type { Span } from '../core/text/span.ts';
 import { hash } from './hash.ts';

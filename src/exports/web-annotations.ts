@@ -1,4 +1,4 @@
-import type { Case } from '../core/case/model.ts';
+import type { Case } from '../core/case/case.ts';
 import { curly } from '../core/text/curly.ts';
 import type { Span } from '../core/text/span.ts';
 import { markup } from './markup.ts';

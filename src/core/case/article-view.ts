@@ -6,7 +6,7 @@ import { splitEntryId } from '../glossary/entry-id.ts';
 import { clip } from '../text/span.ts';
 import { slice } from '../weave/slice.ts';
 import { type Milestone, type Range, type SegmentPlace, weave } from '../weave/weave.ts';
-import type { Article, ArticleBlock, CaseUse, Sentence } from './model.ts';
+import type { Article, ArticleBlock, CaseUse, Sentence } from './case.ts';
 
 /** One sentence of a view: its words as HTML nodes, marked. */
 export interface SentenceView {

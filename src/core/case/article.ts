@@ -10,7 +10,7 @@ import { flatten } from '../text/flatten.ts';
 import { checkSealed } from './sealed.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
 import type { ContentFile } from '../files/content-file.ts';
-import type { Article, ArticleBlock } from './model.ts';
+import type { Article, ArticleBlock } from './case.ts';
 
 /**
  * Builds the article of a case from `article.md`, checked word for word against `source.txt`.

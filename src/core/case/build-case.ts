@@ -20,7 +20,7 @@ import { type AnchoredEntry, anchorEntries } from '../anchor/anchor-entries.ts';
 import type { AnchorTarget } from '../anchor/target.ts';
 import { readArticle } from './article.ts';
 import { usesInArticle } from './article-view.ts';
-import type { Case, UseTarget } from './model.ts';
+import type { Case, UseTarget } from './case.ts';
 
 interface LayerFile {
   parsed: ParsedFile;

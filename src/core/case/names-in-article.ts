@@ -1,5 +1,5 @@
 import type { Matcher } from '../glossary/matcher.ts';
-import type { Article } from './model.ts';
+import type { Article } from './case.ts';
 
 /** A name as an article writes it, and how often. */
 export interface WrittenName {

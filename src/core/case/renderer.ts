@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Root as MdastRoot } from 'mdast';
-import type { CaseUse, UseTarget } from './model.ts';
+import type { CaseUse, UseTarget } from './case.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Citation } from '../markdown/citation.ts';
 import { splitEntryId } from '../glossary/entry-id.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Case } from './model.ts';
+import type { Case } from './case.ts';
 
 /** How much of an article is given to one voice. */
 export interface VoiceShare {

@@ -1,5 +1,5 @@
 import { buildCase, type CaseFiles } from '../case/build-case.ts';
-import type { Case } from '../case/model.ts';
+import type { Case } from '../case/case.ts';
 import type { Lens } from '../files/schemas.ts';
 import { report } from '../messages/report.ts';
 import { type BuildCache, remember } from './build-cache.ts';

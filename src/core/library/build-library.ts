@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import { VFile } from 'vfile';
-import type { Case, CaseCitation, CaseUse, UseTarget } from '../case/model.ts';
+import type { Case, CaseCitation, CaseUse, UseTarget } from '../case/case.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
 import {

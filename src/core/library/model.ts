@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Case, CaseCitation, CaseUse } from '../case/model.ts';
+import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Reference } from '../citations/reference.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { type Lens, lenses } from '../../core/files/schemas.ts';
 import type { Span } from '../../core/text/span.ts';
 import { wordsOf } from '../../core/text/words.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 
 /** An event and how the article treats it. */
 export type ClassifiedEvent = Case['timeline'][number] & { status: 'said' | 'unsaid' | 'later' };

@@ -1,5 +1,5 @@
 import { holdsAnswers } from '../../core/files/lesson-parts.ts';
-import type { Case, UseTarget } from '../../core/case/model.ts';
+import type { Case, UseTarget } from '../../core/case/case.ts';
 import { routes } from './routes.ts';
 import { languageName } from '../words/texts.ts';
 

@@ -1,5 +1,5 @@
 import { namesInArticle, type WrittenName } from '../../core/case/names-in-article.ts';
-import type { Article, Case } from '../../core/case/model.ts';
+import type { Article, Case } from '../../core/case/case.ts';
 import type { Matcher } from '../../core/glossary/matcher.ts';
 import type { Library, PlaceEntry } from '../../core/library/model.ts';
 import { isPlace } from '../../figures/map/map-places.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type {
   GlossaryEntry,
   Library,

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import { perLibrary } from './per-library.ts';
 import { routes } from '../addresses/routes.ts';

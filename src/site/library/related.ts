@@ -1,4 +1,4 @@
-import type { UseTarget } from '../../core/case/model.ts';
+import type { UseTarget } from '../../core/case/case.ts';
 import type { GlossaryEntry, Library, Technique } from '../../core/library/model.ts';
 import { type Relatable, type Relation, relate } from '../../core/library/related.ts';
 import { routes } from '../addresses/routes.ts';

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { sayInvented } from '../../core/case/invented.ts';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import type { LayerName } from '../../core/files/paths.ts';
 import { curly, html } from '../html/html.ts';

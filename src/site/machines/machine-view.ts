@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Library, PlaceEntry } from '../../core/library/model.ts';
 import { aboutNode, articleNode, lessonNode, studyNode } from './json-ld/case.ts';
 import type { Absolute, Node } from './json-ld/node.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { fieldNames } from '../../exports/lesson-page.ts';
 import type { Library } from '../../core/library/model.ts';
 import { curly, html } from '../html/html.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import { type Card, noteCards } from '../reading-room/note-cards.ts';
 import { curly, html } from '../html/html.ts';

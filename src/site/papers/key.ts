@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
-import type { Article, Case } from '../../core/case/model.ts';
+import type { Article, Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
-import { type Lesson, thinkingLevels } from '../../core/case/lesson/model.ts';
+import { type Lesson, thinkingLevels } from '../../core/case/lesson/lesson.ts';
 import { curly, html } from '../html/html.ts';
 import { letterOf } from '../words/letters.ts';
 import { levelNames } from '../words/level-names.ts';

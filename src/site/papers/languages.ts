@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
 

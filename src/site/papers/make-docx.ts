@@ -1,5 +1,5 @@
 import { inventedLine } from '../../core/case/invented.ts';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import type { PaperName } from '../../exports/download.ts';
 import { siteName } from '../words/texts.ts';

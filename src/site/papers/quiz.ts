@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { curly, html } from '../html/html.ts';
 import { withRegion } from './languages.ts';
 import type { PaperText } from './paper.ts';

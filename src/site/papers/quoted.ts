@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Article } from '../../core/case/model.ts';
+import type { Article } from '../../core/case/case.ts';
 import type { Span } from '../../core/text/span.ts';
 import { quoteInSentence } from '../teach/quoted.ts';
 import { withRegion } from './languages.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { viewArticle } from '../../core/case/article-view.ts';
 import { curly, html } from '../html/html.ts';
 import { contentNote } from '../words/content-note.ts';

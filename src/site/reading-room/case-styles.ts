@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { authorSlug } from '../../core/case/voice-shares.ts';
 import { lenses } from '../../core/files/schemas.ts';
 import { scopeOf } from './style-scope.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Article } from '../../core/case/model.ts';
+import type { Article } from '../../core/case/case.ts';
 import { type BlockView, useAnchor, viewArticle } from '../../core/case/article-view.ts';
 import { splitEntryId } from '../../core/glossary/entry-id.ts';
 import type { Matcher } from '../../core/glossary/matcher.ts';

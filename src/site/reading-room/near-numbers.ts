@@ -1,4 +1,4 @@
-import type { Article } from '../../core/case/model.ts';
+import type { Article } from '../../core/case/case.ts';
 
 /**
  * Finds the sentences whose numbers would overlap the number before them in the gutter, because

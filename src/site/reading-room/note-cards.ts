@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Case, Translation } from '../../core/case/model.ts';
+import type { Case, Translation } from '../../core/case/case.ts';
 import { voiceShares } from '../../core/case/voice-shares.ts';
 import type { Voice } from '../../core/case/layers/voices.ts';
 import type { Library } from '../../core/library/model.ts';

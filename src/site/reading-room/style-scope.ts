@@ -1,4 +1,4 @@
-import type { Article } from '../../core/case/model.ts';
+import type { Article } from '../../core/case/case.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Section } from '../../core/files/schemas.ts';
 import type {
   GlossaryEntry,

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { textOf } from '../../core/text/text-of.ts';
 import { curly } from '../html/html.ts';
 import { useLink } from '../addresses/use-link.ts';

@@ -1,5 +1,5 @@
 import { inventedLine } from '../../core/case/invented.ts';
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { overlaps } from '../../core/text/span.ts';
 import { curly } from '../html/html.ts';
 import { cardNames, type Piece, type SocialCard } from './model.ts';

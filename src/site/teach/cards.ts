@@ -1,5 +1,5 @@
-import type { Case } from '../../core/case/model.ts';
-import type { EvidenceCard } from '../../core/case/lesson/model.ts';
+import type { Case } from '../../core/case/case.ts';
+import type { EvidenceCard } from '../../core/case/lesson/lesson.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
 import { withoutCitations } from '../html/sections.ts';

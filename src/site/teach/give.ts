@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import { routes } from '../addresses/routes.ts';
 import { teachParts } from './parts.ts';
 

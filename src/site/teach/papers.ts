@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { Download } from '../../exports/download.ts';
 import { downloadsOf } from '../../exports/downloads.ts';
 import { routes } from '../addresses/routes.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case/model.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { LessonName } from '../../core/files/lesson-parts.ts';
 import { teacherOnly } from '../../core/files/lesson-parts.ts';
 import { routes } from '../addresses/routes.ts';

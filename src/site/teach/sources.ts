@@ -1,4 +1,4 @@
-import type { Case, UseTarget } from '../../core/case/model.ts';
+import type { Case, UseTarget } from '../../core/case/case.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import type { LessonName } from '../../core/files/lesson-parts.ts';
 

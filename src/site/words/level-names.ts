@@ -1,4 +1,4 @@
-import type { ThinkingLevel } from '../../core/case/lesson/model.ts';
+import type { ThinkingLevel } from '../../core/case/lesson/lesson.ts';
 
 /** The levels of thinking, as teachers meet them. */
 export const levelNames: Readonly<Record<ThinkingLevel, { name: string; asks: string }>> = {

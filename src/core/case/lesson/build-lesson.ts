@@ -9,7 +9,7 @@ import type { ParsedFile } from '../../files/parse-file.ts';
 import { report } from '../../messages/report.ts';
 import type { Span } from '../../text/span.ts';
 import { readEvidence } from './evidence.ts';
-import type { Lesson } from './model.ts';
+import type { Lesson } from './lesson.ts';
 import {
   isLessonList,
   type LessonListName,

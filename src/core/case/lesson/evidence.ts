@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Entry } from '../../entries/entries.ts';
 import { readLeadingList, startOfItem } from '../layers/leading-list.ts';
 import { report } from '../../messages/report.ts';
-import { type CardField, cardFields } from './model.ts';
+import { type CardField, cardFields } from './lesson.ts';
 
 /** An evidence card whose fields are not rendered yet. */
 export interface ReadCard {

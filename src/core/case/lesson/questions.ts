@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../anchor/anchor-entries.ts';
 import { checkTags } from '../layers/check-tags.ts';
 import { report } from '../../messages/report.ts';
-import { type DiscussionQuestion, type ThinkingLevel, thinkingLevels } from './model.ts';
+import { type DiscussionQuestion, type ThinkingLevel, thinkingLevels } from './lesson.ts';
 
 /** A discussion question whose note is not rendered yet. */
 export type ReadQuestion = Omit<DiscussionQuestion, 'note' | 'quotes'> & { note: RootContent[] };

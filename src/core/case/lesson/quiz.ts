@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../anchor/anchor-entries.ts';
 import { checkTags } from '../layers/check-tags.ts';
 import { report } from '../../messages/report.ts';
-import type { QuizItem } from './model.ts';
+import type { QuizItem } from './lesson.ts';
 
 /** A quiz question whose rationale is not rendered yet. */
 export type ReadQuizItem = Omit<QuizItem, 'rationale' | 'quotes'> & { rationale: RootContent[] };

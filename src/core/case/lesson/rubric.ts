@@ -2,7 +2,7 @@ import type { RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from '../../messages/report.ts';
-import type { Rubric } from './model.ts';
+import type { Rubric } from './lesson.ts';
 
 /**
  * Reads a rubric from its table: the first column holds the criteria, the first row the levels.

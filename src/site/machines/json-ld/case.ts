@@ -1,5 +1,5 @@
 import { inventedLine, sayInvented } from '../../../core/case/invented.ts';
-import type { Case, CaseCitation } from '../../../core/case/model.ts';
+import type { Case, CaseCitation } from '../../../core/case/case.ts';
 import type { Library } from '../../../core/library/model.ts';
 import { routes } from '../../addresses/routes.ts';
 import { contributors, textLicence } from '../../words/texts.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { readContent } from '../../../../src/collections/read-content.ts';
 import { viewArticle } from '../../../../src/core/case/article-view.ts';
-import type { Case } from '../../../../src/core/case/model.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
 import { voiceShares } from '../../../../src/core/case/voice-shares.ts';
 import { buildLibrary } from '../../../../src/core/library/build-library.ts';
 import { layStrip } from '../../../../src/figures/strip/strip.ts';

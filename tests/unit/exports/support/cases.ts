@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../../src/collections/read-content.ts';
-import type { Case } from '../../../../src/core/case/model.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
 import type { ExportSite } from '../../../../src/exports/site.ts';
 import { buildLibrary } from '../../../../src/core/library/build-library.ts';
 import type { Library } from '../../../../src/core/library/model.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Case } from '../../../../src/core/case/model.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
 import { letters } from './question.ts';
 import { plain } from './read-xml.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { h } from 'hastscript';
-import type { Case } from '../../../../src/core/case/model.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
 import { textOf } from '../../../../src/core/text/text-of.ts';
 import { contentNote } from '../../../../src/site/words/content-note.ts';

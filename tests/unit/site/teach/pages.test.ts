@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Case } from '../../../../src/core/case/model.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
 import { fillDownloads, writeSize } from '../../../../src/cli/after-astro/download-sizes/fill.ts';
 import { lessonListNames, lessonPageNames } from '../../../../src/core/files/lesson-parts.ts';
 import {

@@ -6,7 +6,7 @@ import type { TimelineEvent } from './layers/timeline.ts';
 import type { Voice } from './layers/voices.ts';
 import type { Wording } from './layers/wording.ts';
 import type { LayerName } from '../files/paths.ts';
-import type { Lesson } from './lesson/model.ts';
+import type { Lesson } from './lesson/lesson.ts';
 import type { FlatText } from '../text/flatten.ts';
 import type { Span } from '../text/span.ts';
 
