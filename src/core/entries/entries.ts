@@ -1,13 +1,12 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { offerFix } from '../messages/fixes/fix.ts';
 import { freeFromBody, moveUp } from './tag-lines.ts';
 import { report } from '../messages/report.ts';
-import { pointAt } from '../text/source-point.ts';
+import { pointAt } from '../text/point.ts';
 import type { Span } from '../text/span.ts';
 import { type Citation, readCitations } from '../markdown/citation.ts';
 import { type Quote, readQuote } from './quote.ts';
@@ -35,25 +34,9 @@ export interface EntryList {
   entries: Entry[];
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    entryList: EntryList;
-  }
-}
-
 /**
- * A remark plugin that reads the entry grammar (docs/format.md, section 1): a level-2 heading,
- * blockquotes, a line of hashtags, a body. The result is in `file.data.entryList`; the tree's
- * citations become `citation` nodes.
- */
-export function remarkEntries(this: Processor): (tree: Root, file: VFile) => void {
-  return (tree, file) => {
-    file.data.entryList = readEntries(tree, file);
-  };
-}
-
-/**
- * Reads a layer file as a list of entries.
+ * Reads a layer file as a list of entries (docs/format.md, section 1): a level-2 heading,
+ * blockquotes, a line of hashtags, a body.
  *
  * @param tree the file's tree; its citations become nodes
  * @param file its file; receives messages with their places

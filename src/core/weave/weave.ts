@@ -114,14 +114,6 @@ function withoutOuterSpace(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** A rehype plugin around `weave`. */
-export function rehypeWeave<R extends Range>(
-  ranges: readonly R[],
-  options: WeaveOptions<R>,
-): (tree: Root) => void {
-  return (tree) => weave(tree, ranges, options);
-}
-
 interface Snapped<R> extends Span {
   range: R;
 }
