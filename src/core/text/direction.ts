@@ -1,8 +1,5 @@
-/**
- * Scripts that are written from right to left (ISO 15924), as Unicode's `Bidi_Class` of their
- * letters has it.
- */
-const rightToLeft: ReadonlySet<string> = new Set([
+/** Scripts that are written from right to left (ISO 15924), by the `Bidi_Class` of their letters. */
+export const rightToLeftScripts: readonly string[] = [
   'Adlm',
   'Arab',
   'Hebr',
@@ -13,7 +10,7 @@ const rightToLeft: ReadonlySet<string> = new Set([
   'Syrc',
   'Thaa',
   'Yezi',
-]);
+];
 
 /**
  * Returns the direction in which a language is written.
@@ -22,7 +19,7 @@ const rightToLeft: ReadonlySet<string> = new Set([
  * @returns the direction, as in HTML's `dir`
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeftScripts.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 /**

@@ -1,98 +1,13 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { mixedWordsIn } from './mixed-alphabets.ts';
 import type { Span } from './span.ts';
+import { type Escapes, escapedUnseenIn, unseenIn } from './unseen.ts';
 
 /** Characters that mislead a reader, and their position. */
 export interface Misleading extends Span {
-  /** Their names, for a message: `U+202E (right-to-left override)`. */
+  /** For a message: the names of invisible characters, or the script of disguised letters. */
   what: string;
   kind: 'unseen' | 'two alphabets';
 }
-
-/**
- * Invisible characters: Unicode's `Default_Ignorable_Code_Point` (UAX #44), controls other than tab
- * and line feed, line and paragraph separators, and annotation characters.
- */
-const unseen = /[\p{DI}\u2028\u2029\ufff9-\ufffb]|[^\P{Cc}\t\n]/u;
-const unseenRun = new RegExp(`(?:${unseen.source})+`, 'gu');
-
-/**
- * Scripts whose letters join, so that an author must be able to say where they do or do not (UAX
- * #31, section 2.3).
- */
-const joining =
-  '[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Adlm}\\p{scx=Mand}\\p{scx=Mong}\\p{scx=Hebr}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}' +
-  '\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Tibt}\\p{scx=Java}\\p{scx=Bali}]';
-/** Scripts written without spaces, in which U+200B marks where a line may end. */
-const unspaced =
-  '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}\\p{sc=Java}\\p{sc=Bali}]';
-const letterOf = (scripts: string): string => `(?:(?=[\\p{L}\\p{M}])${scripts})`;
-
-/** What a language or an emoji needs: removed from the line before it is examined. */
-const needed = [
-  // Pictures of letters: joined ones, those with a form, and flags of regions, whose tags are at
-  // most six.
-  /(?<=[\p{ExtPict}\p{EMod}\ufe0f])\u200d(?=\p{ExtPict})/gu,
-  /(?<=[\p{Emoji}\p{ExtPict}\p{Script=Han}\p{Sm}\p{Script=Mymr}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu,
-  /(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu,
-  /(?<=\p{Script=Mong})[\u180b-\u180f]|[\u115f\u1160](?=\p{Script=Hang})|(?<=\p{Script=Hang})\u1160/gu,
-  new RegExp(
-    `(?<=${letterOf(joining)})[\\u200c\\u200d\\u034f]|[\\u200c\\u200d\\u034f](?=${letterOf(joining)})`,
-    'gu',
-  ),
-  new RegExp(`(?<=${letterOf(unspaced)})\\u200b|\\u200b(?=${letterOf(unspaced)})`, 'gu'),
-];
-const rightToLeft =
-  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Samr}\p{sc=Mand}\p{sc=Rohg}\p{sc=Yezi}]/u;
-/**
- * Marks of direction, and stretches that are kept apart and end in the same line, beside letters
- * that are written from right to left.
- */
-const directions =
-  /[\u200e\u200f\u061c]|[\u2066-\u2068](?=[^\u2066-\u2069]*\u2069)|(?<=[\u2066-\u2068][^\u2066-\u2069]*)\u2069/gu;
-
-/**
- * Letters of one script that cannot be told from letters of another in most typefaces: the plainest
- * of UTS #39.
- */
-const lookAlikes: readonly [script: string, among: string, letters: string][] = [
-  ['Latin', 'Cyrillic', 'ABCEHIJKMOPSTXYaceijopsxy'],
-  ['Latin', 'Greek', 'ABEHIKMNOPTXYZovu'],
-  ['Cyrillic', 'Latin', 'АВСЕНІЈКМОРЅТХУасеіјорѕхуһԁԛԝѵ'],
-  ['Cyrillic', 'Greek', 'АВЕНІКМОРТХУо'],
-  ['Greek', 'Latin', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ'],
-  ['Greek', 'Cyrillic', 'ΑΒΕΗΙΚΜΟΡΤΥΧο'],
-];
-const meeting =
-  /\p{sc=Latn}\p{M}*(?=[\p{sc=Cyrl}\p{sc=Grek}])|\p{sc=Cyrl}\p{M}*(?=[\p{sc=Latn}\p{sc=Grek}])|\p{sc=Grek}\p{M}*(?=[\p{sc=Latn}\p{sc=Cyrl}])/u;
-const scripts: Readonly<Record<string, RegExp>> = {
-  Latin: /\p{sc=Latn}/u,
-  Cyrillic: /\p{sc=Cyrl}/u,
-  Greek: /\p{sc=Grek}/u,
-};
-const word = /[\p{L}\p{M}]+/gu;
-
-const names: Readonly<Record<number, string>> = {
-  0x00ad: 'soft hyphen',
-  0x061c: 'Arabic letter mark',
-  0x200b: 'zero-width space',
-  0x200c: 'zero-width non-joiner',
-  0x200d: 'zero-width joiner',
-  0x200e: 'left-to-right mark',
-  0x200f: 'right-to-left mark',
-  0x2028: 'line separator',
-  0x2029: 'paragraph separator',
-  0x202a: 'left-to-right embedding',
-  0x202b: 'right-to-left embedding',
-  0x202c: 'end of an embedding or override',
-  0x202d: 'left-to-right override',
-  0x202e: 'right-to-left override',
-  0x2060: 'word joiner',
-  0x2066: 'left-to-right isolate',
-  0x2067: 'right-to-left isolate',
-  0x2068: 'isolate',
-  0x2069: 'end of an isolate',
-  0xfeff: 'byte-order mark',
-};
 
 /**
  * Finds what misleads the reader of a text: invisible characters, which can hide or reorder text,
@@ -100,99 +15,31 @@ const names: Readonly<Record<number, string>> = {
  * (docs/decisions/0024-misleading-characters.md).
  *
  * @param text the text
- * @param escapes the forms in which the text may write a character by its number, besides writing
- *   it directly
+ * @param escapes the notation in which the text can also write a character by its number
  * @returns the finds, in order; adjacent invisible characters count as one
  */
-export function findMisleading(text: string, escapes: 'markdown' | 'json'): Misleading[] {
-  const written =
-    escapes === 'markdown'
-      ? /&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,30});/gi
-      : /\\(?:u[\da-f]{4}|x[\da-f]{2}|U[\da-f]{8})/gi;
-  const mark = escapes === 'markdown' ? '&' : '\\';
-  const found: Misleading[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (unseen.test(line)) found.push(...unseenIn(line, start));
-    if (line.includes(mark))
-      for (const { index, 0: all } of line.matchAll(written)) {
-        // Written by these names they are seen, and meant.
-        const character = /^&(?:zwn?j|[lr]rm|shy);$/.test(all) ? undefined : decodeEscape(all);
-        if (character !== undefined && unseen.test(character))
-          found.push({
-            ...spanOf(start + index, all),
-            what: `\`${all}\`, which is ${describe(character)}`,
-            kind: 'unseen',
-          });
-      }
-    if (meeting.test(line)) found.push(...mixedIn(line, start));
-    start += line.length + 1;
-  }
+export function findMisleading(text: string, escapes: Escapes): Misleading[] {
+  let lineStart = 0;
+  const found = text.split('\n').flatMap((line) => {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    const unseen = [...unseenIn(line), ...escapedUnseenIn(line, escapes)];
+    return [
+      ...unseen.map((item): Misleading => ({
+        ...moved(item, start),
+        what: item.what,
+        kind: 'unseen',
+      })),
+      ...mixedWordsIn(line).map((item): Misleading => ({
+        ...moved(item, start),
+        what: item.script,
+        kind: 'two alphabets',
+      })),
+    ];
+  });
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Shows characters that are not seen by their numbers: `[U+202E]`. */
-export function showUnseen(text: string): string {
-  const number = (character: string): string =>
-    `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
-  return text.replace(unseenRun, (run) => Array.from(run, number).join(''));
-}
-
-function unseenIn(line: string, start: number): Misleading[] {
-  const blank = (all: string): string => ' '.repeat(all.length);
-  let left = line;
-  for (const pattern of needed) left = left.replace(pattern, blank);
-  if (rightToLeft.test(left)) left = left.replace(directions, blank);
-  return Array.from(left.matchAll(unseenRun), ({ index, 0: all }) => ({
-    ...spanOf(start + index, all),
-    what: describe(all),
-    kind: 'unseen',
-  }));
-}
-
-/** Words of two alphabets that would be of one if the letters were what they look like. */
-function mixedIn(line: string, start: number): Misleading[] {
-  return Array.from(line.matchAll(word)).flatMap(({ index, 0: all }): Misleading[] => {
-    const letters = Array.from(all.normalize('NFD').replace(/\p{M}/gu, ''));
-    if (letters.length < 3 || !meeting.test(all)) return [];
-    const disguised = lookAlikes.find(([script, among, alike]) => {
-      const own = letters.filter((letter) => isOf(script, letter));
-      return (
-        own.length > 0 &&
-        own.length * 2 <= letters.length &&
-        own.every((letter) => alike.includes(letter)) &&
-        letters.every((letter) => own.includes(letter) || isOf(among, letter))
-      );
-    });
-    return disguised
-      ? [{ ...spanOf(start + index, all), what: disguised[0], kind: 'two alphabets' }]
-      : [];
-  });
-}
-
-function isOf(script: string, letter: string): boolean {
-  return scripts[script]?.test(letter) ?? false;
-}
-
-function spanOf(start: number, text: string): Span {
-  return { start, end: start + text.length };
-}
-
-/** The first of some characters by number and name, and how many more there are. */
-function describe(text: string): string {
-  const [first = '', ...more] = Array.from(text);
-  const code = first.codePointAt(0) ?? 0;
-  const name =
-    names[code] ??
-    (code >= 0xe0000 && code < 0xe0080 ? 'tag, a hidden letter' : 'a character that is not seen');
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')} (${name})${more.length > 0 ? ` and ${more.length} more` : ''}`;
-}
-
-function decodeEscape(written: string): string | undefined {
-  const hexadecimal = /^(?:&#x|\\[uxU])([\da-f]+)/i.exec(written)?.[1];
-  const decimal = /^&#(\d+)/.exec(written)?.[1];
-  if (hexadecimal === undefined && decimal === undefined)
-    return decodeNamedCharacterReference(written.slice(1, -1)) || undefined;
-  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

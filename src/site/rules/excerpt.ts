@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RuleExample } from '../../collections/read-rule-examples.ts';
 import { decode } from '../../core/text/decode.ts';
-import { showUnseen } from '../../core/text/misleading.ts';
+import { showUnseen } from '../../core/text/unseen.ts';
 
 /** Lines around the ones that matter. */
 const context = 3;
