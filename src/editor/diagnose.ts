@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import type { Place } from '../core/messages/report.ts';
-import { pointAt } from '../core/text/source-point.ts';
+import { pointAt } from '../core/text/point.ts';
 
 /**
  * Adapts a message of the check for an editor: it gets a range to be underlined, and keeps a

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { pointAt } from '../core/text/source-point.ts';
+import { pointAt } from '../core/text/point.ts';
 
 const mostNamed = 5;
 

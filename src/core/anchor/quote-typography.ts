@@ -3,7 +3,7 @@ import { fold, foldCharacters } from './typography.ts';
 import { type Quote, readQuote } from '../entries/quote.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { flatten, type FlatText, type TextNode } from '../text/flatten.ts';
-import { sourcePoint } from '../text/source-point.ts';
+import { type PositionedText, sourcePoints } from '../text/source-point.ts';
 import { VFile } from 'vfile';
 import { applyEdits } from '../messages/fixes/apply-edits.ts';
 import type { Edit, Fix } from '../messages/fixes/fix.ts';
@@ -100,11 +100,8 @@ function toEdit(
 ): Edit | undefined {
   const run = flat.runs.find((candidate) => candidate.start <= start && end <= candidate.end);
   if (!run?.node || run.end - run.start !== run.to - run.from) return undefined;
-  const node = run.node as TextNode & {
-    position?: { start: { offset?: number }; end: { offset?: number } };
-  };
-  const at = (offset: number): number =>
-    sourcePoint(source, node, run.from + offset - run.start).offset;
+  const pointOf = sourcePoints(source, run.node as TextNode & PositionedText);
+  const at = (offset: number): number => pointOf(run.from + offset - run.start).offset;
   const edit = { start: at(start), end: at(end), text };
   return /[\n>]/.test(source.slice(edit.start, edit.end)) ? undefined : edit;
 }

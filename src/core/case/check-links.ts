@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Citation } from '../markdown/citation.ts';
 import { type Place, report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
-import { placeAt } from '../text/source-point.ts';
+import { positionAt } from '../text/point.ts';
 import { nearestPath, relativePath, resolvePath } from '../files/paths.ts';
 
 /** What a file may refer to. */
@@ -77,6 +77,6 @@ function keyIn({ position }: Citation, id: string, file: VFile): Place {
   const end = position?.end.offset ?? start;
   const at = source.indexOf(`@${id}`, start);
   return at === -1 || at >= end
-    ? placeAt(source, start, end)
-    : placeAt(source, at, at + id.length + 1);
+    ? positionAt(source, start, end)
+    : positionAt(source, at, at + id.length + 1);
 }

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { type Place, report } from '../messages/report.ts';
 import type { FlatText } from '../text/flatten.ts';
-import { placeAt, pointAt, type Point, sourcePoint } from '../text/source-point.ts';
+import { type Point, pointAt, positionAt } from '../text/point.ts';
+import { type PositionedText, sourcePoints } from '../text/source-point.ts';
 
 /** A word and its start. */
 interface Word {
@@ -58,7 +59,7 @@ function placeOf(article: FlatText, word: Word, file: VFile, headlineAt: Point):
   const start = startOf(article, word.offset, file, headlineAt);
   // Escapes and emphasis within the word make it longer in the file: then only its start is known.
   return source.startsWith(word.value, start.offset)
-    ? placeAt(source, start.offset, start.offset + word.value.length)
+    ? positionAt(source, start.offset, start.offset + word.value.length)
     : start;
 }
 
@@ -67,11 +68,8 @@ function startOf(article: FlatText, offset: number, file: VFile, headlineAt: Poi
   if (!run?.node) return headlineAt;
   const local =
     run.end - run.start === run.to - run.from ? run.from + offset - run.start : run.from;
-  const node = run.node as {
-    value: string;
-    position?: { start: { offset?: number }; end: { offset?: number } };
-  };
-  if (node.position) return sourcePoint(String(file), node, local);
+  const node: PositionedText = run.node;
+  if (node.position) return sourcePoints(String(file), node)(local);
   return placeInValue(String(file), node.value, local, headlineAt);
 }
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
 import { checkCharactersOfJson } from '../markdown/characters.ts';
 import { report } from '../messages/report.ts';
-import { placeAt } from '../text/source-point.ts';
+import { positionAt } from '../text/point.ts';
 import { type Reference, referenceSchema } from './reference.ts';
 
 /** What `references.json` says. */
@@ -34,7 +34,7 @@ export function readReferences(file: VFile): ReferenceList {
     logLevel: 'error',
   });
   const complain = (problem: string, start = 0, end = start): void => {
-    report(file, 'reference-invalid', { problem }, placeAt(source, start, end));
+    report(file, 'reference-invalid', { problem }, positionAt(source, start, end));
   };
   const references = new Map<string, Reference>();
   const problems = yamlProblems(document);

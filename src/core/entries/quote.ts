@@ -4,7 +4,7 @@ import { offerFix } from '../messages/fixes/fix.ts';
 import { freeFromQuote } from './tag-lines.ts';
 import { report } from '../messages/report.ts';
 import { flatten } from '../text/flatten.ts';
-import { pointAt } from '../text/source-point.ts';
+import { pointAt } from '../text/point.ts';
 import type { Span } from '../text/span.ts';
 import { isTagText } from './tags.ts';
 

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { sourcePoint } from '../text/source-point.ts';
+import { sourcePoints } from '../text/source-point.ts';
 
 /** A hashtag: its id without the `#`, and its position. */
 export interface Tag {
@@ -50,11 +50,12 @@ export function readTags(paragraph: Paragraph, source: string): Tag[] {
   const [text] = paragraph.children;
   if (text?.type !== 'text') return [];
   const [line = ''] = leadingTags.exec(text.value) ?? [];
+  const pointOf = sourcePoints(source, text);
   return [...line.matchAll(/#(\S+)/g)].map((match) => ({
     id: match[1] ?? '',
     position: {
-      start: sourcePoint(source, text, match.index),
-      end: sourcePoint(source, text, match.index + match[0].length),
+      start: pointOf(match.index),
+      end: pointOf(match.index + match[0].length),
     },
   }));
 }

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { report } from '../messages/report.ts';
-import { placeAt } from '../text/source-point.ts';
+import { positionAt } from '../text/point.ts';
 import type { ContentFile } from './content-file.ts';
 import { fileOf, parseFile, type ParseCache, type ParsedFile } from './parse-file.ts';
 import { type FileKind, kindOf } from './paths.ts';
@@ -28,7 +28,7 @@ export function openFile(content: ContentFile, cache: ParseCache): OpenFile {
   if (content.invalidAt !== undefined) {
     const { text, invalidAt } = content;
     const at = Math.max(0, text.indexOf('\ufffd'));
-    report(file, 'encoding-invalid', { offset: invalidAt }, placeAt(text, at, at + 1));
+    report(file, 'encoding-invalid', { offset: invalidAt }, positionAt(text, at, at + 1));
   }
   return { kind, content, file, parsed };
 }

@@ -2,7 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type Place, report } from '../messages/report.ts';
-import { placeAt, pointAt, type Point } from '../text/source-point.ts';
+import { positionAt, pointAt, type Point } from '../text/point.ts';
 import { brokenFence } from '../markdown/fence.ts';
 import { reportIssue } from './report-issue.ts';
 import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
@@ -49,7 +49,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     logLevel: 'error',
   });
   const at = (start: number, end = start): Place =>
-    placeAt(source, bodyOffset + start, bodyOffset + end);
+    positionAt(source, bodyOffset + start, bodyOffset + end);
 
   const problems = yamlProblems(document);
   for (const { problem, offset, end } of problems)

@@ -1,6 +1,6 @@
 import { foldCharacters } from '../anchor/typography.ts';
 import type { Span } from '../text/span.ts';
-import { withoutSpaces } from '../text/words.ts';
+import { unspacedLetter } from '../text/words.ts';
 
 /** A name and the entry that it leads to. */
 export interface Name {
@@ -113,7 +113,7 @@ function isBoundary(text: string, at: number): boolean {
   if (isLowSurrogateAt(text, at)) return false;
   if (/\p{M}/u.test(after)) return false;
   if (!letter.test(before) || !letter.test(after)) return true;
-  return withoutSpaces.test(before) || withoutSpaces.test(after);
+  return unspacedLetter.test(before) || unspacedLetter.test(after);
 }
 
 function characterBefore(text: string, at: number): string {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { ContentFile } from '../files/content-file.ts';
-import { pointAt } from '../text/source-point.ts';
+import { pointAt } from '../text/point.ts';
 import { applyEdits, compatible } from '../messages/fixes/apply-edits.ts';
 import { type Edit, fixesOf } from '../messages/fixes/fix.ts';
 

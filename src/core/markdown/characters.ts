@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { endOf, parseYaml, startOf } from './yaml.ts';
 import { report } from '../messages/report.ts';
 import { findMisleading, type Misleading } from '../text/misleading.ts';
-import { placeAt } from '../text/source-point.ts';
+import { pointsIn } from '../text/point.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /**
@@ -33,19 +33,26 @@ export function checkCharacters(tree: Root, file: VFile, sealed: Sealed): void {
   ];
   if (found.length === 0) return;
   const kept = sealedSpans(tree, source, sealed);
-  for (const item of found) if (!kept.some((span) => overlaps(span, item))) warn(item, file);
+  warn(
+    found.filter((item) => !kept.some((span) => overlaps(span, item))),
+    file,
+  );
 }
 
 /** As `checkCharacters`, for a file that is JSON. */
 export function checkCharactersOfJson(file: VFile): void {
-  for (const item of findMisleading(String(file), 'json')) warn(item, file);
+  warn(findMisleading(String(file), 'json'), file);
 }
 
-function warn({ start, end, what, kind }: Misleading, file: VFile): void {
+function warn(found: readonly Misleading[], file: VFile): void {
   const source = String(file);
-  const details =
-    kind === 'unseen' ? { unseen: what } : { word: source.slice(start, end), alphabet: what };
-  report(file, 'characters-misleading', details, placeAt(source, start, end));
+  const pointOf = pointsIn(source);
+  for (const { start, end, what, kind } of found) {
+    const details =
+      kind === 'unseen' ? { unseen: what } : { word: source.slice(start, end), alphabet: what };
+    const position = { start: pointOf(start), end: pointOf(end) };
+    report(file, 'characters-misleading', details, position);
+  }
 }
 
 function sealedSpans(tree: Root, source: string, sealed: Sealed): Span[] {

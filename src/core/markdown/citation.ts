@@ -2,7 +2,8 @@ import type { Literal, Nodes, Parent, PhrasingContent, Root, RootContent, Text }
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages/report.ts';
-import { type Point, sourcePoint } from '../text/source-point.ts';
+import type { Point } from '../text/point.ts';
+import { sourcePoints } from '../text/source-point.ts';
 
 /** One source in a citation, in the terms of CSL. */
 export interface CitationItem {
@@ -73,11 +74,12 @@ function isAddress({ type, position }: Nodes, source: string): boolean {
 function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   let done = 0;
-  let doneAt = sourcePoint(source, node, 0);
+  const pointOf = sourcePoints(source, node);
+  let doneAt = pointOf(0);
   for (const match of node.value.matchAll(bracketed)) {
     const position = {
-      start: sourcePoint(source, node, match.index),
-      end: sourcePoint(source, node, match.index + match[0].length),
+      start: pointOf(match.index),
+      end: pointOf(match.index + match[0].length),
     };
     if (source.charAt(position.start.offset - 1) === '\\') continue;
     const isClosed = match[0].endsWith(']');
@@ -111,9 +113,7 @@ function splitText(node: Text, source: string, file: VFile): PhrasingContent[] {
   }
   const { length } = node.value;
   if (done < length)
-    children.push(
-      done === 0 ? node : slice(node, done, length, doneAt, sourcePoint(source, node, length)),
-    );
+    children.push(done === 0 ? node : slice(node, done, length, doneAt, pointOf(length)));
   return children;
 }
 

@@ -6,7 +6,7 @@ import { frontMatterRules } from './front-matter.ts';
 import { layerRules } from './layers.ts';
 import { linkRules } from './links.ts';
 import type { Rule } from './rule.ts';
-import type { Point } from '../text/source-point.ts';
+import type { Point } from '../text/point.ts';
 
 /**
  * Every problem that can be reported, by its rule id. Content problems are messages with a place,

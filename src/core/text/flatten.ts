@@ -1,6 +1,7 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Nodes as MdastNodes } from 'mdast';
 import { isBlock, isIgnored } from './node-kinds.ts';
+import { segmenterFor } from './segmenter.ts';
 import type { Span } from './span.ts';
 
 /** A node that carries characters of its own: a text or a piece of code, in Markdown or in HTML. */
@@ -39,13 +40,12 @@ export interface FlattenOptions {
   track?: (node: MdastNodes | HastNodes) => boolean;
 }
 
-/** White space as HTML has it, at a place of a text. */
+/** Whether a code unit is white space in HTML. */
 const isSpaceAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
 };
 const plain = /^[\u0020-\u02ff]*$/;
-let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Turns a Markdown (mdast) or HTML (hast) tree into its flat text: white space collapsed, blocks
@@ -60,6 +60,7 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
   const blocks: Block[] = [];
   const tracked = new Map<unknown, Span>();
   const parts: string[] = [];
+  let graphemes: Intl.Segmenter | undefined;
   let length = 0;
   let pendingSpace: { node: TextNode; at: number } | undefined;
   let pendingBreak = true;
@@ -97,7 +98,7 @@ export function flatten(tree: MdastNodes | HastNodes, options: FlattenOptions = 
       emit(word, node, from, to);
       return;
     }
-    graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+    graphemes ??= segmenterFor('und', 'grapheme');
     for (const { segment, index } of graphemes.segment(word)) {
       emit(segment.normalize('NFC'), node, from + index, from + index + segment.length);
     }

@@ -1,6 +1,6 @@
+import { segmenterFor } from './segmenter.ts';
 import type { Span } from './span.ts';
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const simple = /^[\u0020-\u02ff]*$/;
 
 /**
@@ -16,7 +16,7 @@ export function snapToGraphemes(text: string, span: Span): Span {
     text.slice(Math.max(0, span.start - 1), span.start + 1) +
     text.slice(Math.max(0, span.end - 1), span.end + 1);
   if (simple.test(edges)) return { start: span.start, end: span.end };
-  const segments = segmenter.segment(text);
+  const segments = segmenterFor('und', 'grapheme').segment(text);
   const first = segments.containing(span.start);
   const last = segments.containing(span.end);
   return {

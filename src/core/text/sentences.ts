@@ -1,6 +1,5 @@
+import { segmenterFor } from './segmenter.ts';
 import type { Span } from './span.ts';
-
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as
@@ -13,7 +12,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @returns for each block its sentences, without the white space between them
  */
 export function sentences(text: string, blocks: Span[], lang: string): Span[][] {
-  const segmenter = segmenterFor(lang);
+  const segmenter = segmenterFor(lang, 'sentence');
   return blocks.map((block) => {
     const found: Span[] = [];
     for (const { segment, index } of keepQuotations([
@@ -54,14 +53,4 @@ function goesOn(text: string, next: string): boolean {
 
 function openBrackets(text: string): number {
   return (text.match(/[「『]/g)?.length ?? 0) - (text.match(/[」』]/g)?.length ?? 0);
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) {
-    const known = Intl.Segmenter.supportedLocalesOf([lang]).length > 0;
-    segmenter = new Intl.Segmenter(known ? lang : 'und', { granularity: 'sentence' });
-    segmenters.set(lang, segmenter);
-  }
-  return segmenter;
 }

@@ -1,92 +1,45 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Position } from 'unist';
+import { decodeReference } from './character-reference.ts';
+import type { Point } from './point.ts';
 
-/** A place in a file: line and column from 1, offset from 0. */
-export interface Point {
-  line: number;
-  column: number;
-  offset: number;
-}
-
-/** A text node and its position. */
-interface PlacedText {
+/** A text node with its position in the file. */
+export interface PositionedText {
   value: string;
-  position?:
-    { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+  position?: Position | undefined;
 }
-
-/** How far each node has been scanned: a value offset and the source offset that it maps to. */
-const reached = new WeakMap<
-  PlacedText,
-  { source: string; asked: number; at: number; index: number }
->();
-
-/** The starts of the lines of the file that was last asked about. */
-let lines: { source: string; starts: number[] } = { source: '', starts: [0] };
 
 /**
- * Maps a character of a text node's value to its point in the Markdown source, across escapes,
- * character references and the `> ` or indentation that Markdown drops at the start of a continued
- * line.
+ * Prepares a text node for mapping the characters of its value to points in the Markdown source,
+ * across escapes, character references and the `> ` or indentation that Markdown drops at the start
+ * of a continued line.
  *
  * @param source the whole file
  * @param node a text node with its position
- * @param offset an offset in the node's value
- * @returns the point in the file, or the node's start if the source cannot be followed
+ * @returns maps an offset in the node's value to its point, at most the node's end; offsets that
+ *   ascend scan the source only once
  */
-export function sourcePoint(source: string, node: PlacedText, offset: number): Point {
-  const end = node.position?.end.offset ?? source.length;
-  // Places are mostly asked for from left to right: going on from the last one keeps the work in
-  // proportion to the text.
-  const last = reached.get(node);
-  const goesOn = last?.source === source && last.asked <= offset;
-  let at = goesOn ? last.at : (node.position?.start.offset ?? 0);
-  let index = goesOn ? last.index : 0;
-  while (index < offset && at < end) {
-    const step = stepAt(source, at, node.value, index);
-    at += step.source;
-    index += step.value;
-  }
-  reached.set(node, { source, asked: offset, at, index });
-  return pointAt(source, Math.min(skipDropped(source, at, node.value.charAt(offset)), end));
-}
-
-/** Turns an offset in a file into line and column. */
-export function pointAt(source: string, offset: number): Point {
-  if (lines.source !== source) lines = { source, starts: lineStarts(source) };
-  const { starts } = lines;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
-    starts.push(at + 1);
-  return starts;
-}
-
-/**
- * Turns a stretch of a file into a position for a message.
- *
- * @param source the whole file
- * @param start offset of its first character
- * @param end offset after its last character
- * @returns a range, or a point if the stretch is empty
- */
-export function placeAt(
-  source: string,
-  start: number,
-  end = start,
-): Point | { start: Point; end: Point } {
-  return end > start
-    ? { start: pointAt(source, start), end: pointAt(source, end) }
-    : pointAt(source, start);
+export function sourcePoints(source: string, node: PositionedText): (offset: number) => Point {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: {} };
+  const first = start.offset ?? 0;
+  const last = end.offset ?? source.length;
+  const beginning = { at: first, index: 0, line: start.line, lineStart: first - start.column + 1 };
+  let reached = { ...beginning };
+  let asked = 0;
+  return (offset) => {
+    if (offset < asked) reached = { ...beginning };
+    asked = offset;
+    while (reached.index < offset && reached.at < last) {
+      const step = stepAt(source, reached.at, node.value, reached.index);
+      if (source.charAt(reached.at) === '\n') {
+        reached.line += 1;
+        reached.lineStart = reached.at + 1;
+      }
+      reached.at += step.source;
+      reached.index += step.value;
+    }
+    const at = Math.min(skipDropped(source, reached.at, node.value.charAt(offset)), last);
+    return { line: reached.line, column: at - reached.lineStart + 1, offset: at };
+  };
 }
 
 function stepAt(
@@ -113,12 +66,4 @@ function skipDropped(source: string, at: number, wanted: string): number {
   if (wanted === '' || source.charAt(at) === wanted || source.charAt(at) === '&') return at;
   const dropped = /^[ \t>]*\\?/.exec(source.slice(at))?.[0].length ?? 0;
   return source.charAt(at + dropped) === wanted ? at + dropped : at;
-}
-
-function decodeReference(name: string): string | undefined {
-  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined;
-  const code = /^#x/i.test(name)
-    ? Number.parseInt(name.slice(2), 16)
-    : Number.parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

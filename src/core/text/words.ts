@@ -1,8 +1,12 @@
+import { segmenterFor } from './segmenter.ts';
 import type { Span } from './span.ts';
 
-/** Letters of scripts that put no space between words. */
-export const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts that put no space between words, for use in a character class. */
+export const unspacedScripts =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+
+/** A letter of a script that puts no space between words. */
+export const unspacedLetter = new RegExp(`[${unspacedScripts}]`, 'u');
 
 /**
  * Estimates how wide a text is.
@@ -11,10 +15,8 @@ export const withoutSpaces =
  * @returns its width in letters; those of scripts without spaces count twice
  */
 export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (withoutSpaces.test(letter) ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (unspacedLetter.test(letter) ? 2 : 1), 0);
 }
-
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Finds the words of a text: the stretches between spaces or, in a script without spaces, the words
@@ -25,17 +27,18 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @returns the words, in order
  */
 export function wordsOf(text: string, lang: string): Span[] {
+  const segmenter = segmenterFor(lang, 'word');
   return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }): Span[] =>
-    withoutSpaces.test(chunk)
-      ? split(chunk, index, lang)
+    unspacedLetter.test(chunk)
+      ? split(chunk, index, segmenter)
       : [{ start: index, end: index + chunk.length }],
   );
 }
 
-function split(chunk: string, offset: number, lang: string): Span[] {
+function split(chunk: string, offset: number, segmenter: Intl.Segmenter): Span[] {
   const found: Span[] = [];
   let pending: number | undefined;
-  for (const { segment, index, isWordLike } of segmenterFor(lang).segment(chunk)) {
+  for (const { segment, index, isWordLike } of segmenter.segment(chunk)) {
     const start = offset + index;
     const last = found.at(-1);
     if (isWordLike) {
@@ -49,10 +52,4 @@ function split(chunk: string, offset: number, lang: string): Span[] {
 
 function isOpening(segment: string): boolean {
   return /^[\p{Ps}\p{Pi}]/u.test(segment);
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, known);
-  return known;
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { codeFrame } from '../../../../../src/core/messages/reporters/code-frame.ts';
 import { plain } from '../../../../../src/core/messages/reporters/paint.ts';
-import { placeAt } from '../../../../../src/core/text/source-point.ts';
+import { positionAt } from '../../../../../src/core/text/point.ts';
 
 const same = (text: string): string => text;
 
 /** The frame around the first occurrence of some words. */
 function frame(source: string, words: string, width = 80): string[] {
   const start = source.indexOf(words);
-  return codeFrame(source, placeAt(source, start, start + words.length), {
+  return codeFrame(source, positionAt(source, start, start + words.length), {
     width,
     mark: same,
     paint: plain,
@@ -70,7 +70,7 @@ suite('the markers are under exactly the marked words', () => {
 
 test('a point is one sign, also behind the last letter', () => {
   assert.deepEqual(
-    codeFrame('one\ntwo', placeAt('one\ntwo', 7), { width: 80, mark: same, paint: plain }),
+    codeFrame('one\ntwo', positionAt('one\ntwo', 7), { width: 80, mark: same, paint: plain }),
     ['  1 | one', '> 2 | two', '    |    ^'],
   );
 });
