@@ -55,7 +55,7 @@ export const teacherOnly = lessonNames.filter((name) => lessonParts[name].audien
 
 /** Whether a name is that of a part of a lesson. */
 export function isLessonName(name: string): name is LessonName {
-  return name in lessonParts;
+  return Object.hasOwn(lessonParts, name);
 }
 
 /** Whether a part of a lesson is a list of entries. */
