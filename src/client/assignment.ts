@@ -23,11 +23,11 @@ function fragment(chosen: FormData): string {
 function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   const chosen = new FormData(form);
   const items: AssignedItem[] = [];
-  for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-give]')) {
-    const id = link.dataset['give'] ?? '';
+  for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
+    const id = link.dataset['page'] ?? '';
     if (id === 'commentary' || id === 'handout') link.hash = fragment(chosen);
     link.textContent = link.href;
-    const box = form.querySelector<HTMLInputElement>(`input[name="give"][value="${id}"]`);
+    const box = form.querySelector<HTMLInputElement>(`input[name="page"][value="${id}"]`);
     if (!box?.checked) continue;
     const name = box.labels?.[0]?.textContent?.trim() ?? '';
     items.push({ name, task: box.dataset['task'] ?? '', href: link.href });
@@ -49,10 +49,12 @@ if (form && text) {
       (input.name === 'notes' ? input.value : undefined);
     if (kind) {
       const radio = form.querySelector<HTMLInputElement>(`input[name="notes"][value="${kind}"]`);
-      const give = form.querySelector<HTMLInputElement>('input[name="give"][value="commentary"]');
+      const commentary = form.querySelector<HTMLInputElement>(
+        'input[name="page"][value="commentary"]',
+      );
       if (radio) radio.checked = true;
-      const handout = form.querySelector<HTMLInputElement>('input[name="give"][value="handout"]');
-      if (give && !handout?.checked) give.checked = true;
+      const handout = form.querySelector<HTMLInputElement>('input[name="page"][value="handout"]');
+      if (commentary && !handout?.checked) commentary.checked = true;
     }
     write(form, text);
   });

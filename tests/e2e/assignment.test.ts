@@ -24,7 +24,7 @@ test('a teacher chooses lenses; the link shows those notes only, and all of them
   await page.getByLabel('only some lenses').check();
   await page.locator('.by-lens [value="language"]').check();
   await page.locator('.by-lens [value="fairness"]').check();
-  const link = page.locator('[data-give="commentary"]');
+  const link = page.locator('[data-page="commentary"]');
   await expect(link).toHaveAttribute('href', /\/cases\/pokrovsk\/#lenses=language,fairness$/);
   const href = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
   await expect(text).toHaveValue(new RegExp(href));
@@ -61,7 +61,7 @@ test('a teacher chooses notes; the link shows those only, opened cold, stepped t
     slugs.push((await boxes.nth(at).getAttribute('value')) ?? '');
   }
   const href = await page
-    .locator('[data-give="commentary"]')
+    .locator('[data-page="commentary"]')
     .evaluate((anchor) => (anchor as HTMLAnchorElement).href);
   expect(href).toMatch(new RegExp(`#only=${slugs.join(',')}$`));
   await expect(page.getByLabel('To paste')).toHaveValue(new RegExp(`Commentary\\. .*\\n${href}`));
@@ -129,7 +129,7 @@ test('nothing chosen, nothing to paste; the copied text is the shown one', async
   await expect(page.locator('[id="assign.said"]')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
   for (const name of ['read', 'worksheet'])
-    await page.locator(`input[name="give"][value="${name}"]`).uncheck();
+    await page.locator(`input[name="page"][value="${name}"]`).uncheck();
   await expect(text).toHaveValue('');
   await expect(copy).toBeDisabled();
 });
@@ -144,7 +144,7 @@ test('without a script the links for students are listed, and nothing that does 
   });
   const page = await context.newPage();
   await page.goto(teach);
-  for (const link of await page.locator('[data-give]').all()) {
+  for (const link of await page.locator('[data-page]').all()) {
     await expect(link).toBeVisible();
     expect(await link.textContent()).toMatch(/^https:\/\//);
   }

@@ -200,7 +200,7 @@ for (const [format, width] of [
       expect(box[0]! > 0.9 * width * mm && box[1]! > 7 * mm, box.join(' × ')).toBe(true);
     await page.goto(`${teach}evidence/`);
     const boxes = await page
-      .locator('.card')
+      .locator('.evidence-card')
       .evaluateAll((cards) =>
         cards
           .map((card) => card.getBoundingClientRect())
@@ -213,7 +213,7 @@ for (const [format, width] of [
       );
     }
     expect(new Set(boxes.slice(0, 8).map(({ y }) => Math.round(y))).size, 'four rows').toBe(4);
-    expect(await page.locator('.card-sheet').first().locator('.card').count()).toBe(8);
+    expect(await page.locator('.evidence-card-sheet').first().locator('.evidence-card').count()).toBe(8);
   });
 
 test('there is a page of the lesson in the built site for each part that is tested here', () => {

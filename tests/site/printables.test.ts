@@ -89,7 +89,7 @@ for (const caseId of cases) {
       pageWords(main(caseId, 'evidence'), [...chrome, 'lesson-header']),
     );
     const xml = openDocx(path).get('word/document.xml') ?? '';
-    const cards = parts(main(caseId, 'evidence'), 'card').length;
+    const cards = parts(main(caseId, 'evidence'), 'evidence-card').length;
     assert.equal(xml.match(/<w:tr[ >]/g)?.length, Math.ceil(cards / 2));
     assert.equal(xml.match(/<w:tc[ >]/g)?.length, 2 * Math.ceil(cards / 2));
     assert.equal(

@@ -268,11 +268,11 @@ test('the overview has both plans, and every link for students as text without a
     text(elements(table, ({ tagName }) => tagName === 'h3')[0] as Element),
   );
   assert.deepEqual(captions, ['45 minutes', '90 minutes']);
-  const given = elements(page, (element) => element.properties['dataGive'] !== undefined);
+  const given = elements(page, (element) => element.properties['dataPage'] !== undefined);
   for (const link of given)
     assert.ok(text(link).endsWith(String(link.properties['href'])), text(link));
   assert.deepEqual(
-    given.map((link) => link.properties['dataGive']),
+    given.map((link) => link.properties['dataPage']),
     [
       'read',
       'worksheet',

@@ -3,7 +3,7 @@ import type { Case } from '../../core/case/case.ts';
 import { fieldNames } from '../../exports/lesson-page.ts';
 import type { Library } from '../../core/library/model.ts';
 import { curly, html } from '../html/html.ts';
-import { type CardWithSources, cardsOf } from '../teach/cards.ts';
+import { type SourcedEvidenceCard, evidenceCardsOf } from '../teach/evidence-cards.ts';
 import { type LanguageFinder, withRegion } from './languages.ts';
 import type { PaperText } from './paper.ts';
 import { sourceLine } from './sources.ts';
@@ -22,12 +22,12 @@ export function cardsPaper(
   library: Library,
   find: LanguageFinder,
 ): PaperText | undefined {
-  const cards = cardsOf(item, library);
+  const cards = evidenceCardsOf(item, library);
   if (cards.length === 0) return undefined;
   const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, index) =>
     cards.slice(index * 2, index * 2 + 2),
   );
-  const cells = (row: CardWithSources[]): string =>
+  const cells = (row: SourcedEvidenceCard[]): string =>
     Array.from(
       { length: 2 },
       (_, index) => `<td>${row[index] ? cardHtml(row[index], find) : '<p></p>'}</td>`,
@@ -46,7 +46,7 @@ export function cardsPaper(
   };
 }
 
-function cardHtml({ title, fields, lang }: CardWithSources, find: LanguageFinder): string {
+function cardHtml({ title, fields, lang }: SourcedEvidenceCard, find: LanguageFinder): string {
   const lines = fields.map(({ name, content }) => {
     const label = h('span', { className: ['aside'] }, fieldNames[name]);
     const own = name === 'says' || name === 'words';

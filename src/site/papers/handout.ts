@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
-import { type Card, noteCards } from '../reading-room/note-cards.ts';
+import type { NoteCard } from '../reading-room/note-card.ts';
+import { noteCards } from '../reading-room/note-cards.ts';
 import { curly, html } from '../html/html.ts';
 import { layOut } from '../reading-room/margin.ts';
 import { inNotes, sourcesOf } from '../teach/sources.ts';
@@ -52,7 +53,7 @@ export function handoutPaper(item: Case, library: Library, find: LanguageFinder)
   };
 }
 
-function note(card: Card, find: LanguageFinder): string {
+function note(card: NoteCard, find: LanguageFinder): string {
   const title = h('p', { className: ['note-title'] }, [
     card.number,
     tab(),

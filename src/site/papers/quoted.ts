@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../../core/case/case.ts';
 import type { Span } from '../../core/text/span.ts';
-import { quoteInSentence } from '../teach/quoted.ts';
+import { quoteInSentence } from '../teach/quote-in-sentence.ts';
 import { withRegion } from './languages.ts';
 
 /**

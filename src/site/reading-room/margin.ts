@@ -27,7 +27,7 @@ export interface MarginItem {
  * An item at one of its anchors: the card is at the first, a short line that links to it at the
  * others.
  */
-export interface PlacedItem<Item> {
+export interface AnchoredItem<Item> {
   item: Item;
   index: number;
 }
@@ -44,7 +44,7 @@ export interface MarginSentence<Item> {
   gap: string;
   /** Its number is in the line and not in the gutter. */
   near: boolean;
-  items: PlacedItem<Item>[];
+  items: AnchoredItem<Item>[];
 }
 
 /** The headline or a paragraph. */
@@ -105,13 +105,13 @@ export function layOut<Item extends MarginItem>(
       : {}),
   });
   return {
-    blocks: views.map((view) => placeItems(view, article.flat.value, near, items, echo)),
+    blocks: views.map((view) => sentencesWithItems(view, article.flat.value, near, items, echo)),
     whole: items.filter((item) => item.anchors.length === 0),
     entries,
   };
 }
 
-function placeItems<Item extends MarginItem>(
+function sentencesWithItems<Item extends MarginItem>(
   { block, sentences }: BlockView,
   text: string,
   near: ReadonlySet<number>,

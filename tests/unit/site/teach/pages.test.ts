@@ -13,7 +13,7 @@ import {
   withSections,
 } from '../../../../src/site/html/sections.ts';
 import { teachParts } from '../../../../src/site/teach/parts.ts';
-import { quoteInSentence } from '../../../../src/site/teach/quoted.ts';
+import { quoteInSentence } from '../../../../src/site/teach/quote-in-sentence.ts';
 import { timeTables } from '../../../../src/site/teach/time-tables.ts';
 import { build, contentFiles, inCase } from '../../support/content.ts';
 

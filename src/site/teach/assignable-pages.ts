@@ -2,8 +2,8 @@ import type { Case } from '../../core/case/case.ts';
 import { routes } from '../addresses/routes.ts';
 import { teachParts } from './parts.ts';
 
-/** Something that a teacher can send students to. */
-export interface Gift {
+/** A page that a teacher can assign to students. */
+export interface AssignablePage {
   id: string;
   name: string;
   /** What it is, for the teacher. */
@@ -21,9 +21,9 @@ export interface Gift {
  * @param item the case
  * @returns the pages that this case has
  */
-export function giftsOf(item: Case): Gift[] {
+export function assignablePages(item: Case): AssignablePage[] {
   const parts = new Set(teachParts(item).map(({ part }) => part));
-  const gifts: (Gift & { shown: boolean })[] = [
+  const pages: (AssignablePage & { shown: boolean })[] = [
     {
       id: 'read',
       name: 'First reading',
@@ -106,5 +106,5 @@ export function giftsOf(item: Case): Gift[] {
       shown: parts.has('homework'),
     },
   ];
-  return gifts.flatMap(({ shown, ...gift }) => (shown ? [gift] : []));
+  return pages.flatMap(({ shown, ...page }) => (shown ? [page] : []));
 }

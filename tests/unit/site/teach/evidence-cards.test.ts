@@ -5,7 +5,7 @@ import type { Case } from '../../../../src/core/case/case.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
 import { textOf } from '../../../../src/core/text/text-of.ts';
 import { contentNote } from '../../../../src/site/words/content-note.ts';
-import { cardsOf } from '../../../../src/site/teach/cards.ts';
+import { evidenceCardsOf } from '../../../../src/site/teach/evidence-cards.ts';
 import { withoutCitations } from '../../../../src/site/html/sections.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
@@ -58,7 +58,7 @@ test('a card knows its own sources, and the language of its words from what it s
     ['Klingon', undefined],
   ]) {
     const { item, library } = caseWith(name ?? '');
-    const [card] = cardsOf(item, library);
+    const [card] = evidenceCardsOf(item, library);
     assert.equal(card?.lang, lang, name);
     assert.deepEqual(
       card?.sources.map(({ id }) => id),

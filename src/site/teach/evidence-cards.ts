@@ -6,7 +6,7 @@ import { withoutCitations } from '../html/sections.ts';
 import { inCard, sourcesOf } from './sources.ts';
 
 /** An evidence card and its sources. */
-export interface CardWithSources extends EvidenceCard {
+export interface SourcedEvidenceCard extends EvidenceCard {
   sources: ReferenceEntry[];
   /** The language of the words that it quotes, as a tag, if the card says it. */
   lang: string | undefined;
@@ -22,7 +22,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
  * @param library the whole site
  * @returns the cards in their order; empty if the lesson has none
  */
-export function cardsOf(item: Case, library: Library): CardWithSources[] {
+export function evidenceCardsOf(item: Case, library: Library): SourcedEvidenceCard[] {
   const tags = new Set([
     'en',
     ...library.references.flatMap(({ reference: { language } }) => language ?? []),
