@@ -213,7 +213,9 @@ for (const [format, width] of [
       );
     }
     expect(new Set(boxes.slice(0, 8).map(({ y }) => Math.round(y))).size, 'four rows').toBe(4);
-    expect(await page.locator('.evidence-card-sheet').first().locator('.evidence-card').count()).toBe(8);
+    expect(
+      await page.locator('.evidence-card-sheet').first().locator('.evidence-card').count(),
+    ).toBe(8);
   });
 
 test('there is a page of the lesson in the built site for each part that is tested here', () => {
