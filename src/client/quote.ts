@@ -2,7 +2,7 @@
  * Quotes from the page: selected words of the article can be copied as the start of a note and, if
  * the site has a repository, sent to its form for suggestions. Loaded at the first selection.
  */
-import { type Draft, draftEntry } from '../core/anchor/draft-entry.ts';
+import { type Draft, draftNote } from './draft-note.ts';
 import { selectedWords } from './selected-words.ts';
 
 const bar = document.createElement('div');
@@ -42,7 +42,7 @@ export function offerQuotes(reading: HTMLElement): void {
         ? selection.getRangeAt(0)
         : undefined;
     const words = range?.intersectsNode(reading) ? selectedWords(reading, range) : undefined;
-    const draft = words && draftEntry(words.text, words.span, reading.lang || 'en');
+    const draft = words && draftNote(words.text, words.span, reading.lang || 'en');
     bar.hidden = !draft;
     if (!draft || !range) return;
     entry = draft.entry;

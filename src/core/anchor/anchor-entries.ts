@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { AnchorTarget } from './target.ts';
 import type { Entry } from '../entries/entries.ts';
 import { continuedLines, type Quote } from '../entries/quote.ts';
-import { disambiguation, knownPlace, type Looked } from './disambiguate.ts';
+import { disambiguation, meantSpan, type Looked } from './disambiguate.ts';
 import { offerFix } from '../messages/fixes/fix.ts';
 import { typographyFix } from './quote-typography.ts';
 import { report } from '../messages/report.ts';
@@ -23,8 +23,8 @@ export interface AnchoredEntry {
 }
 
 /**
- * Finds the words that a layer's entries are about. A quote that occurs nowhere or in several
- * places gets a message.
+ * Finds the words that a layer's entries are about. A quote that occurs nowhere or several
+ * times gets a message.
  *
  * @param entries the entries of a layer
  * @param file the layer's file; receives the messages
@@ -77,8 +77,8 @@ function anchorQuote(
   const shown = result.matches.slice(0, mostShown);
   const suggestions =
     quote.parts.length === 1 ? shown.map((match) => writeQuote(match.exact, target)) : [];
-  const known = knownPlace(looked, all);
-  const meant = known && writeQuote(known, target);
+  const span = meantSpan(looked, all);
+  const meant = span && writeQuote(span, target);
   const message = report(
     file,
     'quote-ambiguous',

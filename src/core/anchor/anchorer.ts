@@ -24,8 +24,8 @@ export interface Anchorer {
   anchor: (quote: QuoteSelector) => AnchorResult;
 }
 
-/** No more places than this are looked at for one part of a quote. */
-const mostPlaces = 200;
+/** Maximum matches considered for one part of a quote. */
+const mostMatches = 200;
 
 /**
  * Creates an anchorer for a text. An exact match takes precedence over one that ignores typographic
@@ -49,7 +49,7 @@ export function createAnchorer(text: string): Anchorer {
           ? unbrokenMatches(alike(), part, quote)
           : foldedMatches(alike(), quote);
       // If there are more candidates than were examined, an exact one may be among the rest.
-      const isWhole = matches.length < mostPlaces;
+      const isWhole = matches.length < mostMatches;
       const exact = isWhole
         ? matches.filter((match) => isExact(text, match, quote))
         : matchesOf(itself(), quote);
@@ -89,23 +89,23 @@ function isExact(text: string, match: PartedMatch, { parts }: QuoteSelector): bo
 function matchesOf(index: TextIndex, { parts, exact }: QuoteSelector): PartedMatch[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [];
-  let chains = index.find(first, mostPlaces).map((start) => [start]);
+  let chains = index.find(first, mostMatches).map((start) => [start]);
   for (const [offset, part] of rest.entries()) {
     if (chains.length === 0) break;
     const before = parts[offset]?.length ?? 0;
     // Earliest end first: there may be more candidates before it than are examined.
-    const places = index.find(
+    const starts = index.find(
       part,
-      mostPlaces,
+      mostMatches,
       Math.min(...chains.map((chain) => chain.at(-1) ?? 0)) + before,
     );
     chains = chains
       .flatMap((chain) =>
-        places
-          .filter((place) => place >= (chain.at(-1) ?? 0) + before)
-          .map((place) => [...chain, place]),
+        starts
+          .filter((start) => start >= (chain.at(-1) ?? 0) + before)
+          .map((start) => [...chain, start]),
       )
-      .slice(0, mostPlaces);
+      .slice(0, mostMatches);
   }
   const at = (chain: number[], point: QuotePoint): number =>
     (chain[point.part] ?? 0) + point.offset;
@@ -128,7 +128,7 @@ function unbrokenMatches(
   const quote = fold(part);
   const from = quote.toFolded(exact.from.offset);
   const to = quote.toFolded(exact.to.offset);
-  return index.find(quote.value, mostPlaces).map((start) => {
+  return index.find(quote.value, mostMatches).map((start) => {
     const span = {
       start: folded.toOriginal(start),
       end: folded.toOriginal(start + quote.value.length),

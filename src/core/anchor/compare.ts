@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../text/span.ts';
 import { fold } from './typography.ts';
-import { unspaced, type Word } from './words.ts';
+import type { Token } from './tokens.ts';
+import { unspacedScripts } from '../text/words.ts';
 
 /** A quote and a passage side by side, the words that differ in brackets. */
 export interface Comparison {
@@ -12,7 +13,7 @@ export interface Comparison {
 }
 
 // A word with the signs that touch it, or one letter of a script without spaces.
-const piece = new RegExp(`[${unspaced}]|[^\\s${unspaced}]+`, 'gu');
+const piece = new RegExp(`[${unspacedScripts}]|[^\\s${unspacedScripts}]+`, 'gu');
 const gap = /^\[(?:…|\.\.\.)\]$/;
 
 /**
@@ -30,7 +31,7 @@ export function comparePassage(quote: string, text: string, passage: Span): Comp
   );
   const found = trimEnds(piecesOf(text, withSigns(text, passage)), wanted);
   const span = { start: found[0]?.start ?? passage.start, end: found.at(-1)?.end ?? passage.end };
-  const differing = new Set<Word>();
+  const differing = new Set<Token>();
   let inQuote = 0;
   let inText = 0;
   for (const { value, added, removed } of diffArrays(values(wanted), values(found))) {
@@ -47,7 +48,7 @@ export function comparePassage(quote: string, text: string, passage: Span): Comp
   };
 }
 
-function piecesOf(text: string, { start, end }: Span): Word[] {
+function piecesOf(text: string, { start, end }: Span): Token[] {
   return Array.from(text.slice(start, end).matchAll(piece), ({ index, 0: value }) => ({
     value: fold(value).value,
     start: start + index,
@@ -65,7 +66,7 @@ function withSigns(text: string, span: Span): Span {
 }
 
 /** A quote may start and end inside a word; what it leaves out there is not a difference. */
-function trimEnds(found: Word[], wanted: Word[]): Word[] {
+function trimEnds(found: Token[], wanted: Token[]): Token[] {
   const trimmed = [...found];
   const [first] = wanted;
   const last = wanted.at(-1);
@@ -82,7 +83,7 @@ function trimEnds(found: Word[], wanted: Word[]): Word[] {
   return trimmed;
 }
 
-function bracket(text: string, words: Word[], marked: Set<Word>, bounds: Span): string {
+function bracket(text: string, words: Token[], marked: Set<Token>, bounds: Span): string {
   let result = '';
   let at = bounds.start;
   for (const word of words) {
@@ -93,4 +94,4 @@ function bracket(text: string, words: Word[], marked: Set<Word>, bounds: Span): 
   return (result + text.slice(at, bounds.end)).replaceAll('] [', ' ').replaceAll('][', '');
 }
 
-const values = (words: Word[]): string[] => words.map((word) => word.value);
+const values = (words: Token[]): string[] => words.map((word) => word.value);

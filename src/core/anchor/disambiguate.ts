@@ -19,19 +19,19 @@ export interface Looked {
  * @param all the quotes of its entry, including this one
  * @returns the exact words; `undefined` if one would have to guess
  */
-export function knownPlace({ quote, result }: Looked, all: readonly Looked[]): Span | undefined {
+export function meantSpan({ quote, result }: Looked, all: readonly Looked[]): Span | undefined {
   if (result.kind !== 'many' || result.matches.length < result.total) return undefined;
-  const places = new Map(result.matches.map(({ exact }) => [`${exact.start}-${exact.end}`, exact]));
-  const [only] = places.values();
-  if (places.size === 1) return only;
+  const spans = new Map(result.matches.map(({ exact }) => [`${exact.start}-${exact.end}`, exact]));
+  const [only] = spans.values();
+  if (spans.size === 1) return only;
   const same = all.filter((other) => keyOf(other.quote) === keyOf(quote));
-  if (same.length !== places.size) return undefined;
-  const sorted = [...places.values()].sort((a, b) => a.start - b.start);
+  if (same.length !== spans.size) return undefined;
+  const sorted = [...spans.values()].sort((a, b) => a.start - b.start);
   return sorted[same.findIndex((other) => other.quote === quote)];
 }
 
 /**
- * Replaces a quote by a longer one that occurs once.
+ * Respans a quote by a longer one that occurs once.
  *
  * @param quote the quote
  * @param line the longer one, as a line without the leading `> `

@@ -2,7 +2,8 @@ import { diffArrays } from 'diff';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
 import { comparePassage } from './compare.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { lazy } from './lazy.ts';
 
 /**
  * The passage that resembles a quote most, for showing to a person. It is never used as an anchor.
@@ -26,7 +27,7 @@ const leastShare = 0.35;
  * Maximum positions considered per quote, rarest words first: frequent words say little about where
  * a passage is.
  */
-const mostPlaces = 20_000;
+const mostPositions = 20_000;
 
 /**
  * Creates a finder for a text. Each word of a quote votes for the positions at which a passage
@@ -36,11 +37,11 @@ const mostPlaces = 20_000;
  * @returns the finder; the list of words is made on first use
  */
 export function createNearestFinder(text: string): NearestFinder {
-  let known: { words: Word[]; places: Map<string, number[]> } | undefined;
+  const index = lazy(() => indexWords(text));
   return {
     find: (quote) => {
-      known ??= indexWords(text);
-      const wanted = wordsOf(quote);
+      const known = index();
+      const wanted = tokensOf(quote);
       if (wanted.length === 0 || known.words.length === 0) return undefined;
       const start = wanted.length === 1 ? undefined : bestStart(known, wanted);
       const range =
@@ -50,36 +51,39 @@ export function createNearestFinder(text: string): NearestFinder {
   };
 }
 
-function indexWords(text: string): { words: Word[]; places: Map<string, number[]> } {
-  const words = wordsOf(text);
-  const places = new Map<string, number[]>();
+/** The words of a text, and the positions of each among them, in lower case. */
+interface WordIndex {
+  words: Token[];
+  positions: Map<string, number[]>;
+}
+
+function indexWords(text: string): WordIndex {
+  const words = tokensOf(text);
+  const positions = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {
     const key = word.value.toLowerCase();
-    const list = places.get(key);
+    const list = positions.get(key);
     if (list) list.push(index);
-    else places.set(key, [index]);
+    else positions.set(key, [index]);
   }
-  return { words, places };
+  return { words, positions };
 }
 
 /** The index of the word at which most of the quote's words would be in place, give or take two. */
-function bestStart(
-  { words, places }: { words: Word[]; places: Map<string, number[]> },
-  wanted: Word[],
-): number | undefined {
+function bestStart({ words, positions }: WordIndex, wanted: Token[]): number | undefined {
   const votes = new Map<number, number>();
   const rarestFirst = wanted
-    .map((word, offset) => ({ offset, list: places.get(word.value.toLowerCase()) ?? [] }))
+    .map((word, offset) => ({ offset, list: positions.get(word.value.toLowerCase()) ?? [] }))
     .toSorted((a, b) => a.list.length - b.list.length);
   let looked = 0;
   for (const { offset, list } of rarestFirst) {
-    for (const place of list.slice(0, mostPlaces - looked)) {
-      const start = Math.max(0, place - offset);
+    for (const position of list.slice(0, mostPositions - looked)) {
+      const start = Math.max(0, position - offset);
       for (let near = start - 2; near <= start + 2; near += 1)
         votes.set(near, (votes.get(near) ?? 0) + (near === start ? 1.01 : 1));
     }
     looked += list.length;
-    if (looked >= mostPlaces) break;
+    if (looked >= mostPositions) break;
   }
   let best: number | undefined;
   let most = 0;
@@ -96,7 +100,7 @@ function bestStart(
  * The stretch of words around a start that has the most words in common with the quote, without
  * others at its ends.
  */
-function bestRange(words: Word[], wanted: Word[], start: number): Span | undefined {
+function bestRange(words: Token[], wanted: Token[], start: number): Span | undefined {
   const from = Math.max(0, start - 3);
   const to = Math.min(words.length, start + wanted.length + 4);
   const candidates = words.slice(from, to);
@@ -133,22 +137,19 @@ function bestRange(words: Word[], wanted: Word[], start: number): Span | undefin
 /**
  * For a quote with no known word: the passage that starts at the word most like its longest one.
  */
-function nearestWord(
-  { words, places }: { words: Word[]; places: Map<string, number[]> },
-  wanted: Word[],
-): Span | undefined {
+function nearestWord({ words, positions }: WordIndex, wanted: Token[]): Span | undefined {
   const longest = wanted.reduce((best, word) =>
     word.value.length > best.value.length ? word : best,
   );
-  const nearest = closest(longest.value.toLowerCase(), [...places.keys()]);
+  const nearest = closest(longest.value.toLowerCase(), [...positions.keys()]);
   if (distance(longest.value.toLowerCase(), nearest) > Math.max(1, longest.value.length / 3))
     return undefined;
-  const place = (places.get(nearest)?.[0] ?? 0) - wanted.indexOf(longest);
-  const start = Math.max(0, place);
+  const first = positions.get(nearest)?.[0] ?? 0;
+  const start = Math.max(0, first - wanted.indexOf(longest));
   return { start, end: Math.min(words.length, start + wanted.length) };
 }
 
-function compare(text: string, found: Word[], quote: string): Nearest | undefined {
+function compare(text: string, found: Token[], quote: string): Nearest | undefined {
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return undefined;
@@ -160,4 +161,4 @@ function compare(text: string, found: Word[], quote: string): Nearest | undefine
   return { span, quote: marked, article: passage };
 }
 
-const values = (words: Word[]): string[] => words.map((word) => word.value.toLowerCase());
+const values = (words: Token[]): string[] => words.map((word) => word.value.toLowerCase());

@@ -16,7 +16,7 @@ interface Difference {
 }
 
 /**
- * Gives a quote the article's quotation marks, dashes, dots and spaces. Only applies to a quote
+ * Changes a quote's quotation marks, dashes, dots and spaces to the article's. Only applies to a quote
  * that is already anchored, and never moves it.
  *
  * @param quote the quote
@@ -49,17 +49,16 @@ export function typographyFix(
  */
 function differencesOf(
   { text, parts }: Quote,
-  { quote: place }: Match,
+  { quote: span }: Match,
   article: string,
 ): Difference[] {
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  const passage = fold(article.slice(place.start, place.end));
-  const lastStart =
-    place.start + passage.toOriginal(passage.value.length - fold(last).value.length);
-  const differences = align(first, article.slice(place.start, place.end), text.indexOf(first));
+  const passage = fold(article.slice(span.start, span.end));
+  const lastStart = span.start + passage.toOriginal(passage.value.length - fold(last).value.length);
+  const differences = align(first, article.slice(span.start, span.end), text.indexOf(first));
   if (parts.length > 1)
-    differences.push(...align(last, article.slice(lastStart, place.end), text.lastIndexOf(last)));
+    differences.push(...align(last, article.slice(lastStart, span.end), text.lastIndexOf(last)));
   return differences;
 }
 

@@ -43,11 +43,11 @@ export function indexText(text: string): TextIndex {
 interface GramTable {
   gramLength: number;
   mask: number;
-  /** For each hash the first place, or -1. */
+  /** For each hash the first position, or -1. */
   heads: Int32Array;
-  /** For each place the next one with the same hash, or -1. */
+  /** For each position the next one with the same hash, or -1. */
   next: Int32Array;
-  /** For each hash how many places it has. */
+  /** For each hash its number of positions. */
   counts: Uint32Array;
 }
 
@@ -63,11 +63,11 @@ function scan(text: string, pattern: string, limit: number, from: number): numbe
 }
 
 function gramTable(text: string, gramLength: number): GramTable {
-  const places = Math.max(0, text.length - gramLength + 1);
-  const size = 2 ** Math.min(22, Math.max(12, Math.ceil(Math.log2(places * 2))));
+  const positions = Math.max(0, text.length - gramLength + 1);
+  const size = 2 ** Math.min(22, Math.max(12, Math.ceil(Math.log2(positions * 2))));
   const mask = size - 1;
   const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(places);
+  const next = new Int32Array(positions);
   const counts = new Uint32Array(size);
   // From the end, so that each chain runs forwards through the text.
   const power = powerOf(gramLength);
@@ -76,7 +76,7 @@ function gramTable(text: string, gramLength: number): GramTable {
     hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
     if (at + gramLength < text.length)
       hash = (hash - Math.imul(power, text.charCodeAt(at + gramLength))) | 0;
-    if (at >= places) continue;
+    if (at >= positions) continue;
     const slot = mix(hash) & mask;
     next[at] = heads[slot] ?? -1;
     heads[slot] = at;
@@ -127,12 +127,12 @@ function lookUp(
   }
   const found: number[] = [];
   for (
-    let place = heads[rarest] ?? -1;
-    place !== -1 && found.length < limit;
-    place = next[place] ?? -1
+    let position = heads[rarest] ?? -1;
+    position !== -1 && found.length < limit;
+    position = next[position] ?? -1
   ) {
-    if (place - rarestAt >= from && text.startsWith(pattern, place - rarestAt))
-      found.push(place - rarestAt);
+    if (position - rarestAt >= from && text.startsWith(pattern, position - rarestAt))
+      found.push(position - rarestAt);
   }
   return found;
 }

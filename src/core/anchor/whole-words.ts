@@ -1,3 +1,4 @@
+import { segmenterFor } from '../text/segmenter.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -17,15 +18,10 @@ export function wholeWords(text: string, span: Span, lang: string): Span | undef
   // Words do not cross spaces, so the stretch between two spaces holds all words that are cut.
   const from = text.lastIndexOf(' ', start) + 1;
   const to = text.indexOf(' ', end) === -1 ? text.length : text.indexOf(' ', end);
-  for (const { segment, index } of segmenterFor(lang).segment(text.slice(from, to))) {
+  for (const { segment, index } of segmenterFor(lang, 'word').segment(text.slice(from, to))) {
     const segmentEnd = from + index + segment.length;
     if (from + index < start && start < segmentEnd) start = from + index;
     if (from + index < end && end < segmentEnd) end = segmentEnd;
   }
   return { start, end };
-}
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = Intl.Segmenter.supportedLocalesOf([lang]).length > 0;
-  return new Intl.Segmenter(known ? lang : 'und', { granularity: 'word' });
 }

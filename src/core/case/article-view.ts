@@ -5,7 +5,7 @@ import type { Matcher } from '../glossary/matcher.ts';
 import { splitEntryId } from '../glossary/entry-id.ts';
 import { clip } from '../text/span.ts';
 import { slice } from '../weave/slice.ts';
-import { type Milestone, type Range, type SegmentPlace, weave } from '../weave/weave.ts';
+import { type Milestone, type Range, type SegmentPart, weave } from '../weave/weave.ts';
 import type { Article, ArticleBlock, CaseUse, Sentence } from './case.ts';
 
 /** One sentence of a view: its words as HTML nodes, marked. */
@@ -27,7 +27,7 @@ export interface BlockView {
 export interface ViewOptions<R extends Range> {
   /** Stretches of the article to be wrapped, in offsets of its flat text. */
   ranges?: readonly R[];
-  wrap?: (range: R, place: SegmentPlace) => Element;
+  wrap?: (range: R, part: SegmentPart) => Element;
   milestones?: readonly Milestone[];
   /**
    * Links the names of glossary entries; `repeated` ones were linked before in the same paragraph.
@@ -100,10 +100,10 @@ function viewSentence<R extends Range>(
       : [];
   });
   weave(tree, local, {
-    wrap: ({ range }, place) =>
+    wrap: ({ range }, part) =>
       wrap?.(range, {
-        first: place.first && range.start >= sentence.start,
-        last: place.last && range.end <= sentence.end,
+        first: part.first && range.start >= sentence.start,
+        last: part.last && range.end <= sentence.end,
       }) ?? h('mark'),
     milestones: milestones
       .filter((milestone) => milestone.at > sentence.start && milestone.at <= sentence.end)

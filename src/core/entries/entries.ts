@@ -39,7 +39,7 @@ export interface EntryList {
  * blockquotes, a line of hashtags, a body.
  *
  * @param tree the file's tree; its citations become nodes
- * @param file its file; receives messages with their places
+ * @param file its file; receives messages with their positions
  * @returns the entries in order, also those that are not complete
  */
 export function readEntries(tree: Root, file: VFile): EntryList {
@@ -132,12 +132,12 @@ function readTagLines(
     if (!line || line.glued) body.push(node);
     if (line && index === 0) target = line.glued ? undefined : { ...span, isTags: true };
     if (line?.glued && index === 0) {
-      const place = {
+      const position = {
         start: pointAt(source, span.start),
         end: pointAt(source, span.start + line.text.length),
       };
       offerFix(
-        report(file, 'tags-in-body', { tags: line.text }, place),
+        report(file, 'tags-in-body', { tags: line.text }, position),
         freeFromBody(source, span),
       );
     }

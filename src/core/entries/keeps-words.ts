@@ -20,10 +20,10 @@ export function keepsWords(source: string, edits: readonly Edit[]): boolean {
     start: edit.start - start,
     end: edit.end - start,
   }));
-  return wordsOf(entry) === wordsOf(applyEdits(entry, moved));
+  return sortedWords(entry) === sortedWords(applyEdits(entry, moved));
 }
 
-function wordsOf(source: string): string {
+function sortedWords(source: string): string {
   return flatten(parseMarkdown(new VFile(source)))
     .value.split(' ')
     .sort()

@@ -21,7 +21,7 @@ export interface Quote {
   node: Blockquote;
 }
 
-/** A place in a quote: an offset in one of its parts. */
+/** A point in a quote: an offset in one of its parts. */
 export interface QuotePoint {
   part: number;
   offset: number;
@@ -42,8 +42,8 @@ export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
   const glued = lines.find((line) => isTagText(line.text));
   if (glued) {
     const source = String(file);
-    const place = { start: pointAt(source, glued.start), end: pointAt(source, glued.end) };
-    const message = report(file, 'tags-in-quote', { tags: glued.text }, place);
+    const position = { start: pointAt(source, glued.start), end: pointAt(source, glued.end) };
+    const message = report(file, 'tags-in-quote', { tags: glued.text }, position);
     // A line between quote and tags would stay in the quote: whether it belongs there is not known.
     if (glued === lines[0]) offerFix(message, freeFromQuote(source, glued));
     return undefined;

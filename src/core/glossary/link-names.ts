@@ -78,11 +78,11 @@ export function linkNames(tree: Root | Element, matcher: Matcher, options: LinkO
   const visit = (parent: Parents): void => {
     parent.children = parent.children.flatMap((child): RootContent[] => {
       if (child.type === 'element') visit(child);
-      const places = child.type === 'text' ? inNode.get(child) : undefined;
-      if (child.type !== 'text' || !places) return [child];
+      const found = child.type === 'text' ? inNode.get(child) : undefined;
+      if (child.type !== 'text' || !found) return [child];
       const result: ElementContent[] = [];
       let done = 0;
-      for (const { from, to, match, repeated } of places) {
+      for (const { from, to, match, repeated } of found) {
         if (from > done) result.push({ type: 'text', value: child.value.slice(done, from) });
         const words = child.value.slice(from, to);
         const element = options.make(match.entry, words, repeated);

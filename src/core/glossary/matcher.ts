@@ -39,7 +39,7 @@ export function createMatcher(names: readonly Name[]): Matcher {
     const exact = foldCharacters(name.normalize('NFC').replace(/\s+/g, ' ').trim());
     if (exact === '') continue;
     let node = root;
-    for (const unit of fold(exact)) {
+    for (const unit of lowerCaseUnits(exact)) {
       let child = node.next.get(unit);
       if (!child) {
         child = { next: new Map(), names: [] };
@@ -59,7 +59,7 @@ export function isProper(name: string): boolean {
 
 function findAll(root: TrieNode, original: string): NameMatch[] {
   const text = foldCharacters(original);
-  const lower = fold(text);
+  const lower = lowerCaseUnits(text);
   const found: NameMatch[] = [];
   let at = 0;
   while (at < text.length) {
@@ -100,7 +100,7 @@ function longestAt(
 }
 
 /** Lower case unit by unit, so that offsets do not change. */
-function fold(text: string): string[] {
+function lowerCaseUnits(text: string): string[] {
   return text.split('').map((unit) => {
     const lower = unit.toLowerCase();
     return lower.length === 1 ? lower : unit;

@@ -15,14 +15,14 @@ export interface Milestone {
 }
 
 /** Which part of its range a segment is. */
-export interface SegmentPlace {
+export interface SegmentPart {
   first: boolean;
   last: boolean;
 }
 
 export interface WeaveOptions<R extends Range> {
   /** Makes the element around one segment of a range; its children are put in by the weaver. */
-  wrap: (range: R, place: SegmentPlace) => Element;
+  wrap: (range: R, part: SegmentPart) => Element;
   milestones?: Milestone[];
   /** Elements that no milestone may be put into, such as a button: the milestone follows them. */
   isAtomic?: (element: Element) => boolean;
@@ -227,10 +227,10 @@ function words(
   let at = from;
   for (const milestone of milestones) {
     if (milestone.at > to) break;
-    const place = Math.max(at, milestone.at);
-    if (place > at) result.push({ type: 'text', value: value.slice(at, place) });
+    const cut = Math.max(at, milestone.at);
+    if (cut > at) result.push({ type: 'text', value: value.slice(at, cut) });
     result.push(milestone.node);
-    at = place;
+    at = cut;
   }
   if (at < to) result.push({ type: 'text', value: value.slice(at, to) });
   return result;

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from '../../support/properties.ts';
-import type { Blockquote } from 'mdast';
-import { VFile } from 'vfile';
 import { createAnchorer } from '../../../../src/core/anchor/anchorer.ts';
 import { describeSpan, toQuoteLine } from '../../../../src/core/anchor/describe.ts';
 import { indexText, type TextIndex, unindexed } from '../../../../src/core/anchor/text-index.ts';
-import { type Quote, readQuote } from '../../../../src/core/entries/quote.ts';
-import { parseMarkdown } from '../../../../src/core/markdown/parse.ts';
 import { runningText, spanIn } from '../../support/arbitraries.ts';
 import { anchorCases } from './anchor-cases.ts';
-
-function quoteOf(line: string): Quote {
-  const file = new VFile(`> ${line}\n`);
-  const quote = readQuote(parseMarkdown(file).children[0] as Blockquote, file);
-  assert.ok(quote, `a quote in ${line}`);
-  return quote;
-}
+import { quoteOf } from './support.ts';
 
 /** An index that has been asked so often that its tables are in use. */
 function warmIndex(text: string): TextIndex {

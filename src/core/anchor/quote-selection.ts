@@ -3,44 +3,44 @@ import { describeSpan, type TextQuote, toQuoteLine } from './describe.ts';
 import { indexText } from './text-index.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** An entry to be filled in, and the words that it is about. */
-export interface Draft {
-  /** The words as they were taken: the selection, widened to whole words. */
+/** Selected words, and the quote that leads to them. */
+export interface QuotedSelection {
+  /** The selection, widened to whole words. */
   span: Span;
-  /** The quote as Markdown, with `> `. */
-  quote: string;
-  /** The whole entry (docs/format.md, section 1), with a title, a tag and a text to be written. */
-  entry: string;
+  /** The quote as the line of a blockquote, without the leading `> `. */
+  line: string;
 }
 
 /**
- * Writes the start of a note on words of an article: an unambiguous quote of them, and what is to
- * be filled in.
+ * Quotes selected words of a text so that the quote leads back to them.
  *
- * @param text the article's flat text
+ * @param text the flat text
  * @param selection what was selected
- * @param lang the article's language
- * @returns the draft, or `undefined` if only white space was selected
+ * @param lang BCP 47 language of the text
+ * @returns the words and the shortest such quote; `undefined` if only white space was selected
  */
-export function draftEntry(text: string, selection: Span, lang: string): Draft | undefined {
+export function quoteSelection(
+  text: string,
+  selection: Span,
+  lang: string,
+): QuotedSelection | undefined {
   const words = wholeWords(text, selection, lang);
   if (!words) return undefined;
   const index = indexText(text);
   let span = words;
   let described = describeSpan(text, span, index);
-  // Each turn takes in at least one more character, so there is an end to it.
+  // Each turn takes in at least one more character, so the loop ends.
   for (let wider = widened(text, span, described); wider; wider = widened(text, span, described)) {
     span = wider;
     described = describeSpan(text, span, index);
   }
-  const quote = `> ${toQuoteLine(described)}`;
-  const entry = `## Say in a few words what is to be seen\n\n${quote}\n\n#name-of-the-technique\n\nWrite 40 to 120 words, and end on a question if you can.\n`;
-  return { span, quote, entry };
+  return { span, line: toQuoteLine(described) };
 }
 
 /**
- * Bold marks between a letter and a sign are no bold marks (CommonMark 0.31.2, section 6.2,
- * "left-flanking"): then the sign's neighbours up to the next space are taken in.
+ * Widens a span if bold marks around it would not be read: between a letter and a sign they are
+ * not left- or right-flanking (CommonMark 0.31.2, section 6.2). The span then extends to the next
+ * space.
  */
 function widened(text: string, span: Span, { prefix, suffix }: TextQuote): Span | undefined {
   if (prefix === '' && suffix === '') return undefined;
