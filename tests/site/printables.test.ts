@@ -145,7 +145,7 @@ for (const caseId of cases) {
       const { makeDocx } = await import('./src/site/papers/make-docx.ts');
       const { library } = buildLibrary(await readContent('.'), routes);
       const item = library.cases.find(({ id }) => id === ${JSON.stringify(caseId)});
-      for (const name of ${JSON.stringify(names)}) console.log(Buffer.from(await makeDocx(name, item, library)).toString('base64'));`;
+      for (const name of ${JSON.stringify(names)}) console.log(Buffer.from(await makeDocx(name.replace('.docx', ''), item, library)).toString('base64'));`;
     const again = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: projectRoot,
       encoding: 'utf8',

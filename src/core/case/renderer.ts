@@ -109,8 +109,9 @@ function routeTo(from: string, url: string, routes: Routes): string | undefined 
     case 'technique':
       return routes.technique(target.id) + fragment;
     case 'article':
-    case 'layer':
       return routes.case(target.caseId) + fragment;
+    case 'layer':
+      return routes.layer(target.caseId, target.layer) + fragment;
     case 'translation':
       return routes.caseIn(target.caseId, target.lang) + fragment;
     case 'case-page':

@@ -1,3 +1,4 @@
+import type { LayerName } from '../files/paths.ts';
 import type { Section } from '../files/schemas.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Section } from '../files/schemas.ts';
 export interface Routes {
   case: (caseId: string) => string;
   caseIn: (caseId: string, lang: string) => string;
+  /** The view that shows a layer. */
+  layer: (caseId: string, layer: LayerName) => string;
   caseAbout: (caseId: string) => string;
   teachPart: (caseId: string, part: string) => string;
   note: (caseId: string, slug: string) => string;

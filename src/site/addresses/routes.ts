@@ -1,9 +1,19 @@
 import type { StyledView } from '../reading-room/case-styles.ts';
 import type { Routes } from '../../core/case/routes.ts';
+import type { LayerName } from '../../core/files/paths.ts';
 import type { Section } from '../../core/files/schemas.ts';
 
 /** The site's path on its host: `/` or, on a project page, `/second-reading/`. */
 const base = ensureSlashes(import.meta.env?.['BASE_URL'] ?? '/');
+
+/** The view that shows each layer. */
+const viewOfLayer: Readonly<Record<LayerName, string>> = {
+  commentary: '',
+  voices: 'voices/',
+  wording: 'wording/',
+  timeline: 'audit/',
+  lineage: 'audit/',
+};
 
 /** Every address of the site is made here; no other file writes one. */
 export const routes = {
@@ -15,6 +25,7 @@ export const routes = {
   caseVoices: (caseId: string) => `${base}cases/${enc(caseId)}/voices/`,
   caseWording: (caseId: string) => `${base}cases/${enc(caseId)}/wording/`,
   caseOriginal: (caseId: string) => `${base}cases/${enc(caseId)}/original/`,
+  layer: (caseId: string, layer: LayerName) => `${base}cases/${enc(caseId)}/${viewOfLayer[layer]}`,
   caseStyles: (caseId: string, view: StyledView | `commentary.${string}`) =>
     `${base}cases/${enc(caseId)}/${view}.css`,
   caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
