@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { noteCards } from '../../../../src/site/reading-room/note-cards.ts';
+import { build, contentFiles } from '../../support/content.ts';
+
+const { library } = build(contentFiles());
+const [item] = library.cases;
+assert.ok(item);
+
+test('each note is a card with its lens, its techniques and its neighbours', () => {
+  const [first, second] = noteCards(item, library);
+  assert.ok(first && second);
+  assert.deepEqual([first.number, second.number], ['1', '2']);
+  assert.deepEqual([first.kind, first.look], ['Sourcing', 'lens-sourcing']);
+  assert.deepEqual(first.tags, ['plural-inflation']);
+  assert.deepEqual(first.links, [
+    { name: 'Plural inflation', href: '/techniques/plural-inflation/' },
+  ]);
+  assert.deepEqual([first.previous, first.next], [undefined, second.slug]);
+  assert.deepEqual([second.previous, second.next], [first.slug, undefined]);
+});
+
+test('only an arguable note says that it is', () => {
+  const [first, second] = noteCards(item, library);
+  assert.match(first?.remark ?? '', /^Arguable/);
+  assert.equal(second?.remark, undefined);
+});
+
+test('the cards of a translation are its notes, in its language', () => {
+  const notes = item.notes.slice(1).map((note) => ({ ...note, title: 'Двоє' }));
+  const cards = noteCards(item, library, { lang: 'uk', notes } as never);
+  assert.equal(cards.length, 1);
+  assert.deepEqual([cards[0]?.title, cards[0]?.lang, cards[0]?.bodyLang], ['Двоє', 'uk', 'uk']);
+  assert.equal(noteCards(item, library)[0]?.lang, undefined);
+});
