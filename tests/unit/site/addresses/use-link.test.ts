@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { UseTarget } from '../../../../src/core/case/model.ts';
+import type { UseTarget } from '../../../../src/core/case/case.ts';
 import { lessonNames } from '../../../../src/core/files/lesson-parts.ts';
 import { givesAnswers, useLink } from '../../../../src/site/addresses/use-link.ts';
 import { build, contentFiles } from '../../support/content.ts';
