@@ -80,7 +80,7 @@ const names: Readonly<Record<number, string>> = {
 
 const notations: Readonly<Record<Escapes, { mark: string; pattern: RegExp }>> = {
   markdown: { mark: '&', pattern: /&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,30});/gi },
-  json: { mark: '\\', pattern: /\\(?:u[\da-f]{4}|x[\da-f]{2}|U[\da-f]{8})/gi },
+  json: { mark: '\\', pattern: /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8})/g },
 };
 
 /**
