@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sentences } from '../../../../src/core/text/sentences.ts';
+
+const cases: { name: string; lang: string; text: string; split: string[] }[] = [
+  {
+    name: 'without the space between them',
+    lang: 'en',
+    text: 'One.  Two! ',
+    split: ['One.', 'Two!'],
+  },
+  { name: 'white space at the start', lang: 'en', text: ' One. Two', split: ['One.', 'Two'] },
+  { name: 'white space alone', lang: 'en', text: '  ', split: [] },
+  {
+    name: 'corner brackets hold their sentences together',
+    lang: 'ja',
+    text: '「行く。帰る」と言った。終わり。',
+    split: ['「行く。帰る」と言った。', '終わり。'],
+  },
+  {
+    name: 'corner brackets that are never closed hold nothing together',
+    lang: 'ja',
+    text: '「行く。帰る。終わり。',
+    split: ['「行く。', '帰る。', '終わり。'],
+  },
+  {
+    name: 'corner brackets inside others',
+    lang: 'ja',
+    text: '彼は『「はい。」と言う。』と書いた。次。',
+    split: ['彼は『「はい。」と言う。』と書いた。', '次。'],
+  },
+  {
+    name: 'a quotation and its particle',
+    lang: 'ja',
+    text: '「行く。」と言った。終わり。',
+    split: ['「行く。」と言った。', '終わり。'],
+  },
+  {
+    name: 'a quotation and its colloquial particle',
+    lang: 'ja',
+    text: '『行く。』って。終わり。',
+    split: ['『行く。』って。', '終わり。'],
+  },
+  {
+    name: 'a quotation without a particle is a sentence',
+    lang: 'ja',
+    text: '「行く。」彼は笑った。',
+    split: ['「行く。」', '彼は笑った。'],
+  },
+  {
+    name: 'the particle only follows a bracket',
+    lang: 'ja',
+    text: '行く。と言った。',
+    split: ['行く。', 'と言った。'],
+  },
+  {
+    name: 'a closing bracket alone',
+    lang: 'ja',
+    text: '行く」。帰る。',
+    split: ['行く」。', '帰る。'],
+  },
+  {
+    name: 'a language unknown to the runtime',
+    lang: 'xx',
+    text: 'One. Two.',
+    split: ['One.', 'Two.'],
+  },
+  { name: 'Greek question marks', lang: 'el', text: 'Πού; Εδώ.', split: ['Πού;', 'Εδώ.'] },
+  { name: 'no question mark in English', lang: 'en', text: 'One; two.', split: ['One; two.'] },
+];
+
+for (const { name, lang, text, split } of cases)
+  test(`sentences: ${name}`, () =>
+    assert.deepEqual(
+      sentences(text, [{ start: 0, end: text.length }], lang).map((block) =>
+        block.map(({ start, end }) => text.slice(start, end)),
+      ),
+      [split],
+    ));
+
+test('sentences: each block has its own, at its offsets', () => {
+  const text = 'A title One. Two.';
+  assert.deepEqual(
+    sentences(
+      text,
+      [
+        { start: 0, end: 7 },
+        { start: 8, end: 17 },
+      ],
+      'en',
+    ),
+    [
+      [{ start: 0, end: 7 }],
+      [
+        { start: 8, end: 12 },
+        { start: 13, end: 17 },
+      ],
+    ],
+  );
+});
