@@ -114,7 +114,7 @@ export function escapedUnseenIn(line: string, escapes: Escapes): Unseen[] {
   const { mark, pattern } = notations[escapes];
   if (!line.includes(mark)) return [];
   return Array.from(line.matchAll(pattern)).flatMap(({ index, 0: all }): Unseen[] => {
-    const character = /^&(?:zwn?j|[lr]rm|shy);$/.test(all) ? undefined : decodeEscape(all);
+    const character = /^&(?:zwn?j|lrm|rlm|shy);$/.test(all) ? undefined : decodeEscape(all);
     return character !== undefined && unseen.test(character)
       ? [
           {
