@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { h } from 'hastscript';
 import type { Case } from '../../../../src/core/case/case.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
-import { textOf } from '../../../../src/core/text/text-of.ts';
-import { contentNote } from '../../../../src/site/words/content-note.ts';
 import { evidenceCardsOf } from '../../../../src/site/teach/evidence-cards.ts';
-import { withoutCitations } from '../../../../src/site/html/sections.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
-
-test('a citation goes, and the space before it; spaces between other words stay', () => {
-  const cite = h('cite', h('a', { href: '/references/#a' }, '(A, 2025)'));
-  const link = h('a', { href: '/glossary/isw/' }, 'the Institute');
-  assert.equal(
-    textOf(withoutCitations([text('A site, quoting '), link, text(' '), cite])),
-    'A site, quoting the Institute',
-  );
-  assert.equal(textOf(withoutCitations([text('One '), cite, text(' and two')])), 'One and two');
-  assert.equal(textOf(withoutCitations([h('em', [text('In a word '), cite])])), 'In a word');
-});
 
 /**
  * A case with one card, and a library with a source in Russian that this card cites and one that
@@ -65,13 +50,4 @@ test('a card knows its own sources, and the language of its words from what it s
       ['a'],
     );
   }
-});
-
-test('a content note lists what there is, and nothing if there is nothing', () => {
-  assert.equal(
-    contentNote(['war', 'civilian deaths', 'displacement']),
-    'The article speaks of war, civilian deaths and displacement.',
-  );
-  assert.equal(contentNote(['war']), 'The article speaks of war.');
-  assert.equal(contentNote([]), undefined);
 });

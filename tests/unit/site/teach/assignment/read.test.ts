@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAssignment } from '../../../../src/site/teach/assignment/read.ts';
-import { writeAssignmentText } from '../../../../src/site/teach/assignment/text.ts';
-import { writeAssignment } from '../../../../src/site/teach/assignment/write.ts';
+import { readAssignment } from '../../../../../src/site/teach/assignment/read.ts';
+import { writeAssignment } from '../../../../../src/site/teach/assignment/write.ts';
 
 const known = {
   lenses: ['language', 'fairness', 'framing'],
@@ -18,11 +17,6 @@ test('a choice comes back from its fragment, in any script', () => {
     assert.match(fragment, /^#[\w=,%-]+$/, 'nothing in it breaks a link');
     assert.deepEqual(readAssignment(fragment, known), assignment);
   }
-});
-
-test('an empty choice leaves no fragment', () => {
-  assert.equal(writeAssignment({ kind: 'notes', slugs: [] }), '');
-  assert.equal(writeAssignment({ kind: 'lenses', lenses: [] }), '');
 });
 
 for (const [name, fragment, expected] of [
@@ -45,23 +39,3 @@ for (const [name, fragment, expected] of [
   ['slugs are no lenses', '#lenses=two-sides', undefined],
 ] as const)
   test(`fragment: ${name}`, () => assert.deepEqual(readAssignment(fragment, known), expected));
-
-test('the text to paste has a numbered step and the whole address for each thing; one thing alone has no number', () => {
-  const read = { name: 'First reading', task: 'Read.', href: 'https://example.org/read/' };
-  const work = { name: 'Worksheet', task: 'Work.', href: 'https://example.org/work/' };
-  assert.equal(
-    writeAssignmentText('A bench', [read, work]),
-    [
-      '‘A bench’',
-      '',
-      '1. First reading. Read.',
-      'https://example.org/read/',
-      '',
-      '2. Worksheet. Work.',
-      'https://example.org/work/',
-      '',
-      'No account is needed, and nothing is stored.',
-    ].join('\n'),
-  );
-  assert.match(writeAssignmentText('A bench', [read]), /^First reading\. Read\.$/m);
-});
