@@ -30,8 +30,8 @@ export type Made =
       by: 'model';
       make: (item: Case, library: Library, site: ExportSite) => Uint8Array | string | undefined;
     }
-  /** As a document to edit, with the pages. */
-  | { by: 'document'; paper: PaperName }
+  /** As a document to edit, after the pages, from the first page and those that exist of the rest. */
+  | { by: 'document'; paper: PaperName; parts: readonly string[] }
   /** By a browser, after the pages, from a page of the lesson. */
   | { by: 'print'; paper: PaperName; part: string; format: 'A4' | 'Letter'; isNumbered: boolean };
 

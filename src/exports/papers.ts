@@ -5,6 +5,8 @@ interface Paper extends Pick<Download, 'title' | 'purpose' | 'audience' | 'revea
   name: PaperName;
   /** The page of the lesson that it is printed from. */
   part: string;
+  /** The pages that its document to edit has after that page, if they exist. */
+  appended?: readonly string[];
   /** Whether its sheets are numbered. */
   isNumbered: boolean;
   needs: LessonName[];
@@ -59,6 +61,7 @@ const papers: readonly Paper[] = [
     audience: 'teachers',
     reveals: 'answers',
     part: 'key',
+    appended: ['questions'],
     isNumbered: true,
     needs: ['key'],
   },
@@ -66,7 +69,7 @@ const papers: readonly Paper[] = [
 
 /** The papers of a lesson: each as a PDF on A4 and on Letter, and as a document to edit. */
 export const paperDownloads: readonly Download[] = papers.flatMap(
-  ({ name, part, isNumbered, needs, ...paper }): Download[] => {
+  ({ name, part, appended = [], isNumbered, needs, ...paper }): Download[] => {
     const isOffered = withLesson(...needs);
     return [
       ...(['A4', 'Letter'] as const).map((format): Download => ({
@@ -83,7 +86,7 @@ export const paperDownloads: readonly Download[] = papers.flatMap(
         form: 'Word, to edit',
         mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         isOffered,
-        made: { by: 'document', paper: name },
+        made: { by: 'document', paper: name, parts: [part, ...appended] },
       },
     ];
   },

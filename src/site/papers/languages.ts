@@ -1,36 +1,49 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Case } from '../../core/case/case.ts';
-import type { Library } from '../../core/library/model.ts';
-import { textOf } from '../../core/text/text-of.ts';
 
 /** Words in Cyrillic letters, with what is between them. */
 const cyrillic = /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{M}\s’'-]*\p{Script=Cyrillic})?/gu;
+
+/** Words in Cyrillic letters whose language is known. */
+export interface KnownWords {
+  lang: string;
+  words: string;
+}
 
 /** Returns the language of words in Cyrillic letters, or `undefined`. */
 export type LanguageFinder = (words: string) => string | undefined;
 
 /**
- * Makes a function that tells Ukrainian words from Russian: by the content's own language tags (the
- * originals of the lineage, the names of places and people), and else by the letters that only one
- * of the two has.
+ * Makes a function that distinguishes Ukrainian words from Russian: by words whose language is
+ * known, and otherwise by the letters that only one of the two has.
  *
- * @param library the whole site
+ * @param known words with their language
  * @returns the function
  */
-export function languageFinder(library: Pick<Library, 'cases' | 'glossary'>): LanguageFinder {
-  const known = [
-    ...library.cases.flatMap(originals),
-    ...library.glossary.flatMap(({ matter }) => nativeNames(matter)),
-  ];
+export function languageFinder(known: readonly KnownWords[]): LanguageFinder {
   return (words) => {
-    const said = new Set(
-      known.filter(([, text]) => text.includes(words.toLowerCase())).map(([lang]) => lang),
+    const languages = new Set(
+      known
+        .filter((other) => other.words.toLowerCase().includes(words.toLowerCase()))
+        .map(({ lang }) => lang),
     );
-    if (said.size === 1) return [...said][0];
+    if (languages.size === 1) return [...languages][0];
     if (/[іїєґ]/i.test(words)) return 'uk';
     return /[ыэёъ]/i.test(words) ? 'ru' : undefined;
   };
+}
+
+/**
+ * Finds the words of a page whose language it states.
+ *
+ * @param html the page
+ * @returns the text that directly follows each start tag with a language
+ */
+export function knownWords(html: string): KnownWords[] {
+  return Array.from(
+    html.matchAll(/<[^>]*\slang="([^"]+)"[^>]*>([^<]+)/g),
+    ([, lang = '', words = '']) => ({ lang, words }),
+  ).filter(({ words }) => /\p{Script=Cyrillic}/u.test(words));
 }
 
 /**
@@ -45,9 +58,15 @@ export function markLanguages(
   find: LanguageFinder,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element') return [{ ...node, children: markLanguages(node.children, find) }];
+    if (node.type === 'element')
+      return isForeign(node) ? [node] : [{ ...node, children: markLanguages(node.children, find) }];
     return node.type === 'text' ? split(node.value, find) : [node];
   });
+}
+
+/** Whether the language of an element is stated, and is not English. */
+function isForeign({ properties: { lang } }: Element): boolean {
+  return typeof lang === 'string' && !/^en\b/.test(lang);
 }
 
 /**
@@ -72,14 +91,4 @@ function split(value: string, find: LanguageFinder): ElementContent[] {
     done = index + words.length;
   }
   return [...parts, { type: 'text', value: value.slice(done) }];
-}
-
-function originals({ lineage }: Case): [string, string][] {
-  return lineage.flatMap((item) =>
-    item.originals.map(({ lang, words }): [string, string] => [lang, textOf(words).toLowerCase()]),
-  );
-}
-
-function nativeNames(matter: Library['glossary'][number]['matter']): [string, string][] {
-  return Object.entries(matter.nativeNames ?? {}).map(([lang, name]) => [lang, name.toLowerCase()]);
 }

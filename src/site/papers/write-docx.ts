@@ -1,8 +1,8 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { htmlToContent } from 'docx/html';
-import { elementStyles, layout } from './elements.ts';
 import { pageMargin, type Paper } from './paper.ts';
 import { steady } from './steady.ts';
+import { styleMap, stylesheet } from './style-map.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -34,8 +34,8 @@ export async function writeDocx({ title, foot, html, date }: Paper): Promise<Uin
         },
         footers: { default: new Footer({ children: [footLine(foot)] }) },
         children: htmlToContent(html, {
-          stylesheet: layout,
-          styleMap: elementStyles,
+          stylesheet,
+          styleMap,
           onWarning: refuse,
         }),
       },

@@ -17,15 +17,10 @@ export const main = (caseId: string, part: string): Element =>
     hasClass(node, 'lesson'),
   )[0] as Element;
 
-/**
- * What a page has that a document does not: the way there, lines for names, the foot, letters of
- * options that a list makes.
- */
+/** What a page has that its document lacks or words in another way. */
 export const chrome = [
-  'kicker',
   'on-screen',
   'name-line',
-  'colophon',
   'feedback',
   'quiz-end',
   'answer-key',

@@ -2,7 +2,7 @@ import process from 'node:process';
 
 /** A step of a build: a command, run in the project's folder. */
 export interface BuildStep {
-  name: 'check' | 'site' | 'search' | 'single files' | 'PDFs' | 'sizes' | 'offline';
+  name: 'check' | 'site' | 'search' | 'single files' | 'documents' | 'PDFs' | 'sizes' | 'offline';
   command: string;
   args: string[];
 }
@@ -32,6 +32,7 @@ export function buildSteps(outDir: string, { offline, pdfs }: BuildOptions): Bui
     { name: 'site', command: npx, args: ['--no-install', 'astro', 'build', '--outDir', outDir] },
     node('search', 'after-astro/index-search.ts', outDir),
     node('single files', 'after-astro/single-file.ts', outDir),
+    node('documents', 'after-astro/documents.ts', outDir),
     ...(pdfs ? [node('PDFs', 'after-astro/printables.ts', outDir)] : []),
     node('sizes', 'after-astro/download-sizes.ts', outDir), // after all downloads are made
     node('offline', 'after-astro/service-worker.ts', outDir, ...(offline ? [] : ['--remove'])), // the last step: it lists the files

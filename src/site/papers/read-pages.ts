@@ -1,0 +1,56 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { textOf } from '../../core/text/text-of.ts';
+import { find, withClass } from './hast.ts';
+import { type LanguageFinder, markLanguages } from './languages.ts';
+import type { Paper } from './paper.ts';
+import { setOnPaper } from './set-on-paper.ts';
+
+/**
+ * Reads a document from the built pages of a lesson.
+ *
+ * @param pages the HTML of its pages; each after the first begins a sheet, its headings a level lower
+ * @param name the kind of document, for the foot
+ * @param findLanguage returns the language of words
+ * @returns the document
+ * @throws if a page is no page of a lesson
+ */
+export function readPages(
+  pages: readonly [string, ...string[]],
+  name: string,
+  findLanguage: LanguageFinder,
+): Paper {
+  const [first, ...others] = pages.map((page) => fromHtml(page)) as [Root, ...Root[]];
+  const lesson = lessonIn(first);
+  const [title] = find(first, ({ tagName }) => tagName === 'title');
+  const [siteName] = find(first, ({ properties }) => properties['property'] === 'og:site_name');
+  const site = String(siteName?.properties['content']);
+  const invented = withClass(first, 'invented').map(({ children }) => textOf(children));
+  const sections = [lesson, ...others.map((page) => asSection(lessonIn(page)))];
+  return {
+    title: textOf(title?.children ?? []).replace(` · ${site}`, ''),
+    foot: [site, name, ...invented.map((line) => line.replace(/\.$/, ''))].join(' · '),
+    date: String(lesson.properties['dataUpdated']),
+    html: sections
+      .map((section) => {
+        setOnPaper(section);
+        return toHtml({ type: 'root', children: markLanguages([section], findLanguage) });
+      })
+      .join(''),
+  };
+}
+
+function lessonIn(page: Root): Element {
+  const [lesson] = withClass(page, 'lesson');
+  if (lesson?.properties['dataUpdated'] === undefined)
+    throw new Error('Expected a page of a lesson: an element of class “lesson” with its date.');
+  return lesson;
+}
+
+/** A page within a document: its headings are a level lower. */
+function asSection(lesson: Element): Element {
+  for (const heading of find(lesson, ({ tagName }) => /^h[1-5]$/.test(tagName)))
+    heading.tagName = `h${Number(heading.tagName[1]) + 1}`;
+  return lesson;
+}
