@@ -49,6 +49,7 @@ function makeProject(root: string): string {
     'commands/check',
     'after-astro/index-search',
     'after-astro/single-file',
+    'after-astro/documents',
     'after-astro/printables',
     'after-astro/download-sizes',
     'after-astro/service-worker',
