@@ -204,7 +204,7 @@ test.describe('a new version', () => {
   function writeWorker(...flags: string[]): void {
     const { status, stderr } = spawnSync(
       'node',
-      ['src/cli/after-astro/service-worker.ts', site, ...flags],
+      ['src/cli/after-astro/offline.ts', site, ...flags],
       {
         cwd: root,
         encoding: 'utf8',

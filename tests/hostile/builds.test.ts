@@ -41,7 +41,6 @@ function makeProject(root: string): string {
   for (const path of [
     'src/cli/commands/build.ts',
     'src/cli/commands/build',
-    'src/cli/explain-write-error.ts',
     'src/disk',
   ])
     cpSync(join(project, path), join(root, path), { recursive: true });
@@ -52,7 +51,7 @@ function makeProject(root: string): string {
     'after-astro/documents',
     'after-astro/printables',
     'after-astro/download-sizes',
-    'after-astro/service-worker',
+    'after-astro/offline',
   ])
     writeFileSync(join(root, 'src', 'cli', `${name}.ts`), '');
   const astro = join(root, 'node_modules', '.bin', 'astro');

@@ -8,7 +8,7 @@ import { glob, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fillDownloads } from './download-sizes/fill.ts';
-import { siteBase } from '../site-base.ts';
+import { siteBase } from './site-base.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
 

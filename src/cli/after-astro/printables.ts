@@ -13,7 +13,7 @@ import { downloads } from '../../exports/downloads.ts';
 import { openBrowser } from './printables/browser.ts';
 import { openPage, print, serveFrom } from './printables/page.ts';
 import { withoutTime } from './printables/without-time.ts';
-import { siteBase } from '../site-base.ts';
+import { siteBase } from './site-base.ts';
 
 const started = performance.now();
 const folder = resolve(process.argv[2] ?? 'dist');

@@ -14,7 +14,7 @@ import { keepOnDisk } from '../../disk/disk-cache.ts';
 import { filesIn, hashFiles, linkedFiles } from './single-file/made-from.ts';
 import { makeSingleFile, type Sources } from './single-file/make.ts';
 import { writeSizes } from './single-file/write-sizes.ts';
-import { siteBase } from '../site-base.ts';
+import { siteBase } from './site-base.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
 

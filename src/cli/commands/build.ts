@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { giveLock, takeLock } from './build/lock.ts';
 import { buildSteps } from './build/steps.ts';
-import { explainWriteError } from '../explain-write-error.ts';
+import { explainWriteError } from './build/explain-write-error.ts';
 import { putInPlace, repair } from './build/put-in-place.ts';
 import { removeUnused } from '../../disk/remove-unused.ts';
 

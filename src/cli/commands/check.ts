@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { runCheck } from './check/run-check.ts';
 import { terminalPaint } from './check/terminal-paint.ts';
-import { toTerminal } from '../output.ts';
+import { toTerminal } from './output.ts';
 
 process.exitCode = await runCheck(process.argv.slice(2), {
   ...toTerminal,

@@ -1,4 +1,4 @@
-import type { Output } from '../../../src/cli/output.ts';
+import type { Output } from '../../../src/cli/commands/output.ts';
 
 /**
  * Runs a command in this process and keeps what it writes.

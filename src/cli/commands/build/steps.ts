@@ -35,6 +35,6 @@ export function buildSteps(outDir: string, { offline, pdfs }: BuildOptions): Bui
     node('documents', 'after-astro/documents.ts', outDir),
     ...(pdfs ? [node('PDFs', 'after-astro/printables.ts', outDir)] : []),
     node('sizes', 'after-astro/download-sizes.ts', outDir), // after all downloads are made
-    node('offline', 'after-astro/service-worker.ts', outDir, ...(offline ? [] : ['--remove'])), // the last step: it lists the files
+    node('offline', 'after-astro/offline.ts', outDir, ...(offline ? [] : ['--remove'])), // the last step: it lists the files
   ];
 }

@@ -19,7 +19,7 @@ import {
   siteAddress,
 } from '../../../site/addresses/address.ts';
 import { routes } from '../../../site/addresses/routes.ts';
-import type { Output } from '../../output.ts';
+import type { Output } from '../output.ts';
 import { type CheckOptions, readOptions, usage } from './options.ts';
 import { diffOf, writeFixes } from './write-fixes.ts';
 

@@ -9,7 +9,7 @@ import { isProblem, type Problem } from '../../../import/model.ts';
 import { newCase } from '../../../import/new-case.ts';
 import { decode } from '../../../core/text/decode.ts';
 import { routes } from '../../../site/addresses/routes.ts';
-import type { Output } from '../../output.ts';
+import type { Output } from '../output.ts';
 import { placeCase } from './place-case.ts';
 import { summary } from './summary.ts';
 

@@ -2,7 +2,7 @@
  * Writes the service worker of a built site, `sw.js`: the files that it stores, each with the hash
  * of its content, and how it handles other addresses. Runs after everything else is in the folder.
  *
- * `node src/cli/after-astro/service-worker.ts <folder>`; with `--remove` it writes a worker that
+ * `node src/cli/after-astro/offline.ts <folder>`; with `--remove` it writes a worker that
  * deletes what an earlier one stored, and then itself.
  */
 import { copyFile, glob, readFile, stat, writeFile } from 'node:fs/promises';
@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { generateSW, type ManifestTransform } from 'workbox-build';
-import { chooseFiles, weigh } from './precache.ts';
-import { runtimeCaching } from './runtime-caching.ts';
+import { chooseFiles, weigh } from './offline/precache.ts';
+import { runtimeCaching } from './offline/runtime-caching.ts';
 
 const { values, positionals } = parseArgs({
   options: { remove: { type: 'boolean', default: false } },
@@ -21,7 +21,7 @@ const folder = positionals[0] ?? 'dist';
 const worker = join(folder, 'sw.js');
 
 if (values.remove) {
-  await copyFile(new URL('./remove-worker.js', import.meta.url), worker);
+  await copyFile(new URL('./offline/remove-worker.js', import.meta.url), worker);
   console.log('Offline: off. sw.js removes what earlier visits stored.');
 } else {
   await listSearchFiles();

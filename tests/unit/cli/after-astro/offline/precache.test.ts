@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { budget, chooseFiles, weigh } from '../../../../src/cli/after-astro/precache.ts';
+import { budget, chooseFiles, weigh } from '../../../../../src/cli/after-astro/offline/precache.ts';
 
 /** Groups of files, the most needed first. */
 const groups = [
