@@ -6,10 +6,8 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { flatten } from '../../../../src/core/text/flatten.ts';
 import { snapToGraphemes } from '../../../../src/core/text/graphemes.ts';
-import { assignRails } from '../../../../src/core/weave/rails.ts';
-import { slice } from '../../../../src/core/weave/slice.ts';
 import { weave, type WeaveOptions } from '../../../../src/core/weave/weave.ts';
-import { paragraphs, spanIn } from '../../support/arbitraries.ts';
+import { woven } from './arbitrary-trees.ts';
 
 const options: WeaveOptions<{ id: string; start: number; end: number }> = {
   wrap: ({ id }, { first, last }) =>
@@ -63,43 +61,6 @@ function recover(
   walk(tree);
   return found;
 }
-
-/** A tree of the same words with text nodes split and inline elements put in at random. */
-const splitTree = (texts: string[]): fc.Arbitrary<Root> =>
-  fc.array(fc.nat({ max: 400 }), { maxLength: 6 }).map((cuts) => ({
-    type: 'root',
-    children: texts.map((text) => {
-      const at = [
-        ...new Set(
-          cuts.map(
-            (cut) =>
-              snapToGraphemes(text, {
-                start: cut % (text.length + 1),
-                end: cut % (text.length + 1),
-              }).start,
-          ),
-        ),
-      ].sort((a, b) => a - b);
-      const pieces: ElementContent[] = [];
-      let done = 0;
-      for (const [index, cut] of [...at, text.length].entries()) {
-        if (cut > done)
-          pieces.push(
-            index % 2 === 0
-              ? { type: 'text', value: text.slice(done, cut) }
-              : h('em', text.slice(done, cut)),
-          );
-        done = Math.max(done, cut);
-      }
-      return h('p', pieces);
-    }),
-  }));
-
-const woven = paragraphs.chain((texts) => {
-  const length = flatten({ type: 'root', children: texts.map((text) => h('p', text)) }).value
-    .length;
-  return fc.tuple(splitTree(texts), fc.array(spanIn(length), { maxLength: 12 }));
-});
 
 test('weave: the words stay, every range can be read back from the marks, no mark is empty', () => {
   fc.assert(
@@ -252,41 +213,155 @@ test('weave: a milestone follows the words it belongs to, and a button that they
   );
 });
 
-test('slice: the parts of a tree put together are its words, with their inline elements', () => {
-  fc.assert(
-    fc.property(woven, fc.nat(), ([tree], seed) => {
-      const flat = flatten(tree);
-      const cut = snapToGraphemes(flat.value, {
-        start: seed % (flat.value.length + 1),
-        end: seed % (flat.value.length + 1),
-      }).start;
-      const parts = [
-        { start: 0, end: cut },
-        { start: cut, end: flat.value.length },
-      ].map((span) => flatten({ type: 'root', children: slice(tree, flat, span) }).value);
-      assert.equal(parts.join('').replaceAll(' ', ''), flat.value.replaceAll(' ', ''));
-    }),
+/** A tree with its text nodes cut into pieces of one or two letters. */
+function splitTexts<Node extends Root | ElementContent>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = (node.children as ElementContent[]).flatMap((child): ElementContent[] =>
+    child.type === 'text'
+      ? (child.value.match(/\P{M}\p{M}*.?(?!\p{M})/gsu) ?? []).map((value) => ({
+          type: 'text' as const,
+          value,
+        }))
+      : [splitTexts(child)],
+  );
+  return { ...node, children };
+}
+
+const mixed = (): Root => ({
+  type: 'root',
+  children: [
+    h('p', ['told ', h('button', 'TASS agency'), ' that']),
+    { type: 'comment', value: 'no words' },
+    h('p', ['  the ', h('em', 'bench'), ' cafe\u0301 ']),
+  ],
+});
+// The flat text: `told TASS agency that the bench café`.
+const marks: { name: string; ranges: [number, number][] }[] = [
+  ...cases.map(({ name, ranges }) => ({ name, ranges })),
+  { name: 'across elements', ranges: [[3, 12]] },
+  { name: 'across paragraphs', ranges: [[17, 24]] },
+  { name: 'the space between paragraphs', ranges: [[21, 22]] },
+  { name: 'with spaces around', ranges: [[4, 10]] },
+  { name: 'half of a composed letter', ranges: [[33, 36]] },
+  {
+    name: 'three that cross',
+    ranges: [
+      [0, 12],
+      [5, 20],
+      [10, 30],
+    ],
+  },
+  {
+    name: 'one that ends where another starts',
+    ranges: [
+      [5, 9],
+      [9, 16],
+    ],
+  },
+];
+
+for (const { name, ranges } of marks) {
+  test(`weave: ${name}, the same in a tree of split text nodes`, () => {
+    const covered = (tree: Root): [string, string, boolean, boolean][] => {
+      const all = ranges.map(([start, end], index) => ({ start, end, id: String(index) }));
+      const before = rawText(tree);
+      weave(tree, all, options);
+      assert.equal(rawText(tree), before);
+      const flat = flatten(tree, { track: () => true });
+      return [...recover(tree)].map(([id, { start, end, firsts, lasts }]) => [
+        id,
+        flat.value.slice(start, end),
+        firsts === 1,
+        lasts === 1,
+      ]);
+    };
+    const whole = covered(mixed());
+    assert.ok(whole.every(([, words, first, last]) => words !== '' && first && last));
+    assert.deepEqual(covered(splitTexts(mixed())), whole);
+    assert.equal(
+      whole.length,
+      ranges.filter(([start, end]) => flatten(mixed()).value.slice(start, end).trim() !== '')
+        .length,
+    );
+  });
+}
+
+/** `•` is a milestone. */
+const points: { name: string; at: number[]; ranges?: [number, number][]; html: string }[] = [
+  { name: 'inside a word', at: [2], html: 'on•e two' },
+  { name: 'at the end of a word', at: [3], html: 'one• two' },
+  { name: 'at the end of the text', at: [7], html: 'one two•' },
+  { name: 'beyond the text', at: [99], html: 'one two</p>•' },
+  { name: 'two at one point, in their order', at: [3, 3], html: 'one•• two' },
+  { name: 'in any order', at: [7, 2], html: 'on•e two•' },
+  { name: 'after what ends there', at: [3], ranges: [[0, 3]], html: '[one]• two' },
+  { name: 'before what starts there', at: [4], ranges: [[4, 7]], html: 'one •[two]' },
+  { name: 'inside a range', at: [2], ranges: [[0, 7]], html: '[on•e two]' },
+  {
+    name: 'after the inner of two ranges',
+    at: [3],
+    ranges: [
+      [0, 7],
+      [1, 3],
+    ],
+    html: '[o[ne]• two]',
+  },
+  {
+    name: 'between two ranges',
+    at: [3, 7],
+    ranges: [
+      [0, 3],
+      [4, 7],
+    ],
+    html: '[one]• [two]•',
+  },
+  {
+    name: 'where ranges cross',
+    at: [3],
+    ranges: [
+      [0, 3],
+      [2, 7],
+    ],
+    html: '[on[e]]•[ two]',
+  },
+];
+
+for (const { name, at, ranges = [], html } of points)
+  test(`weave: a milestone ${name}`, () => {
+    const tree: Root = { type: 'root', children: [h('p', 'one two')] };
+    weave(
+      tree,
+      ranges.map(([start, end], index) => ({ start, end, id: String(index) })),
+      { wrap: () => h('mark'), milestones: at.map((offset) => ({ at: offset, node: h('i') })) },
+    );
+    const written = toHtml(tree)
+      .replaceAll('<mark>', '[')
+      .replaceAll('</mark>', ']')
+      .replaceAll('<i></i>', '•')
+      .replace('<p>', '')
+      .replace(/<\/p>$/, '');
+    assert.equal(written, html);
+  });
+
+test('weave: milestones keep their order, and those in an atomic element follow it, however deep', () => {
+  const tree: Root = {
+    type: 'root',
+    children: [h('p', [h('button', [h('b', 'one'), ' two']), h('em', 'three')]), h('p', 'four')],
+  };
+  const milestone = (at: number) => ({ at, node: h('i', String(at)) });
+  weave(tree, [], {
+    wrap: () => h('mark'),
+    milestones: [milestone(13), milestone(2), milestone(5), milestone(9)],
+    isAtomic: (element) => element.tagName === 'button',
+  });
+  assert.equal(
+    toHtml(tree),
+    '<p><button><b>one</b> two</button><i>2</i><i>5</i><em>th<i>9</i>ree</em></p><p><i>13</i>four</p>',
   );
 });
 
-test('rails: overlapping ranges never share one, and no more are used than overlap at one place', () => {
-  fc.assert(
-    fc.property(fc.array(spanIn(200), { maxLength: 30 }), (spans) => {
-      const ranges = spans.map((span, owner) => ({ ...span, owner }));
-      const rails = assignRails(ranges);
-      for (const a of ranges) {
-        for (const b of ranges) {
-          if (a.owner < b.owner && a.start < b.end && b.start < a.end)
-            assert.notEqual(rails.get(a.owner), rails.get(b.owner));
-        }
-      }
-      const deepest = Math.max(
-        0,
-        ...spans.map(
-          ({ start }) => spans.filter((span) => span.start <= start && start < span.end).length,
-        ),
-      );
-      assert.equal(Math.max(-1, ...rails.values()) + 1, deepest);
-    }),
-  );
+test('weave: a tree without anything to mark stays as it is', () => {
+  const tree = mixed();
+  weave(tree, [], options);
+  assert.deepEqual(tree, mixed());
 });
