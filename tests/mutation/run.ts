@@ -9,6 +9,7 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -115,7 +116,10 @@ async function survivorsOf(jobs: Job[], tests: string[]): Promise<Job[]> {
         const path = join(copy, job.path);
         const source = readFileSync(path, 'utf8');
         writeFileSync(path, source.slice(0, job.start) + job.text + source.slice(job.end));
-        if (await passes(copy, tests)) survivors.push(job);
+        // The file's own test finds most mutants, and takes the least time.
+        const twin = job.path.replace(/^src/, join('tests', 'unit')).replace(/\.ts$/, '.test.ts');
+        const isFound = existsSync(join(copy, twin)) && !(await passes(copy, [twin]));
+        if (!isFound && (await passes(copy, tests))) survivors.push(job);
         writeFileSync(path, source);
       }
     }),
@@ -129,7 +133,7 @@ function passes(copy: string, tests: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ['--test', '--test-isolation=none', '--test-reporter=dot', ...tests],
+      ['--test', '--test-isolation=none', '--test-reporter=./tests/mutation/bail.ts', ...tests],
       { cwd: copy, stdio: 'ignore' },
     );
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);

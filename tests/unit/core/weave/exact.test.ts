@@ -24,7 +24,7 @@ function woven(
   const tree: Root = { type: 'root', children: [h('p', children as ElementContent[])] };
   weave(
     tree,
-    ranges.map(([start, end], id) => ({ start, end, id })),
+    ranges.map(([start, end], id) => ({ start, end, id: String(id) })),
     {
       wrap: ({ id }, { first, last }) =>
         h('mark', { title: `${id}${first ? '^' : ''}${last ? '$' : ''}` }),
