@@ -4,6 +4,7 @@
  */
 import type { Assignment } from '../site/teach/assignment/model.ts';
 import { readAssignment } from '../site/teach/assignment/read.ts';
+import { showsNote } from '../site/teach/assignment/shows.ts';
 
 export interface AssignedPage {
   /** The notes, each with its `data-item` and its lens as a class. */
@@ -31,10 +32,7 @@ export function followAssignment({ notes, before }: AssignedPage): () => boolean
 
   const show = (assignment: Assignment | undefined): void => {
     const isShown = (note: HTMLElement): boolean =>
-      !assignment ||
-      (assignment.kind === 'lenses'
-        ? assignment.lenses.includes(lensOf(note))
-        : assignment.slugs.includes(slugOf(note)));
+      showsNote(assignment, { slug: slugOf(note), lens: lensOf(note) });
     for (const note of notes) {
       const slug = CSS.escape(slugOf(note));
       const about = `[data-item="${slug}"], [href="#${slug}"]:is(.note-links a, .echo a)`;

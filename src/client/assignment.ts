@@ -4,28 +4,21 @@
  */
 import { type AssignedItem, writeAssignmentText } from '../site/teach/assignment/text.ts';
 import { writeAssignment } from '../site/teach/assignment/write.ts';
+import { assignmentOf, isUnfinished, kindOfChange } from './assignment-form.ts';
 
 const form = document.querySelector<HTMLFormElement>('[id="assign.form"]');
 const text = document.querySelector<HTMLTextAreaElement>('[id="assign.text"]');
 const copy = document.querySelector<HTMLButtonElement>('[id="assign.copy"]');
 const said = document.querySelector<HTMLOutputElement>('[id="assign.said"]');
 
-/** The fragment for the notes that are chosen. */
-function fragment(chosen: FormData): string {
-  if (chosen.get('notes') === 'lenses')
-    return writeAssignment({ kind: 'lenses', lenses: chosen.getAll('lens').map(String) });
-  if (chosen.get('notes') === 'only')
-    return writeAssignment({ kind: 'notes', slugs: chosen.getAll('note').map(String) });
-  return '';
-}
-
 /** Rewrites the links and the text. */
 function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
-  const chosen = new FormData(form);
+  const assignment = assignmentOf(new FormData(form));
+  const fragment = assignment ? writeAssignment(assignment) : '';
   const items: AssignedItem[] = [];
   for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
     const id = link.dataset['page'] ?? '';
-    if (id === 'commentary' || id === 'handout') link.hash = fragment(chosen);
+    if (id === 'commentary' || id === 'handout') link.hash = fragment;
     link.textContent = link.href;
     const box = form.querySelector<HTMLInputElement>(`input[name="page"][value="${id}"]`);
     if (!box?.checked) continue;
@@ -34,19 +27,16 @@ function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   }
   text.value = items.length > 0 ? writeAssignmentText(form.dataset['title'] ?? '', items) : '';
   if (copy) copy.disabled = items.length === 0;
-  const chooses = { lenses: 'lens', only: 'note' }[String(chosen.get('notes'))];
   if (said)
-    said.textContent =
-      chooses && !chosen.has(chooses) ? 'Nothing is chosen yet: the link shows all notes.' : '';
+    said.textContent = isUnfinished(assignment)
+      ? 'Nothing is chosen yet: the link shows all notes.'
+      : '';
 }
 
 if (form && text) {
   form.addEventListener('change', ({ target }) => {
-    const input = target as HTMLInputElement;
+    const kind = kindOfChange(target as HTMLInputElement);
     // Choosing notes selects the commentary, and nothing else.
-    const kind =
-      { lens: 'lenses', note: 'only' }[input.name] ??
-      (input.name === 'notes' ? input.value : undefined);
     if (kind) {
       const radio = form.querySelector<HTMLInputElement>(`input[name="notes"][value="${kind}"]`);
       const commentary = form.querySelector<HTMLInputElement>(

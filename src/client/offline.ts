@@ -4,6 +4,7 @@
  * for readers who ask to save data.
  */
 import { searchFilesAddress, workerAddress } from '../site/addresses/routes.ts';
+import { mayStore } from './may-store.ts';
 
 interface Connection {
   saveData?: boolean;
@@ -37,10 +38,12 @@ function whenIdle(): void {
 }
 
 if (
-  import.meta.env.PROD &&
-  isSecureContext &&
-  'serviceWorker' in navigator &&
-  !connection?.saveData
+  mayStore({
+    isProduction: import.meta.env.PROD,
+    isSecure: isSecureContext,
+    hasServiceWorkers: 'serviceWorker' in navigator,
+    savesData: connection?.saveData,
+  })
 ) {
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });

@@ -2,10 +2,12 @@
  * Comfort for the practice quiz: a choice is answered at once, and the score of first choices
  * appears at the end. Nothing is stored. Without this script the answers open one by one.
  */
+import { judgeChoice, writeScore } from './quiz-verdict.ts';
+
 const form = document.querySelector<HTMLFormElement>('[id="quiz.form"]');
 const score = document.querySelector<HTMLOutputElement>('[id="quiz.score"]');
 const items = Array.from(form?.querySelectorAll<HTMLElement>('.quiz-item') ?? []);
-/** Whether the first choice for a question was right. */
+/** Whether the first choice for a question scores. */
 const first = new Map<HTMLElement, boolean>();
 
 function keyOf(item: HTMLElement): HTMLDetailsElement | null {
@@ -18,14 +20,8 @@ function say(item: HTMLElement, words: string, mark: '' | 'right' | 'wrong'): vo
   item.dataset['mark'] = mark;
 }
 
-function writeScore(): void {
-  if (!score) return;
-  const right = [...first.values()].filter(Boolean).length;
-  const of = `${right} of ${first.size} right at the first choice`;
-  if (first.size === 0) score.textContent = 'Nothing is chosen yet.';
-  else if (first.size < items.length)
-    score.textContent = `${of}, ${items.length - first.size} to go.`;
-  else score.textContent = `${of}.`;
+function showScore(): void {
+  if (score) score.textContent = writeScore([...first.values()], items.length);
 }
 
 /** Answers the choice of a question. */
@@ -33,16 +29,15 @@ function judge(item: HTMLElement): void {
   const key = keyOf(item);
   const input = item.querySelector<HTMLInputElement>('input:checked');
   if (!input || !key) return;
-  const isRight = input.value === key.dataset['right'];
-  // An answer that was opened before is no choice of one's own.
-  if (!first.has(item)) first.set(item, isRight && !key.open);
-  say(
-    item,
-    isRight ? 'Right.' : 'Not this one. Look again, or open the answer.',
-    isRight ? 'right' : 'wrong',
-  );
+  const { isRight, scores, words, mark } = judgeChoice({
+    value: input.value,
+    right: key.dataset['right'],
+    isOpen: key.open,
+  });
+  if (!first.has(item)) first.set(item, scores);
+  say(item, words, mark);
   if (isRight) key.open = true;
-  writeScore();
+  showScore();
 }
 
 /**
@@ -98,7 +93,7 @@ form?.addEventListener('reset', () => {
     if (key) key.open = false;
     say(item, '', '');
   }
-  writeScore();
+  showScore();
   passing = undefined;
   items[0]?.querySelector('input')?.focus();
 });

@@ -2,7 +2,8 @@
  * Quotes from the page: selected words of the article can be copied as the start of a note and, if
  * the site has a repository, sent to its form for suggestions. Loaded at the first selection.
  */
-import { type Draft, draftNote } from './draft-note.ts';
+import { draftNote } from './draft-note.ts';
+import { barPosition, suggestionAddress } from './quote-bar.ts';
 import { selectedWords } from './selected-words.ts';
 
 const bar = document.createElement('div');
@@ -47,40 +48,28 @@ export function offerQuotes(reading: HTMLElement): void {
     if (!draft || !range) return;
     entry = draft.entry;
     status.textContent = '';
-    if (form) suggestLink.href = withWords(form, draft);
-    place(range);
+    if (form) {
+      const { suggest: parameter = 'body', takes } = form.dataset;
+      suggestLink.href = suggestionAddress({ href: form.href, parameter, takes }, draft);
+    }
+    positionBar(range);
   };
   document.addEventListener('selectionchange', update);
   addEventListener('resize', update);
   update();
 }
 
-/**
- * Below the selection's last line, within the window's width. Set through the style object, which
- * the page's policy allows.
- */
-function place(range: Range): void {
+/** Sets the position through the style object, which the page's policy allows. */
+function positionBar(range: Range): void {
   const rects = range.getClientRects();
-  const last = rects[rects.length - 1] ?? range.getBoundingClientRect();
-  const origin = (bar.offsetParent ?? document.documentElement).getBoundingClientRect();
-  const room = document.documentElement.clientWidth - bar.offsetWidth - 8;
-  bar.style.insetBlockStart = `${last.bottom - origin.top + 10}px`;
-  bar.style.left = `${Math.max(8, Math.min(last.right - bar.offsetWidth / 2, room)) - origin.left}px`;
-}
-
-/**
- * The form's address with the words in it: in their own field if the form has one, otherwise as an
- * entry below its introduction.
- */
-function withWords(form: HTMLAnchorElement, draft: Draft): string {
-  const address = new URL(form.href);
-  const { suggest: parameter = 'body', takes } = form.dataset;
-  const before = address.searchParams.get(parameter) ?? '';
-  address.searchParams.set(
-    parameter,
-    takes === 'quote' ? draft.quote : `${before}\n\n\`\`\`markdown\n${draft.entry}\`\`\`\n`,
+  const { top, left } = barPosition(
+    rects[rects.length - 1] ?? range.getBoundingClientRect(),
+    (bar.offsetParent ?? document.documentElement).getBoundingClientRect(),
+    bar.offsetWidth,
+    document.documentElement.clientWidth,
   );
-  return address.href;
+  bar.style.insetBlockStart = `${top}px`;
+  bar.style.left = `${left}px`;
 }
 
 // A press on the bar must not take the selection away.

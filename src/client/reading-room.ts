@@ -3,6 +3,7 @@
  * by a click on the words, keys step from note to note, and the switch that opens all notes sets
  * their real state, which a screen reader announces.
  */
+import { nextOut, stepFrom } from './note-steps.ts';
 
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
 const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
@@ -75,7 +76,7 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
     const note = noteOf(mark);
     if (note && !isFilteredOut(note)) found.push(note);
   }
-  const next = found[(found.findIndex((note) => note.open) + 1) % found.length];
+  const next = nextOut(found);
   if (next) show(next);
 });
 
@@ -93,11 +94,7 @@ document.addEventListener('keydown', (event) => {
   const current = notes.findIndex((note) => note.contains(document.activeElement) || note.open);
   if (event.key === 'j' || event.key === 'k') {
     if (!(event.target as Element).closest('.reading, .whole-text')) return;
-    const step = event.key === 'j' ? 1 : -1;
-    let at = current === -1 && step === -1 ? notes.length : current;
-    do at += step;
-    while (notes[at] && isFilteredOut(notes[at] as HTMLDetailsElement));
-    const note = notes[at];
+    const note = stepFrom(notes, current, event.key === 'j' ? 1 : -1, isFilteredOut);
     if (!note) return;
     show(note);
     note.querySelector('summary')?.focus({ preventScroll: true });
