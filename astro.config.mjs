@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteAddress } from './src/site/addresses/address.ts';
 import { isUnlisted } from './src/site/addresses/unlisted.ts';
 import { watchContent } from './src/collections/live-content.ts';
 
@@ -28,7 +29,7 @@ const cyrillic = (name, cssVariable, file) =>
   family(name, cssVariable, 'cyrillic', file, 'U+0400-052F, U+2116', []);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://second-reading.example', // src/site/addresses/address.ts says the same
+  site: siteAddress(),
   base: process.env.SITE_BASE ?? '/',
   srcDir: './src',
   trailingSlash: 'always',

@@ -1,4 +1,5 @@
 import { nearestWord } from '../core/text/nearest-word.ts';
+import { rankingWeights } from '../site/search/ranking.ts';
 import type { SearchNames } from '../site/search/search-names.ts';
 
 /** What is known of a result before it is loaded. */
@@ -41,12 +42,6 @@ interface Pagefind {
 }
 
 /**
- * Names of entries count most, headings of notes and sources less: a reader who types a name wants
- * the entry.
- */
-const metaWeights = { title: 6, names: 5, heading: 1, techniques: 1 };
-
-/**
  * Opens the search index.
  *
  * @param engineUrl the address of Pagefind's script, which finds its index beside itself
@@ -58,7 +53,11 @@ export async function openEngine(engineUrl: string, namesUrl: string) {
     import(/* @vite-ignore */ engineUrl) as Promise<Pagefind>,
     fetch(namesUrl).then((response) => response.json() as Promise<SearchNames>),
   ]);
-  await pagefind.options({ baseUrl: '/', excerptLength: 30, ranking: { metaWeights } });
+  await pagefind.options({
+    baseUrl: '/',
+    excerptLength: 30,
+    ranking: { metaWeights: rankingWeights },
+  });
   await pagefind.filters();
 
   const answer = async (typed: string, filters: Record<string, string>): Promise<Answer> => {

@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import type { Library, PlaceEntry } from '../../core/library/model.ts';
+import type { Library } from '../../core/library/model.ts';
 import { aboutNode, articleNode, lessonNode, studyNode } from './json-ld/case.ts';
 import type { Absolute, Node } from './json-ld/node.ts';
 import { type Crumb, breadcrumbNode, siteNode } from './json-ld/site.ts';
@@ -10,6 +10,7 @@ import {
   techniqueNode,
   termSetNode,
 } from './json-ld/terms.ts';
+import { isPlace } from '../../figures/map/map-places.ts';
 import { routes } from '../addresses/routes.ts';
 import { unlistedParts } from '../addresses/unlisted.ts';
 import { cardNames } from '../social/model.ts';
@@ -78,8 +79,6 @@ function foldersAbove(path: string): string[] {
  * one.
  */
 function entries(library: Library, at: Absolute): [string, Entry][] {
-  const isPlace = (entry: Library['glossary'][number]): entry is PlaceEntry =>
-    entry.section === 'places';
   const places = library.glossary.filter(isPlace);
   const glossary = library.glossary.filter((entry) => !isPlace(entry));
   return [

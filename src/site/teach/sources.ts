@@ -35,8 +35,3 @@ export const inCard =
   (slug: string) =>
   (place: UseTarget): boolean =>
     inParts('evidence')(place) && 'slug' in place && place.slug === slug;
-
-/** The host of a source's address, shown if the address itself would be too long. */
-export function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
-}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Case } from '../../../../src/core/case/case.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
-import { hostOf, inCard, inNotes, inParts, sourcesOf } from '../../../../src/site/teach/sources.ts';
+import { hostOf } from '../../../../src/site/addresses/host.ts';
+import { inCard, inNotes, inParts, sourcesOf } from '../../../../src/site/teach/sources.ts';
 
 const note = { kind: 'note', caseId: 'c', slug: 'one', title: 'One' } as const;
 const card = {
