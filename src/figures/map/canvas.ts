@@ -1,20 +1,9 @@
-import {
-  geoMercator,
-  geoNaturalEarth1,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { type Piece, piecesOfLand } from './atlas.ts';
 import type { Area, Canvas, MapPlace } from './model.ts';
 import { type Box, boundsOf, contains, type Point, type Ring } from './polygon.ts';
-import { drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
-
-/**
- * Width of every map, in its own units: about the pixels that a phone has for it, so that letters
- * can be set for that size.
- */
-export const mapWidth = 320;
+import { cropTo, fitTo, type MapProjection, mapWidth } from './projection.ts';
+import { drawingProjection, drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 
 /**
  * Makes the canvas for places in Ukraine: the drawing of its regions, cropped to those with cities
@@ -32,86 +21,47 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
   const shown = regions.filter(
     ({ id, rings }) => codes.has(id) || cities.some((city) => contains(rings, city)),
   );
-  const bounds =
+  const part =
     whole || cities.length === 0
       ? pad({ x0: 0, y0: 0, x1: drawingSize.width, y1: drawingSize.height }, 0.02)
       : pad(boundsOf(shown.flatMap(({ rings }) => rings)), 0.06);
-  const scale = mapWidth / (bounds.x1 - bounds.x0);
-  const place = ([x, y]: Point): Point => [(x - bounds.x0) * scale, (y - bounds.y0) * scale];
-  const height = Math.round((bounds.y1 - bounds.y0) * scale);
-  const frame = { x0: 0, y0: 0, x1: mapWidth, y1: height };
-  const project = (lon: number, lat: number): [number, number] => [...place(toDrawing(lon, lat))];
+  const map = cropTo(drawingProjection, part);
+  const factor = mapWidth / (part.x1 - part.x0);
+  const onMap = ([x, y]: Point): Point => [(x - part.x0) * factor, (y - part.y0) * factor];
   const areas = regions.map((region) => ({
     ...region,
-    rings: region.rings.map((ring) => ring.map(place)),
+    rings: region.rings.map((ring) => ring.map(onMap)),
   }));
-  // The countries around, in the same projection: fitted to a span of longitude that the drawing
-  // knows.
-  const [left = 0, middle = 0] = project(30, 49);
-  const projection = geoMercator();
-  const degree = (project(31, 49)[0] ?? 0) - left;
-  projection.scale((degree * 180) / Math.PI).translate([0, 0]);
-  const [zeroX = 0, zeroY = 0] = projection([30, 49]) ?? [];
-  projection.translate([left - zeroX, middle - zeroY]);
+  const canvas = canvasOf('ukraine', map, 'Ukraine');
   return {
-    base: 'ukraine',
-    width: mapWidth,
-    height,
-    project,
-    areas: [
-      ...countryAreas(projection, frame, 'Ukraine'),
-      ...areas.filter(({ rings }) => cuts(rings, frame)),
-    ],
+    ...canvas,
+    areas: [...canvas.areas, ...areas.filter(({ rings }) => cuts(rings, frameOf(map)))],
   };
 }
 
 /**
- * Makes the canvas for places elsewhere: countries of the atlas, fitted to the places, with room
- * around them.
+ * Makes the canvas for places elsewhere: countries of the atlas, fitted to the places.
  *
  * @param places the places; at least one
- * @returns the canvas; Mercator if the places are near each other, Natural Earth if they are spread
- *   across the world
+ * @returns the canvas
  */
 export function worldCanvas(places: readonly MapPlace[]): Canvas {
-  const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
-  const [west, east, south, north] = [
-    Math.min(...lons),
-    Math.max(...lons),
-    Math.min(...lats),
-    Math.max(...lats),
-  ];
-  const wide = east - west > 120 || north - south > 80 || north > 75 || south < -70;
-  const room = Math.max(2, (east - west) * 0.25, (north - south) * 0.25);
-  const corners: [number, number][] = wide
-    ? []
-    : [
-        [west - room, Math.max(-80, south - room * 0.8)],
-        [east + room, Math.min(80, north + room * 0.8)],
-      ];
-  const base: GeoProjection = wide ? geoNaturalEarth1() : geoMercator();
-  const target = wide
-    ? ({ type: 'Sphere' } as const)
-    : ({ type: 'MultiPoint', coordinates: corners } as const);
-  const projection = base.fitWidth(mapWidth, target);
-  const [, [, bottom]] = geoPath(projection).bounds(target);
-  const height = Math.round(Math.min(Math.max(bottom, mapWidth * 0.5), mapWidth * 1.25));
-  if (!wide)
-    projection.fitExtent(
-      [
-        [0, 0],
-        [mapWidth, height],
-      ],
-      target,
-    );
-  const frame = { x0: 0, y0: 0, x1: mapWidth, y1: height };
+  return canvasOf('world', fitTo(places));
+}
+
+/** The canvas of a projection, with all countries on it but one. */
+function canvasOf(base: Canvas['base'], map: MapProjection, without?: string): Canvas {
   return {
-    base: 'world',
+    base,
     width: mapWidth,
-    height,
-    project: (lon, lat) => projection([lon, lat]) ?? [NaN, NaN],
-    areas: countryAreas(projection, frame),
+    height: map.height,
+    project: (lon, lat) => map.projection([lon, lat]) ?? [NaN, NaN],
+    areas: countryAreas(map.projection, frameOf(map), without),
   };
+}
+
+function frameOf({ height }: MapProjection): Box {
+  return { x0: 0, y0: 0, x1: mapWidth, y1: height };
 }
 
 /** The countries that a frame cuts, clipped a little outside it. */

@@ -44,7 +44,8 @@ export const drawingSize = { width: 1000, height: 670 };
  */
 const extent = { west: 22.1328, east: 40.1596, south: 44.381, north: 52.369 };
 
-const mercator = geoMercator().fitExtent(
+/** The projection of the drawing. */
+export const drawingProjection = geoMercator().fitExtent(
   [
     [1, 1],
     [drawingSize.width - 1, drawingSize.height - 1],
@@ -66,7 +67,7 @@ const mercator = geoMercator().fitExtent(
  * @returns units of the drawing's view box; right to about a fifth of a unit, which is 260 metres
  */
 export function toDrawing(lon: number, lat: number): Point {
-  return mercator([lon, lat]) ?? [NaN, NaN];
+  return drawingProjection([lon, lat]) ?? [NaN, NaN];
 }
 
 let known: Area[] | undefined;
