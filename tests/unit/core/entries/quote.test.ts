@@ -109,16 +109,15 @@ for (const { name, source, text, parts } of cases) {
 }
 
 /** The same tree with a node for each letter. */
-function splitTexts<Node extends Nodes>(node: Node): Node {
-  if (!('children' in node)) return node;
-  return {
-    ...node,
-    children: (node.children as Nodes[]).flatMap((child) =>
-      child.type === 'text'
-        ? (child.value.match(/.\p{M}*/gsu) ?? []).map((value) => ({ type: 'text', value }))
-        : [splitTexts(child)],
-    ),
+function splitTexts(node: Blockquote): Blockquote {
+  const split = (child: Nodes): Nodes[] => {
+    if (child.type === 'text')
+      return (child.value.match(/.\p{M}*/gsu) ?? []).map((value) => ({ type: 'text', value }));
+    return 'children' in child
+      ? [{ ...child, children: (child.children as Nodes[]).flatMap(split) } as Nodes]
+      : [child];
   };
+  return { ...node, children: node.children.flatMap(split) as Blockquote['children'] };
 }
 
 const broken: { name: string; source: string; rule: string; place: string }[] = [
