@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Case } from '../../../../src/core/case/case.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
-import { hostOf } from '../../../../src/site/addresses/host.ts';
 import { inCard, inNotes, inParts, sourcesOf } from '../../../../src/site/teach/sources.ts';
 
 const note = { kind: 'note', caseId: 'c', slug: 'one', title: 'One' } as const;
@@ -39,9 +38,4 @@ test('sources are listed once each, in the order of the bibliography', () => {
       sourcesOf(item, library, isCited).map(({ id }) => id),
       expected,
     );
-});
-
-test('a host is shown without its www', () => {
-  assert.equal(hostOf('https://www.example.org/a/b?c'), 'example.org');
-  assert.equal(hostOf('http://awww.example.org/'), 'awww.example.org');
 });
