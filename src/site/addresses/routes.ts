@@ -29,7 +29,7 @@ export const routes = {
   caseStyles: (caseId: string, view: StyledView | `commentary.${string}`) =>
     `${base}cases/${enc(caseId)}/${view}.css`,
   caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
-  caseAudit: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
+  caseFigures: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
   caseAbout: (caseId: string) => `${base}cases/${enc(caseId)}/about/`,
   caseFile: (caseId: string) => `${base}cases/${enc(caseId)}/downloads/${enc(caseId)}.html`,
   teach: (caseId: string) => `${base}cases/${enc(caseId)}/teach/`,

@@ -67,7 +67,7 @@ function layerLink({ caseId, layer, slug, title }: Extract<UseTarget, { kind: 'l
     case 'timeline':
     case 'lineage':
       return {
-        href: routes.caseAudit(caseId) + fragment,
+        href: routes.caseFigures(caseId) + fragment,
         label:
           layer === 'timeline' ? `timeline: ${title}` : `where the wording came from: ${title}`,
       };

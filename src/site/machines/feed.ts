@@ -7,6 +7,7 @@ import { curly, html } from '../html/html.ts';
 import type { Absolute } from './json-ld/node.ts';
 import { routes } from '../addresses/routes.ts';
 import { contributors, longDate, siteName, siteSummary, textLicence } from '../words/texts.ts';
+import { viewNames } from '../words/view-names.ts';
 
 /** One entry of the feed. */
 interface News {
@@ -23,28 +24,28 @@ const layers: Record<
   { name: string; path: (caseId: string) => string; count: (item: Case) => string }
 > = {
   commentary: {
-    name: 'Commentary',
+    name: viewNames.commentary,
     path: routes.case,
     count: (item) => counted(item.notes, 'note'),
   },
   voices: {
-    name: 'Who is speaking',
+    name: viewNames.voices,
     path: routes.caseVoices,
     count: (item) => counted(item.voices, 'voice'),
   },
   wording: {
-    name: 'Other words',
+    name: viewNames.wording,
     path: routes.caseWording,
     count: (item) => counted(item.wording, 'word or phrase', 'words and phrases'),
   },
   timeline: {
     name: 'Timeline',
-    path: routes.caseAudit,
+    path: routes.caseFigures,
     count: (item) => counted(item.timeline, 'event'),
   },
   lineage: {
-    name: 'Where the wording came from',
-    path: routes.caseAudit,
+    name: viewNames.lineage,
+    path: routes.caseFigures,
     count: (item) => counted(item.lineage, 'phrase'),
   },
 };

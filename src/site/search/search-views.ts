@@ -5,6 +5,7 @@ import { useLink } from '../addresses/use-link.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { SearchRecord } from './record.ts';
 import { readableDate } from '../../figures/timeline/timeline.ts';
+import { viewNames } from '../words/view-names.ts';
 
 /**
  * Lists the entries of a case's other views: who speaks, other words, the timeline, where phrases
@@ -30,14 +31,14 @@ export function viewRecords(item: Case): SearchRecord[] {
   });
   return [
     ...item.voices.map(({ slug, name, body }) =>
-      record('voices', slug, curly(name), 'Who is speaking', plainText(body)),
+      record('voices', slug, curly(name), viewNames.voices, plainText(body)),
     ),
     ...item.wording.map(({ slug, title, body, alternatives }) =>
       record(
         'wording',
         slug,
         curly(title),
-        'Other words',
+        viewNames.wording,
         `${plainText(body)} ${alternatives.map(({ words }) => curly(words)).join(', ')}`,
       ),
     ),
@@ -49,7 +50,7 @@ export function viewRecords(item: Case): SearchRecord[] {
         'lineage',
         slug,
         phrase,
-        'Where the wording came from',
+        viewNames.lineage,
         `${plainText(plain)} ${plainText(body)}`,
       ),
       names: originals.map(({ lang, words }) => ({ name: textOf(words), lang })),

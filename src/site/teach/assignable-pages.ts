@@ -1,6 +1,7 @@
 import type { Case } from '../../core/case/case.ts';
 import { routes } from '../addresses/routes.ts';
-import { teachParts } from './parts.ts';
+import { viewNames } from '../words/view-names.ts';
+import { partNames, teachParts } from './parts.ts';
 
 /** A page that a teacher can assign to students. */
 export interface AssignablePage {
@@ -26,7 +27,7 @@ export function assignablePages(item: Case): AssignablePage[] {
   const pages: (AssignablePage & { shown: boolean })[] = [
     {
       id: 'read',
-      name: 'First reading',
+      name: viewNames.read,
       what: 'The article alone, with numbered sentences. No link on it leads to the notes.',
       task: 'Read the article once, by yourself.',
       href: routes.caseRead(item.id),
@@ -35,7 +36,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'worksheet',
-      name: 'Worksheet',
+      name: partNames.worksheet,
       what: 'The article and the tasks, to print or to answer on paper.',
       task: 'Do the tasks on paper.',
       href: routes.teachPart(item.id, 'worksheet'),
@@ -44,7 +45,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'commentary',
-      name: 'Commentary',
+      name: viewNames.commentary,
       what: 'The article with its notes beside it: all of them, or those that you choose.',
       task: 'Read it again with the notes open.',
       href: routes.case(item.id),
@@ -53,7 +54,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'handout',
-      name: 'Annotated handout',
+      name: partNames.handout,
       what: 'The same notes on one page, to print or to read without clicking.',
       task: 'Read the article again with the notes below it.',
       href: routes.teachPart(item.id, 'handout'),
@@ -62,7 +63,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'voices',
-      name: 'Who is speaking',
+      name: viewNames.voices,
       what: 'Each stretch of the article by the voice whose claim it carries.',
       task: 'See whose words each sentence carries.',
       href: routes.caseVoices(item.id),
@@ -71,7 +72,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'original',
-      name: 'Original',
+      name: viewNames.original,
       what: 'The article without marks, inside the site: its header leads to the notes.',
       task: 'Read the article without marks.',
       href: routes.caseOriginal(item.id),
@@ -80,7 +81,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'quiz',
-      name: 'Quiz',
+      name: partNames.quiz,
       what: 'For practice, not for marks: the answers are in the page and open at a click.',
       task: 'Answer, then open the reasons.',
       href: routes.teachPart(item.id, 'quiz'),
@@ -89,7 +90,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'evidence',
-      name: 'Evidence cards',
+      name: partNames.evidence,
       what: 'The sources in a few lines each, for work without the open web.',
       task: 'Compare what other sources say, and when they said it.',
       href: routes.teachPart(item.id, 'evidence'),
@@ -98,7 +99,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'homework',
-      name: 'Homework',
+      name: partNames.homework,
       what: 'Tasks for home.',
       task: 'Choose a task.',
       href: routes.teachPart(item.id, 'homework'),
