@@ -18,7 +18,7 @@ test('letters are narrow, plain, capital or wide', () => {
 });
 
 test('a box reaches from the anchor in its direction, and is as high as its lines', () => {
-  const label = { kind: 'area', lines: ['nn'], x: 100, y: 50 } as const;
+  const label = { kind: 'area' as const, lines: ['nn'], x: 100, y: 50 };
   const width = 2 * 0.54 * 12.5;
   const round = (box: object): string =>
     Object.values(box)
