@@ -36,7 +36,7 @@ export interface ExportQuiz {
  * Prepares the quiz of a case's lesson for platforms.
  *
  * @param item the case
- * @param site where feedback links to
+ * @param site the site's addresses, for links in feedback
  * @returns the quiz, or `undefined` if the case has none
  */
 export function lessonQuiz(item: Case, site: ExportSite): ExportQuiz | undefined {
@@ -48,7 +48,7 @@ export function lessonQuiz(item: Case, site: ExportSite): ExportQuiz | undefined
  *
  * @param item the case
  * @param library the taxonomy
- * @param site where feedback links to
+ * @param site the site's addresses, for links in feedback
  * @returns the quiz, or `undefined` if no note is suitable
  */
 export function techniqueQuiz(

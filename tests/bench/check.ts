@@ -35,7 +35,7 @@ function writeContent(root: string, cases: number, mistakes: boolean): void {
   write(
     root,
     'content/techniques/plural-inflation.md',
-    '---\nterm: Plural inflation\nlens: sourcing\nquestion: "How many?"\n---\n\nWriting of several people where one is known.\n',
+    '---\nterm: Plural inflation\nlens: sourcing\nquestion: "How many?"\n---\n\nWriting of several people when only one is known.\n',
   );
   write(
     root,

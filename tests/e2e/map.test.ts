@@ -18,7 +18,7 @@ interface Words {
 }
 
 /**
- * Where words are set, as the browser measures them; the box of a line is taller than its letters,
+ * The box of words as the browser measures them; the box of a line is taller than its letters,
  * so a quarter is taken off.
  */
 async function wordsOf(texts: Locator): Promise<Words[]> {

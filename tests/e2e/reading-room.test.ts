@@ -254,7 +254,7 @@ test('on a narrow screen each voice is below its words', async ({ page }) => {
   await expect(page.locator('.echo').first()).toBeVisible();
 });
 
-test('where other words are chosen, the links to their places still lead there, and the headline is read with them', async ({
+test('when other words are chosen, the links to their places still lead there, and the headline is read with them', async ({
   page,
 }) => {
   await page.goto(`${room}wording/#krasnoarmysk`);

@@ -258,7 +258,7 @@ for (const [look, { scheme, width }] of looks.entries()) {
   });
 }
 
-test('where no worker can run, the search runs in the page, within its policy', async ({
+test('if no worker can run, the search runs in the page, within its policy', async ({
   page,
 }) => {
   const said: string[] = [];

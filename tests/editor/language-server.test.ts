@@ -165,7 +165,7 @@ suite('other files', () => {
     await client.write(commentary, valid(commentary));
   });
 
-  test('mistakes that an edit makes in them are told where the edit is', async () => {
+  test('mistakes that an edit makes in them are reported at the edit', async () => {
     const path = inCase('article.md');
     assert.deepEqual(await client.write(path, valid(path)), []);
     const text = wrong(path, 'a respected planner', 'a respected planer');
@@ -230,7 +230,7 @@ suite('a quick fix', () => {
     assert.equal(fixed, valid(commentary));
   });
 
-  test('is not offered where a reply is glued to the quote: it would be lost', async () => {
+  test('is not offered if a reply is glued to the quote: it would be lost', async () => {
     assert.deepEqual(
       await fix(
         commentary,
@@ -241,14 +241,14 @@ suite('a quick fix', () => {
     );
   });
 
-  test('is not offered where nothing resembles the quote', async () => {
+  test('is not offered if nothing resembles the quote', async () => {
     assert.deepEqual(
       await fix(commentary, 'a step hailed by **planners** as a quiet revolution', 'Zebras graze'),
       [],
     );
   });
 
-  test('is not offered where it is not clear which words are meant', async () => {
+  test('is not offered if it is not clear which words are meant', async () => {
     assert.deepEqual(
       await fix(
         commentary,

@@ -59,7 +59,7 @@ test('all files of content/ pass', async () => {
   );
 });
 
-suite('a file fails exactly where the check reports its keys and values', () => {
+suite('a file fails exactly if the check reports its keys and values', () => {
   // What the JSON Schemas cannot say: reported by the check only.
   const beyond = new Set(['front-matter-syntax', 'front-matter-type.date']);
   const about = /^(front-matter-(missing|unknown|type)|reference-invalid)$/;

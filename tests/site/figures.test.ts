@@ -179,7 +179,7 @@ for (const direction of ['across', 'down'] as const) {
             [wordsIn(article.slice(0, start)), wordsIn(article.slice(start, end))] as const,
         ),
       );
-      // The figure's own scale: where a sentence starts against where the axis has its tick.
+      // The figure's own scale: the start of a sentence against its tick on the axis.
       const [unit, origin] = direction === 'across' ? [980 / 583, 0] : [2.1, 92];
       const byPlace = (a: readonly number[], b: readonly number[]): number =>
         (a[0] ?? 0) - (b[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0);

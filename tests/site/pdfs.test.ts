@@ -67,7 +67,7 @@ for (const caseId of cases) {
   });
 }
 
-test('where no browser can be started, the site goes without PDFs and says so', () => {
+test('if no browser can be started, the site goes without PDFs and says so', () => {
   const root = mkdtempSync(join(tmpdir(), 'second-reading-pdf-'));
   after(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, 'cases/a/teach/quiz'), { recursive: true });

@@ -19,7 +19,7 @@ export const fileRules = {
         : `Unexpected ${details.alphabet} letters in \`${details.word}\`: they look like the other letters but are different characters`,
     (details) =>
       'unseen' in details
-        ? 'Remove it: delete it together with both neighbouring letters, then retype them. It is accepted where a script needs it, as in Persian, Hindi or an emoji.'
+        ? 'Remove it: delete it together with both neighbouring letters, then retype them. It is accepted if the script needs it, as in Persian, Hindi or an emoji.'
         : 'Retype the word in one alphabet: as it is, no search will find it.',
   ),
   'file-missing': rule<{ name: string }>(

@@ -7,9 +7,9 @@ import { withRegion } from './languages.ts';
 type Rewrite = (element: Element) => ElementContent[];
 
 /**
- * Changes a page of a lesson where paper needs other elements than a screen: tabs after numbers,
- * lines to write on, a paragraph for each sentence, cards in a table. How each element looks, and
- * what is left out, is in `style-map.ts`.
+ * Replaces the elements of a lesson's page that paper cannot use: tabs after numbers, lines to write
+ * on, a paragraph for each sentence, cards in a table. `style-map.ts` says how each element looks
+ * and what is left out.
  *
  * @param lesson the page; changed in place
  */

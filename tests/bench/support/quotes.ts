@@ -11,7 +11,7 @@ export interface Sample {
   exact: string;
   after: string;
   at: number | undefined;
-  /** Where the words were taken from, before they were mistyped. */
+  /** The offset of the words before they were mistyped. */
   from: number;
 }
 
@@ -43,7 +43,7 @@ export function makeText(length: number, seed: number): string {
 /**
  * Takes quotes from a text.
  *
- * @param text where from
+ * @param text what they are taken from
  * @param count how many
  * @param kind `present`: as written; `mistyped`: one letter changed; `absent`: words of the text
  *   that nowhere occur together

@@ -15,7 +15,7 @@ interface AxeOptions {
   strict?: boolean;
   /** A selector of the only part to look at. */
   within?: string;
-  /** Rules, where only they are to be looked at. */
+  /** The rules to check; all of them if not given. */
   only?: readonly string[];
   /** Rules that are not. */
   except?: readonly string[];
@@ -64,8 +64,8 @@ export async function findBarriers(
 export const isThorough = process.env['EVERY_PAGE'] === 'all';
 
 /**
- * The colour schemes and widths in which axe looks at a page: each of both, and where it is
- * thorough each with each.
+ * The colour schemes and widths in which axe looks at a page: light on a narrow screen, dark on a
+ * wide one; every combination if it is thorough.
  */
 export const looks: readonly { scheme: 'light' | 'dark'; width: number }[] = [
   { scheme: 'light', width: 320 },

@@ -62,7 +62,7 @@ const types: Readonly<Record<string, string>> = {
  * others but the type.
  *
  * @param folder - the built site, with its `_headers`
- * @param port - where to listen, on this machine only; 0 takes one that is free
+ * @param port - the port, on this machine only; 0 takes one that is free
  * @returns the server, once it listens
  */
 export async function serveWithHeaders(folder: string, port: number): Promise<Server> {

@@ -29,9 +29,9 @@ const lookedAtElsewhere =
   /^\/cases\/pokrovsk\/(?:(?:voices|wording|original|read)\/)?$|^\/cases\/[^/]+\/teach\/(?!handout\/)|^\/search\/$|\/downloads\//;
 
 /**
- * The pages that axe looks at: every page where `EVERY_PAGE=all` is set. Otherwise not where
- * another test does so, and of those that one template makes at one in twelve, since axe is most of
- * the time of these tests.
+ * The pages that axe looks at: every page if `EVERY_PAGE=all` is set. Otherwise the
+ * pages that another test covers are left out, and one in twelve is taken of those that share a
+ * template, because axe takes most of the time of these tests.
  */
 export function axePages(pages = allPages()): Set<string> {
   if (isThorough) return new Set(pages);

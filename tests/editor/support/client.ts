@@ -46,7 +46,7 @@ const server = fileURLToPath(new URL('../../../src/editor/language-server.mjs', 
  */
 export interface Client {
   /**
-   * Opens a file, or changes its text where it is open, and waits for what the server says about
+   * Opens a file, or changes its text if it is open, and waits for what the server says about
    * it.
    */
   write: (path: string, text: string) => Promise<Diagnostic[]>;

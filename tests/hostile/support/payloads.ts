@@ -1,5 +1,5 @@
 /**
- * What somebody who means harm might write. Each would set `canary` or ask another host where it
+ * What somebody who means harm might write. Each would set `canary` or ask another host if it
  * ran.
  */
 export const payloads = [

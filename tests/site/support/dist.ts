@@ -6,7 +6,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-/** The built site; another copy of it where DIST_DIR says so. */
+/** The built site; or the copy in DIST_DIR, if it is set. */
 export const dist = resolve(projectRoot, process.env['DIST_DIR'] ?? 'dist');
 
 /** Paths of the files of the built site, with forward slashes. */

@@ -30,7 +30,7 @@ async function until(isTrue: () => boolean): Promise<void> {
   assert.ok(isTrue());
 }
 
-test('files that change, come and go are seen where the disk tells of nothing', async (t) => {
+test('files that change, come and go are seen even if the disk reports nothing', async (t) => {
   const root = await mkdtemp(join(tmpdir(), 'second-reading-live-'));
   t.after(() => rm(root, { recursive: true, force: true }));
   await mkdir(join(root, 'content', 'pages'), { recursive: true });

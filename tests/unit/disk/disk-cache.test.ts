@@ -35,7 +35,7 @@ suite('what is kept from build to build', () => {
       assert.equal(words(await keepOnDisk(folder, ['a', 'b'], never)), 'first');
     }));
 
-  test('is made again where any of its bytes is lost or another', () =>
+  test('is made again if any of its bytes is lost or changed', () =>
     inFolder(async (folder) => {
       await keepOnDisk(folder, ['a'], make('first'));
       const [name = ''] = readdirSync(folder);
@@ -76,7 +76,7 @@ suite('what is kept from build to build', () => {
       assert.equal(words(await keepOnDisk(folder, ['a'], never)), long);
     }));
 
-  test('is not kept, and given all the same, where the folder cannot be', () =>
+  test('is not kept but still returned if the folder cannot be made', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'file');
       writeFileSync(file, '');

@@ -102,7 +102,7 @@ suite('npm run new', () => {
       assert.deepEqual(everything(), before);
     });
 
-  test('where the folder cannot be put in place, nothing is left behind', async () => {
+  test('if the folder cannot be put in place, nothing is left behind', async () => {
     writeFileSync(join(root, 'text.txt'), text);
     rmSync(join(root, 'content/cases'), { recursive: true });
     writeFileSync(join(root, 'content/cases'), 'a file in the way');

@@ -200,7 +200,7 @@ alsoKnownAs:
 question: "How many people does this plural stand for?"
 ---
 
-Writing of several people where one is known.
+Writing of several people when only one is known.
 `,
   'content/techniques/both-sides-heard.md': `---
 term: Both sides heard

@@ -26,7 +26,7 @@ declare module 'vfile-message' {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Improvements where nothing is wrong: the typography of quotes. */
+    /** Improvements to what is not wrong: the typography of quotes. */
     tidying: Fix[];
   }
 }

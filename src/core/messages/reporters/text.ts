@@ -16,8 +16,8 @@ export interface TextOptions {
 }
 
 /**
- * Writes the messages of files for people: where, what, the lines with the exact words marked, what
- * to do, where to read more.
+ * Writes the messages of files for people: the place, what is wrong, the lines with the exact words
+ * marked, what to do and a link to read more.
  *
  * @param files the files; those without messages are only counted
  * @param options width, colours, and where the rules are explained

@@ -212,7 +212,7 @@ suite('its options', () => {
     assert.match((await check({}, ['--stats'])).stdout, /notes/i);
   });
 
-  test('colour is for terminals, or where it is asked for', () => {
+  test('colour is for terminals, or if it is asked for', () => {
     const escape = /\u001b\[/;
     const root = project(wrong);
     assert.doesNotMatch(start(root).stderr, escape);

@@ -67,7 +67,7 @@ suite('quote-not-found shows the nearest passage, the words that differ in [brac
     });
   }
 
-  test('nothing is shown where nothing resembles it', () => {
+  test('nothing is shown if nothing resembles it', () => {
     const [message] = messagesOf(
       contentFiles(
         mistyped(inCase('wording.md'), [

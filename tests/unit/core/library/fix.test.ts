@@ -115,7 +115,7 @@ suite('the typography of a quote', () => {
     });
   }
 
-  test('is left alone where Markdown would read the article’s sign as something else', () => {
+  test('is left alone if Markdown would read the article’s sign as something else', () => {
     const files = contentFiles({
       ...Object.fromEntries(
         ['commentary', 'voices', 'timeline', 'lineage'].map((name) => [
@@ -145,7 +145,7 @@ suite('a quote that occurs more than once', () => {
     [inCase('wording.md')]: word(...quotes),
   });
 
-  test('is left alone where its place would be a guess', () => {
+  test('is left alone if its place would be a guess', () => {
     const files = contentFiles(wording('the square'));
     assert.deepEqual(
       messagesOf(files).map(({ ruleId }) => ruleId),
@@ -163,7 +163,7 @@ suite('a quote that occurs more than once', () => {
     assert.deepEqual(messagesOf(after).map(String), []);
   });
 
-  test('and not where it has fewer', () => {
+  test('and not if it has fewer', () => {
     const files = contentFiles({
       ...Object.fromEntries(
         ['commentary', 'voices', 'timeline', 'lineage'].map((name) => [
@@ -181,7 +181,7 @@ suite('a quote that occurs more than once', () => {
     assert.deepEqual(fix(files), []);
   });
 
-  test('is made so where all its places have the same bold words', () => {
+  test('is made unique if all its places have the same bold words', () => {
     const after = fixed(contentFiles(wording('**Some residents** […] the square')));
     assert.deepEqual(messagesOf(after).map(String), []);
     const [anchor] = build(after).library.cases[0]?.wording[0]?.anchors ?? [];
@@ -189,7 +189,7 @@ suite('a quote that occurs more than once', () => {
     assert.equal(flat.slice(anchor?.start, anchor?.end), 'Some residents');
   });
 
-  test('is left alone where a reply is glued to it', () => {
+  test('is left alone if a reply is glued to it', () => {
     const files = contentFiles({
       [inCase('wording.md')]: word('the square', 'the square').replace(
         '> the square\n\nThey',

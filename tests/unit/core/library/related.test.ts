@@ -52,7 +52,7 @@ test('the two examples of a technique are put together, with nothing lost', () =
   assert.equal(textOf(paired), textOf(body));
 });
 
-test('where there are not just two paragraphs the text stays as it is', () => {
+test('unless there are exactly two paragraphs the text stays as it is', () => {
   const three = [h('h2', 'Side by side'), h('p', 'One'), h('p', 'Two'), h('p', 'Three')];
   assert.deepEqual(withContrastPair(three), three);
   assert.deepEqual(withContrastPair([h('p', 'No heading')]), [h('p', 'No heading')]);

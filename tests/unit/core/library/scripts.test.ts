@@ -155,5 +155,5 @@ test('words are counted as the language has them, and each belongs to one voice'
     assert.equal(layStrip({ article, notes: item.notes }).words, all, item.id);
   }
   const japanese = voiceShares(caseOf('night-library')).reduce((sum, { words }) => sum + words, 0);
-  assert.ok(japanese > 60 && japanese < 120, `${japanese} words, where spaces would give 4`);
+  assert.ok(japanese > 60 && japanese < 120, `${japanese} words; spaces would give 4`);
 });

@@ -14,7 +14,7 @@ suite('curly quotation marks', () => {
   for (const [given, expected] of cases)
     test(given || 'nothing', () => assert.equal(curly(given), expected));
 
-  test('where it looks no further, the library would have changed nothing', () => {
+  test('if it looks no further, the library would have changed nothing', () => {
     const piece = fc.constantFrom(
       ' ',
       '\n',

@@ -129,7 +129,7 @@ suite('milestones', () => {
       '<0^$>one <1^$>two</>|a| three</>',
     ],
     [
-      'where a range is cut',
+      'the cut of a range',
       plain,
       [
         [0, 7],

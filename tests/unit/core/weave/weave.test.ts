@@ -252,7 +252,7 @@ const points: { name: string; at: number[]; ranges?: [number, number][]; html: s
     html: '[one]• [two]•',
   },
   {
-    name: 'where ranges cross',
+    name: 'ranges that cross',
     at: [3],
     ranges: [
       [0, 3],

@@ -7,13 +7,13 @@ export function unzip(bytes: Uint8Array): Record<string, string> {
   );
 }
 
-/** Takes a file as made, where there must be one. */
+/** Returns a file that a download must contain. */
 export function bytes(made: Uint8Array | string | undefined): Uint8Array {
   if (!(made instanceof Uint8Array)) throw new Error('Not a package');
   return made;
 }
 
-/** Takes a text as made, where there must be one. */
+/** Returns a text that a download must contain. */
 export function text(made: Uint8Array | string | undefined): string {
   if (typeof made !== 'string') throw new Error('Not a text');
   return made;

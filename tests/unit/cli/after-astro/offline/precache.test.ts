@@ -24,7 +24,7 @@ const files = groups
 const sorted = (list: { path: string }[]): string[] => list.map(({ path }) => path).sort();
 
 suite('what is stored at the first visit', () => {
-  test('everything, where it is light enough', () => {
+  test('everything, if it is light enough', () => {
     assert.deepEqual(chooseFiles(files, 160), { stored: files, left: [] });
   });
 
