@@ -41,8 +41,8 @@ function judge(item: HTMLElement): void {
 }
 
 /**
- * The question whose options somebody is passing over with the arrow keys, which choose each of
- * them on the way.
+ * The question whose options the reader is stepping through with the arrow keys, which select
+ * each option on the way.
  */
 let passing: HTMLElement | undefined;
 

@@ -78,7 +78,7 @@ export async function openEngine(engineUrl: string, namesUrl: string) {
 }
 
 /**
- * Puts the nearest known word in the place of each that occurs nowhere; one without a neighbour is
+ * Replaces each word that occurs nowhere by the nearest known word; one without a neighbour is
  * left out. For a word that it does not have, Pagefind would find words that the typed one begins
  * with: for `Volchanks` all that have a `v`.
  */
@@ -100,7 +100,7 @@ async function correct(
   return { words: words.filter(Boolean).join(' '), missing };
 }
 
-/** In quotation marks, straight or curly, only the exact words are looked for. */
+/** In quotation marks, straight or curly, only the exact words match. */
 function isPhrase(query: string): boolean {
   return query.includes('"');
 }

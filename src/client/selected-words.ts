@@ -10,7 +10,7 @@ export interface SelectedWords {
 }
 
 /**
- * Reads the article out of the page, with the same function that makes its flat text when the site
+ * Reads the article from the page, with the same function that makes its flat text when the site
  * is built, and finds the selection in it. What is between its sentences (numbers, notes) is not
  * part of the article.
  *
@@ -64,7 +64,7 @@ function copy(element: HTMLElement, nodes: Map<unknown, Text>): Root {
   return { type: 'root', children };
 }
 
-/** Which characters of a text node a range holds. */
+/** The characters of a text node that are in a range. */
 function overlap(node: Text, range: Range): Span | undefined {
   if (!range.intersectsNode(node)) return undefined;
   return {

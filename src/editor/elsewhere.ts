@@ -4,7 +4,7 @@ import { pointAt } from '../core/text/point.ts';
 
 const mostNamed = 5;
 
-/** The errors of all other files, by what tells them apart. */
+/** The errors of all other files, by what identifies them. */
 export function errorsElsewhere(files: readonly VFile[], path: string): Map<string, VFileMessage> {
   const others = files.filter((file) => file.path !== path);
   return new Map(
@@ -19,7 +19,7 @@ export function errorsElsewhere(files: readonly VFile[], path: string): Map<stri
 /**
  * Reports, at the first changed line, that a change to a file caused mistakes in other files: a
  * word of the article that notes quote, a name that another entry has. An editor shows the messages
- * of the open file only, so these would not be seen before the check.
+ * of the open file only, so these would not appear before the check.
  *
  * @param now the errors elsewhere, with the file as it is in the editor
  * @param before the same, with the file as it was when it was opened

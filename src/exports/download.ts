@@ -13,7 +13,7 @@ export interface Download {
   purpose: string;
   /** Who opens it; `platform` is a learning platform that a teacher gives it to. */
   audience: 'students' | 'teachers' | 'platform' | 'programs';
-  /** What it reveals to somebody who has read only the article. */
+  /** What it reveals to a reader of the article. */
   reveals: Reveals;
   /** The format, as a reader chooses it: `PDF, A4`. */
   form: string;

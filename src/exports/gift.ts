@@ -43,7 +43,7 @@ export const techniquesGift: Download = {
 };
 
 /**
- * Writes a quiz in Moodle's GIFT format, with ids, so that a later import can be told from the
+ * Writes a quiz in Moodle's GIFT format, with ids, so that a later import is distinguished from the
  * first.
  *
  * @param quiz the quiz

@@ -63,7 +63,7 @@ export function techniqueQuiz(
   return makeQuiz('techniques', 'Which technique?', item, items, site);
 }
 
-/** A note's slug is its title, which says too much for an id that a student's browser may hold. */
+/** A note's slug is its title, which reveals too much for an id that students can see. */
 function hiddenSlug(slug: string): string {
   return hash(slug).toString(16).padStart(8, '0');
 }

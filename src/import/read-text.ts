@@ -10,7 +10,7 @@ const longestHeadline = 300;
  *
  * @param text the text, with plain line endings
  * @param title the headline, if it is not the first line; the text must begin with it
- * @returns the parts, or why they cannot be told apart
+ * @returns the parts, or why they cannot be separated
  */
 export function readText(text: string, title: string | undefined): ReceivedText | Problem {
   const trimmed = text.trim();

@@ -1,5 +1,5 @@
 /**
- * Makes the search index of a built site out of the records that the site has written. Alone: `node
+ * Makes the search index of a built site from the records that the site contains. Alone: `node
  * src/cli/after-astro/index-search.ts <folder>`, for a folder that Astro has built into.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';

@@ -48,7 +48,7 @@ export interface Alternative {
   comment: ElementContent[];
 }
 
-/** Everything of one case study put together: the model that pages and exports read. */
+/** Everything about one case study: the model that pages and exports read. */
 export interface Case {
   id: string;
   article: Article;

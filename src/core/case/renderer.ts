@@ -32,7 +32,7 @@ export interface RenderContext {
   from: string;
   /** For ids of footnotes. */
   prefix: string;
-  /** The glossary entry whose own page this is: it is not linked to itself. */
+  /** The glossary entry whose page this is; it does not link to itself. */
   skip?: string;
 }
 

@@ -50,7 +50,7 @@ export const lessonListNames = lessonNames.filter(
   (name): name is LessonListName => lessonParts[name].form === 'list',
 );
 
-/** The parts that a student is not given: they hold answers or speak to the teacher. */
+/** The parts that students do not get: they contain answers or address the teacher. */
 export const teacherOnly = lessonNames.filter((name) => lessonParts[name].audience === 'teachers');
 
 /** Whether a name is that of a part of a lesson. */

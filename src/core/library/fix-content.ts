@@ -7,7 +7,7 @@ import { type Edit, fixesOf } from '../messages/fixes/fix.ts';
 /** One round of changes to a file; a later round starts from the text of the one before. */
 export interface FixRound {
   edits: Edit[];
-  /** What was done and in which line, in the file as it was then. */
+  /** What was done and in which line of the file before this change. */
   done: { line: number; title: string }[];
 }
 

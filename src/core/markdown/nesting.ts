@@ -13,7 +13,7 @@ export const deepest = 100;
  * @param file receives a message for each
  */
 export function checkNesting(tree: Root, file: VFile): void {
-  // An explicit stack: recursion would overflow on the very depth that is looked for.
+  // An explicit stack: recursion would overflow at the depth this is meant to find.
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let item = open.pop(); item; item = open.pop()) {
     const { node, depth } = item;

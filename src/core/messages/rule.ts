@@ -1,5 +1,5 @@
 /**
- * The severity of a problem: an error stops the build; a warning is shown and the build goes on.
+ * The severity of a problem: an error stops the build; a warning does not.
  */
 export type Severity = 'error' | 'warning';
 

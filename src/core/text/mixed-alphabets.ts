@@ -6,7 +6,7 @@ export interface MixedWord extends Span {
 }
 
 /**
- * Letters of one script that cannot be told from letters of another in most typefaces: the plainest
+ * Letters of one script that look like letters of another in most typefaces: the plainest
  * of UTS #39.
  */
 const lookAlikes: readonly [script: string, among: string, letters: string][] = [

@@ -127,7 +127,7 @@ export function escapedUnseenIn(line: string, escapes: Escapes): Unseen[] {
   });
 }
 
-/** Shows characters that are not seen by their numbers: `[U+202E]`. */
+/** Replaces invisible characters by their numbers: `[U+202E]`. */
 export function showUnseen(text: string): string {
   const number = (character: string): string =>
     `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;

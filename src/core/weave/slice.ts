@@ -3,12 +3,12 @@ import type { FlatText, Run } from '../text/flatten.ts';
 import { clip, type Span } from '../text/span.ts';
 
 /**
- * Cuts a stretch of the flat text out of an HTML tree: copies of the nodes that carry its words,
- * inline elements around them included.
+ * Copies a span of the flat text from an HTML tree: the nodes that contain its words, with the
+ * inline elements around them.
  *
  * @param parent the node whose content is cut
  * @param flat the flat text of the tree that `parent` belongs to
- * @param span the stretch
+ * @param span the span to copy
  * @returns new nodes; the tree stays as it is
  */
 export function slice(parent: Parents, flat: FlatText, span: Span): ElementContent[] {

@@ -5,7 +5,7 @@ import type { Polygon, Topology } from 'topojson-specification';
 import type { Point, Ring } from './polygon.ts';
 
 /**
- * Writes shapes as SVG paths on a grid, without the points that nobody would see. A border shared
+ * Writes shapes as SVG paths on a grid, without points too fine to see. A border shared
  * by two of them is simplified once for both, so no gap opens between them.
  *
  * Points are removed in the order of the area of the triangle that each makes with its neighbours:

@@ -70,7 +70,7 @@ const forgejo: Host = (address, branch) => ({
 });
 
 /**
- * Makes the addresses of a repository. The host's name tells which software it runs: GitLab,
+ * Makes the addresses of a repository. The host's name shows which software it runs: GitLab,
  * Forgejo (Codeberg, Gitea), otherwise GitHub.
  *
  * @param address its address, as in `package.json`: `https://github.com/owner/name`, with or

@@ -9,7 +9,7 @@ import type {
 } from '../../core/library/model.ts';
 import { routes } from '../addresses/routes.ts';
 
-/** What the file with a whole case holds besides its text and notes. */
+/** The parts of the case in one file besides its text and notes. */
 export interface CaseFile {
   entries: GlossaryEntry[];
   techniques: Technique[];
@@ -19,7 +19,7 @@ export interface CaseFile {
 /**
  * Collects what a case uses: the glossary entries that its article, its notes and its page name,
  * its techniques, and the sources that any of these cites. What only another entry links to stays
- * on the site: the glossary is a web, and each file would hold all of it.
+ * on the site: each file would otherwise contain most of the glossary.
  *
  * @param item the case
  * @param library the whole site

@@ -13,7 +13,7 @@ export interface SatoriElement {
   props: { style: Style; children: Child | Child[]; id?: string };
 }
 
-/** Makes an element; one with an id is told apart when the layout is measured. */
+/** Makes an element; an id identifies it when the layout is measured. */
 export function element(
   type: string,
   style: Style,

@@ -18,7 +18,7 @@ export interface TimeTable {
 }
 
 /**
- * Reads the time tables of a plan: the tables whose first column holds stretches of minutes, such
+ * Reads the time tables of a plan: the tables whose first column has ranges of minutes, such
  * as `0–5`.
  *
  * @param body the body of the plan

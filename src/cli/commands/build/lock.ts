@@ -37,7 +37,7 @@ export async function giveLock(path: string): Promise<void> {
   await rm(path, { force: true });
 }
 
-/** The process that holds the lock and still runs; 0 for one that is taking it this moment. */
+/** The running process that holds the lock; 0 for one that is just taking it. */
 async function ownerOf(path: string, text: string): Promise<number | undefined> {
   const [pid = '', start = ''] = text.split(' ');
   if (!/^\d+$/.test(pid)) {

@@ -57,7 +57,7 @@ export async function runCheck(args: string[], surroundings: CheckSurroundings):
 async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<number> {
   const { output, error, env } = surroundings;
   // Only parsed trees are reused: fixes noted by a build are stored in its files, and must be noted
-  // anew.
+  // again.
   const parsed: ParseCache = new Map();
   const build = (files: readonly ContentFile[]) =>
     buildLibrary(files, routes, { parsed, made: new Map() });

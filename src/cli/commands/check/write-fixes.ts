@@ -11,7 +11,7 @@ import { normaliseLines } from '../../../core/text/decode.ts';
  * and only if nobody has changed it since it was read.
  *
  * @param root the project's folder
- * @param file the file as it was read and as it is fixed
+ * @param file the file before and after the fixes
  * @returns false if the file on disk has changed since; it was then left alone
  * @throws if the file cannot be read or written
  */

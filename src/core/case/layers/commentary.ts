@@ -7,7 +7,7 @@ import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
 
-/** A note: words of the article and what can be seen in them. */
+/** A note: words of the article and a comment on them. */
 export interface Note {
   slug: string;
   title: string;
