@@ -3,7 +3,7 @@
  * service worker stores all pages. Only if the browser allows it (https, or this machine), and not
  * for readers who ask to save data.
  */
-import { searchFilesAddress, workerAddress } from '../site/addresses/routes.ts';
+import { searchFilesAddress, workerAddress } from '../site/addresses/worker.ts';
 import { mayStore } from './may-store.ts';
 
 interface Connection {

@@ -1,4 +1,5 @@
 import type { Case } from '../core/case/case.ts';
+import { isNote } from '../core/case/container.ts';
 import { entryId } from '../core/glossary/entry-id.ts';
 import type { Library } from '../core/library/model.ts';
 import { curly } from '../core/text/curly.ts';
@@ -36,7 +37,9 @@ export function flashcards(
   item: Case,
   { glossary, techniques }: Pick<Library, 'glossary' | 'techniques'>,
 ): Flashcard[] {
-  const uses = item.uses.filter(({ place }) => place.kind === 'article' || place.kind === 'note');
+  const uses = item.uses.filter(
+    ({ container }) => container.kind === 'article' || isNote(container),
+  );
   const used = new Set(uses.map(({ section, slug }) => entryId(section, slug)));
   const found = new Set(item.notes.flatMap((note) => note.techniques));
   return [

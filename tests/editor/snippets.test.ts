@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { jsonSchema } from '../../src/core/library/json-schemas.ts';
-import { lenses } from '../../src/core/files/schemas.ts';
+import { lenses } from '../../src/core/case/layers/lenses.ts';
 import { contentFiles, inCase, messagesOf, source, validContent } from '../unit/support/content.ts';
 
 interface Snippet {

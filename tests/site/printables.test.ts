@@ -72,7 +72,9 @@ for (const caseId of cases) {
     const cited =
       library.cases
         .find(({ id }) => id === caseId)
-        ?.citations.filter(({ place }) => place.kind === 'note') ?? [];
+        ?.citations.filter(
+          ({ container }) => container.kind === 'layer' && container.layer === 'commentary',
+        ) ?? [];
     const sources = all.filter(({ style }) => style === 'Source');
     assert.equal(sources.length, new Set(cited.map(({ reference }) => reference)).size);
     assert.deepEqual(
@@ -98,9 +100,9 @@ for (const caseId of cases) {
     );
     const cited = library.cases
       .find(({ id }) => id === caseId)
-      ?.citations.flatMap(({ place, reference }) =>
-        place.kind === 'layer' && place.layer === 'lesson/evidence'
-          ? [`${place.slug} ${reference}`]
+      ?.citations.flatMap(({ container, reference }) =>
+        container.kind === 'lesson' && container.part === 'evidence'
+          ? [`${container.slug} ${reference}`]
           : [],
       );
     const sources = paragraphs(path).filter(({ style }) => style === 'Source');
@@ -119,8 +121,8 @@ for (const caseId of cases) {
       library.cases
         .find(({ id }) => id === caseId)
         ?.citations.filter(
-          ({ place }) =>
-            place.kind === 'layer' && /^lesson\/(key|quiz|questions)$/.test(place.layer),
+          ({ container }) =>
+            container.kind === 'lesson' && /^(key|quiz|questions)$/.test(container.part),
         ) ?? [];
     const sources = paragraphs(path).filter(({ style }) => style === 'Source');
     assert.equal(

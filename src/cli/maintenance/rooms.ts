@@ -20,6 +20,7 @@ export const rooms: readonly Room[] = [
     path: 'core/entries',
     about: 'the entry grammar: title, quotes, tags, body',
   },
+  { path: 'core/case/layers', about: 'the layers of a case: each declared in a file of its own' },
   {
     path: 'core/files',
     about: 'what each file of `content/` is, and the schemas of its front matter',
@@ -28,7 +29,6 @@ export const rooms: readonly Room[] = [
   { path: 'core/weave', about: 'marks around any ranges of a tree, however they overlap' },
   { path: 'core/glossary', about: 'names of the glossary, found and linked in texts' },
   { path: 'core/citations', about: 'sources, citations and the bibliography, by CSL' },
-  { path: 'core/case/layers', about: 'entries to notes, voices, wording, timeline, lineage' },
   { path: 'core/case/lesson', about: 'the files of a lesson to quiz, questions, cards, rubric' },
   { path: 'core/case', about: 'one case: its article, layers, lesson, uses and links' },
   { path: 'core/library', about: 'all files of `content/` to the model of the whole site' },

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { AnchorTarget } from './target.ts';
+import type { AnchoredEntry } from '../entries/anchored-entry.ts';
 import type { Entry } from '../entries/entries.ts';
 import { continuedLines, type Quote } from '../entries/quote.ts';
 import { disambiguation, meantSpan, type Looked } from './disambiguate.ts';
@@ -11,16 +12,6 @@ import { isPlainQuote, repairQuote, writeQuote } from './repair-quote.ts';
 
 const contextLength = 28;
 const mostShown = 6;
-
-/** An entry with the spans of its exact words, in the order of its quotes. */
-export interface AnchoredEntry {
-  entry: Entry;
-  /**
-   * Empty if any quote could not be anchored: half of the words are not what the entry is about.
-   */
-  anchors: Span[];
-  isBroken: boolean;
-}
 
 /**
  * Finds the words that a layer's entries are about. A quote that occurs nowhere or several

@@ -151,7 +151,7 @@ function articleUse(
     words,
     before,
     after,
-    place: {
+    container: {
       kind: 'article',
       caseId,
       sentence: sentence.number,

@@ -3,26 +3,25 @@ import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { createAnchorer } from '../anchor/anchorer.ts';
 import { createNearestFinder } from '../anchor/nearest.ts';
-import { layerSchema, type Lens, pageSchema } from '../files/schemas.ts';
-import { readFrontMatter } from '../files/validate.ts';
-import { buildLesson, type LessonFiles } from './lesson/build-lesson.ts';
-import { readCommentary } from './layers/commentary.ts';
-import { readLineage } from './layers/lineage.ts';
-import { readTimeline } from './layers/timeline.ts';
-import { readVoices } from './layers/voices.ts';
-import { readWording } from './layers/wording.ts';
+import type { AnchorTarget } from '../anchor/target.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
-import { type LayerName, layerNames } from '../files/paths.ts';
+import { type LayerName, layerNames, type LayerRecords, layers } from './layers/layers.ts';
+import type { Lens } from './layers/lenses.ts';
+import { pageSchema } from '../files/schemas.ts';
+import { readFrontMatter } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
-import type { Renderer } from './renderer.ts';
-import { type AnchoredEntry, anchorEntries } from '../anchor/anchor-entries.ts';
-import type { AnchorTarget } from '../anchor/target.ts';
 import { readArticle } from './article.ts';
 import { usesInArticle } from './article-view.ts';
-import type { Case, UseTarget } from './case.ts';
+import type { Case, CaseCitation, CaseUse, Translation } from './case.ts';
+import type { Container } from './container.ts';
+import type { LayerContext } from './layers/layer.ts';
+import { openLayer } from './open-layer.ts';
+import { buildLesson, type LessonFiles } from './lesson/build-lesson.ts';
+import type { Renderer } from './renderer.ts';
 
-interface LayerFile {
+/** A Markdown file of a case, and what receives the messages about it. */
+interface CaseFile {
   parsed: ParsedFile;
   file: VFile;
 }
@@ -30,11 +29,11 @@ interface LayerFile {
 /** The files of one case. */
 export interface CaseFiles {
   id: string;
-  article: { parsed: ParsedFile; file: VFile } | undefined;
+  article: CaseFile | undefined;
   source: { content: ContentFile; file: VFile } | undefined;
-  layers: Partial<Record<LayerName, LayerFile>>;
-  translations: (LayerFile & { lang: string })[];
-  about: { parsed: ParsedFile; file: VFile } | undefined;
+  layers: Partial<Record<LayerName, CaseFile>>;
+  translations: (CaseFile & { lang: string })[];
+  about: CaseFile | undefined;
   lesson: LessonFiles;
 }
 
@@ -63,179 +62,90 @@ export function buildCase(
     );
   if (files.article && !files.source)
     report(files.article.file, 'file-missing', { name: 'source.txt' });
-  const text = article?.flat.value ?? '';
-  const target = article && {
-    text,
-    anchorer: createAnchorer(text),
-    nearest: createNearestFinder(text),
-  };
-  const built: Omit<Case, 'article'> = {
-    id,
-    notes: [],
-    translations: [],
-    voices: [],
-    wording: [],
-    timeline: [],
-    lineage: [],
-    preambles: {},
-    about: undefined,
-    lesson: undefined,
-    revised: {},
-    updated: undefined,
-    uses: article ? usesInArticle(article, id, renderer.matcher) : [],
-    citations: [],
-  };
-  const render = (nodes: RootContent[], place: UseTarget, prefix: string): ElementContent[] => {
-    const { content, uses, cited } = renderer.render(nodes, {
-      place,
-      from: fileOf(files, place),
-      prefix,
-    });
-    built.uses.push(...uses);
-    built.citations.push(...cited.map((reference) => ({ reference, place })));
+  const target = article && targetOf(article.flat.value);
+  const uses: CaseUse[] = article ? usesInArticle(article, id, renderer.matcher) : [];
+  const citations: CaseCitation[] = [];
+  const render = (nodes: RootContent[], container: Container): ElementContent[] => {
+    const { content, uses: found, cited } = renderer.render(nodes, { container });
+    uses.push(...found);
+    citations.push(...cited.map((reference) => ({ reference, container })));
     return content;
   };
-  const noteUpdate = (updated: string | undefined): void => {
-    if (updated && (!built.updated || updated > built.updated)) built.updated = updated;
-  };
-  const place = (layer: LayerName, slug: string, title: string): UseTarget =>
-    layer === 'commentary'
-      ? { kind: 'note', caseId: id, slug, title }
-      : { kind: 'layer', caseId: id, layer, slug, title };
+  /** What a layer needs; `locate` makes the container of one of its entries. */
+  const contextOf = (locate: (slug: string, title: string) => Container): LayerContext => ({
+    text: target?.text ?? '',
+    lensOf,
+    render: (nodes, slug, title) => render(nodes, locate(slug, title)),
+  });
 
+  const preambles: Case['preambles'] = {};
+  const revised: Case['revised'] = {};
+  const records: Partial<Record<keyof LayerRecords, object[]>> = {};
   for (const layer of layerNames) {
-    const opened = openLayer(layer, files.layers[layer], target);
-    if (!opened) continue;
-    const { entries, file, preamble, updated, whole } = opened;
-    if (updated) built.revised[layer] = updated;
-    noteUpdate(updated);
-    if (preamble.length > 0)
-      built.preambles[layer] = render(preamble, place(layer, '', layer), layer);
-    const body = <Item extends { slug: string; body: RootContent[] }>(
-      item: Item,
-      title: string,
-    ) => ({
-      ...item,
-      body: render(item.body, place(layer, item.slug, title), `${layer}.${item.slug}`),
-    });
-    const inline = (nodes: RootContent[], slug: string, title: string): ElementContent[] =>
-      render(
-        [{ type: 'paragraph', children: nodes as never }],
-        place(layer, slug, title),
-        `${layer}.${slug}`,
-      ).flatMap((node) => (node.type === 'element' ? node.children : [node]));
-    if (layer === 'commentary')
-      built.notes = whole(readCommentary(entries, file, lensOf)).map((note) =>
-        body(note, note.title),
-      );
-    if (layer === 'voices')
-      built.voices = whole(readVoices(entries, file, text)).map((voice) => body(voice, voice.name));
-    if (layer === 'wording') {
-      built.wording = whole(readWording(entries, file)).map((item) => ({
-        ...body(item, item.title),
-        alternatives: item.alternatives.map(({ words, comment }) => ({
-          words,
-          comment: inline(comment, item.slug, item.title),
-        })),
-      }));
-    }
-    if (layer === 'timeline')
-      built.timeline = whole(readTimeline(entries, file)).map((event) => body(event, event.title));
-    if (layer === 'lineage') {
-      built.lineage = whole(readLineage(entries, file)).map((item) => ({
-        ...body(item, item.phrase),
-        originals: item.originals.map(({ lang, words }) => ({
-          lang,
-          words: inline(words, item.slug, item.phrase),
-        })),
-        plain: inline(item.plain, item.slug, item.phrase),
-      }));
-    }
+    const found = files.layers[layer];
+    const opened = found && openLayer(layer, found.parsed, found.file, target);
+    const context = contextOf((slug, title) => ({ kind: 'layer', caseId: id, layer, slug, title }));
+    if (opened?.updated) revised[layer] = opened.updated;
+    if (opened && opened.preamble.length > 0)
+      preambles[layer] = context.render(opened.preamble, '', layer);
+    records[layers[layer].records] = opened
+      ? layers[layer].build(opened.entries, found.file, context)
+      : [];
   }
-  for (const { lang, ...opened } of files.translations.toSorted((a, b) =>
-    a.lang.localeCompare(b.lang, 'en'),
-  )) {
-    const layer = openLayer('commentary', opened, target);
-    if (!layer) continue;
-    noteUpdate(layer.updated);
-    const name = `commentary.${lang}`;
-    const notes = layer.whole(readCommentary(layer.entries, layer.file, lensOf)).map((note) => {
-      const where: UseTarget = {
-        kind: 'layer',
+
+  const dates = Object.values(revised);
+  const translations = files.translations
+    .toSorted((a, b) => a.lang.localeCompare(b.lang, 'en'))
+    .flatMap(({ lang, parsed, file }): Translation[] => {
+      const { entries, updated } = openLayer('commentary', parsed, file, target);
+      if (updated) dates.push(updated);
+      const context = contextOf((slug, title) => ({
+        kind: 'translation',
         caseId: id,
-        layer: name,
-        slug: note.slug,
-        title: note.title,
-      };
-      return { ...note, body: render(note.body, where, `${name}.${note.slug}`) };
+        lang,
+        slug,
+        title,
+      }));
+      const notes = layers.commentary.build(entries, file, context);
+      return notes.length > 0 ? [{ lang, notes }] : [];
     });
-    if (notes.length > 0) built.translations.push({ lang, notes });
-  }
-  if (files.about) {
-    const front = readFrontMatter(files.about.parsed.tree, files.about.file, pageSchema);
-    const nodes = files.about.parsed.tree.children.filter((node) => node.type !== 'yaml');
-    const where: UseTarget = {
-      kind: 'layer',
-      caseId: id,
-      layer: 'about',
-      slug: '',
-      title: front?.data.title ?? 'About',
-    };
-    if (front) built.about = { ...front.data, body: render(nodes, where, 'about') };
-  }
-  built.lesson = buildLesson(files.lesson, {
+
+  const about = files.about && readAbout(files.about, id, render);
+  const lesson = buildLesson(files.lesson, {
     target,
     techniques: [...lensOf.keys()],
     render: (nodes, part, slug, title) =>
-      render(
-        nodes,
-        { kind: 'layer', caseId: id, layer: `lesson/${part}`, slug, title },
-        `${part}.${slug}`,
-      ),
+      render(nodes, { kind: 'lesson', caseId: id, part, slug, title }),
   });
-  return article && { ...built, article };
-}
-
-interface OpenedLayer {
-  entries: AnchoredEntry[];
-  file: VFile;
-  preamble: RootContent[];
-  updated: string | undefined;
-  /** Leaves out records made from broken entries. */
-  whole: <Item extends { slug: string }>(items: Item[]) => Item[];
-}
-
-function openLayer(
-  layer: LayerName,
-  opened: LayerFile | undefined,
-  target: AnchorTarget | undefined,
-): OpenedLayer | undefined {
-  if (!opened?.parsed.entryList) return undefined;
-  const { parsed, file } = opened;
-  const front = readFrontMatter(parsed.tree, file, layerSchema);
-  const { entries, preamble } = parsed.entryList as NonNullable<typeof parsed.entryList>;
-  if (entries.length === 0) {
-    // Comments are not in the tree: a file with nothing else was made by `npm run new` and has not
-    // been written in yet.
-    const isNotBegun = preamble.length === 0 && String(file).includes('<!--');
-    report(file, isNotBegun ? 'layer-not-begun' : 'layer-empty', { layer });
-  }
-  const anchored = anchorEntries(entries, file, target);
-  const broken = new Set(
-    anchored.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug),
+  return (
+    article && {
+      ...(records as LayerRecords),
+      id,
+      article,
+      translations,
+      preambles,
+      about,
+      lesson,
+      revised,
+      updated: dates.toSorted().at(-1),
+      uses,
+      citations,
+    }
   );
-  return {
-    entries: anchored,
-    file,
-    preamble,
-    updated: front?.data.updated,
-    whole: (items) => items.filter((item) => !broken.has(item.slug)),
-  };
 }
 
-/** Links in a body are relative to its file: a layer's name is the file's, without `.md`. */
-function fileOf(files: CaseFiles, place: UseTarget): string {
-  const layer =
-    place.kind === 'note' ? 'commentary' : place.kind === 'layer' ? place.layer : 'article';
-  return `content/cases/${files.id}/${layer}.md`;
+function targetOf(text: string): AnchorTarget {
+  return { text, anchorer: createAnchorer(text), nearest: createNearestFinder(text) };
+}
+
+function readAbout(
+  { parsed, file }: CaseFile,
+  caseId: string,
+  render: (nodes: RootContent[], container: Container) => ElementContent[],
+): Case['about'] {
+  const front = readFrontMatter(parsed.tree, file, pageSchema);
+  if (!front) return undefined;
+  const nodes = parsed.tree.children.filter((node) => node.type !== 'yaml');
+  const { title } = front.data;
+  return { ...front.data, body: render(nodes, { kind: 'case-page', caseId, title }) };
 }

@@ -1,11 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ArticleMatter, Section } from '../files/schemas.ts';
-import type { Lineage } from './layers/lineage.ts';
-import type { Note } from './layers/commentary.ts';
-import type { TimelineEvent } from './layers/timeline.ts';
-import type { Voice } from './layers/voices.ts';
-import type { Wording } from './layers/wording.ts';
-import type { LayerName } from '../files/paths.ts';
+import type { LayerName, LayerRecords } from './layers/layers.ts';
+import type { Container } from './container.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import type { FlatText } from '../text/flatten.ts';
 import type { Span } from '../text/span.ts';
@@ -32,40 +28,21 @@ export interface Article {
   sentences: Sentence[];
 }
 
-/** A layer's record with its body as HTML nodes. */
-export type Rendered<Item> = Omit<Item, 'body'> & { body: ElementContent[] };
-
 /** The commentary in another language than the site's. */
 export interface Translation {
   /** A BCP 47 tag. */
   lang: string;
-  notes: Rendered<Note>[];
-}
-
-/** An alternative wording, rendered. */
-export interface Alternative {
-  words: string;
-  comment: ElementContent[];
+  notes: LayerRecords['notes'];
 }
 
 /** Everything about one case study: the model that pages and exports read. */
-export interface Case {
+export interface Case extends LayerRecords {
   id: string;
   article: Article;
-  notes: Rendered<Note>[];
   /** In the order of their language tags. */
   translations: Translation[];
-  voices: Rendered<Voice>[];
-  wording: (Omit<Rendered<Wording>, 'alternatives'> & { alternatives: Alternative[] })[];
-  timeline: Rendered<TimelineEvent>[];
-  lineage: (Omit<Rendered<Lineage>, 'originals' | 'plain'> & {
-    originals: { lang: string; words: ElementContent[] }[];
-    plain: ElementContent[];
-  })[];
   /** The nodes before the first entry of a layer. */
-  preambles: Partial<
-    Record<'commentary' | 'voices' | 'wording' | 'timeline' | 'lineage', ElementContent[]>
-  >;
+  preambles: Partial<Record<LayerName, ElementContent[]>>;
   about: { title: string; summary: string; body: ElementContent[] } | undefined;
   /** The teaching unit, if there is one. */
   lesson: Lesson | undefined;
@@ -84,20 +61,11 @@ export interface CaseUse {
   words: string;
   before: string;
   after: string;
-  place: UseTarget;
+  container: Container;
 }
 
-/** A use of something: the page and part in which it occurs. */
-export type UseTarget =
-  | { kind: 'article'; caseId: string; sentence: number; anchor: string }
-  | { kind: 'note'; caseId: string; slug: string; title: string }
-  | { kind: 'layer'; caseId: string; layer: string; slug: string; title: string }
-  | { kind: 'entry'; section: Section; slug: string; title: string }
-  | { kind: 'technique'; id: string; title: string }
-  | { kind: 'page'; name: string; title: string };
-
-/** A source cited somewhere. */
+/** A citation of a source. */
 export interface CaseCitation {
   reference: string;
-  place: UseTarget;
+  container: Container;
 }

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Root as MdastRoot } from 'mdast';
-import type { CaseUse, UseTarget } from './case.ts';
+import type { CaseUse } from './case.ts';
+import { caseOf, type Container } from './container.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Citation } from '../markdown/citation.ts';
 import { splitEntryId } from '../glossary/entry-id.ts';
@@ -11,7 +12,7 @@ import { linkNames } from '../glossary/link-names.ts';
 import type { Matcher } from '../glossary/matcher.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { isRelative } from './check-links.ts';
-import { kindOf, resolvePath } from '../files/paths.ts';
+import { kindOf, pathOf, resolvePath } from '../files/paths.ts';
 import type { Routes } from './routes.ts';
 
 /**
@@ -27,11 +28,8 @@ export interface Renderer {
 
 /** The text being rendered. */
 export interface RenderContext {
-  place: UseTarget;
-  /** Path of the file, for its relative links. */
-  from: string;
-  /** For ids of footnotes. */
-  prefix: string;
+  /** The entry or page that the text is part of. */
+  container: Container;
   /** The glossary entry whose page this is; it does not link to itself. */
   skip?: string;
 }
@@ -53,7 +51,8 @@ export function createRenderer(
 ): Renderer {
   return {
     matcher,
-    render: (nodes, { place, from, prefix, skip }) => {
+    render: (nodes, { container, skip }) => {
+      const from = pathOf(container);
       const content = renderMarkdown(
         nodes,
         {
@@ -61,7 +60,7 @@ export function createRenderer(
           referenceUrl: (id) => (references.has(id) ? routes.reference(id) : undefined),
           resolveLink: (url) => (isRelative(url) ? routeTo(from, url, routes) : undefined),
         },
-        prefix,
+        idPrefix(container),
       );
       const uses = content.flatMap((node) => {
         if (node.type !== 'element') return [];
@@ -78,7 +77,7 @@ export function createRenderer(
           words,
           before,
           after,
-          place,
+          container,
         })),
         cited: citedIn(nodes),
       };
@@ -90,6 +89,13 @@ export function createRenderer(
 function termElement(entry: string, routes: Routes): Element {
   const { section, slug } = splitEntryId(entry);
   return h('a', { className: ['term'], href: routes.entry(section, slug) });
+}
+
+/** The start of the ids of footnotes: several entries of a case are shown on one page. */
+function idPrefix(container: Container): string {
+  if (caseOf(container) === undefined) return '';
+  const name = pathOf(container).replace(/^.*\/|\.md$/g, '');
+  return 'slug' in container && container.slug !== '' ? `${name}.${container.slug}` : name;
 }
 
 function citedIn(nodes: RootContent[]): string[] {

@@ -1,4 +1,4 @@
-import type { LayerName } from '../files/paths.ts';
+import type { LayerName } from './layers/layers.ts';
 import type { Section } from '../files/schemas.ts';
 
 /**

@@ -3,7 +3,8 @@ import { sections } from './schemas.ts';
 import { lessonListNames, lessonPageNames } from './lesson-parts.ts';
 import { report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
-import { expectedOfName, type FileKind, layerNames } from './paths.ts';
+import { layerNames } from '../case/layers/layers.ts';
+import { expectedOfName, type FileKind } from './paths.ts';
 
 const caseFiles = [
   'article.md',

@@ -1,13 +1,8 @@
 import { closest } from 'fastest-levenshtein';
+import { type LayerName, layerNames } from '../case/layers/layers.ts';
 import { type Section, sections } from './schemas.ts';
 import { isLessonName, type LessonName } from './lesson-parts.ts';
 import { nearestId } from '../messages/nearest-id.ts';
-
-/** The layers of a case, which are its files. */
-export const layerNames = ['commentary', 'voices', 'wording', 'timeline', 'lineage'] as const;
-
-/** One of the layers. */
-export type LayerName = (typeof layerNames)[number];
 
 /** The kind of a file of `content/`, as its path says. */
 export type FileKind =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lenses } from '../case/layers/lenses.ts';
 import { date, dateOrUnknown, language, words } from './fields.ts';
 
 /** The front matter of `article.md`. */
@@ -29,25 +30,12 @@ export const articleSchema = z.strictObject({
   order: z.number().int().default(100).describe('a whole number: cases are listed in this order'),
 });
 
-/** The front matter of a layer: commentary, voices, wording, timeline, lineage. */
+/** The front matter of a layer. */
 export const layerSchema = z.strictObject({
   lang: language.optional(),
   authors: z.array(words('a name')).optional().describe('a list of names'),
   updated: date.optional(),
 });
-
-/** The lenses: what a technique makes the reader look at. */
-export const lenses = [
-  'language',
-  'sourcing',
-  'evidence',
-  'framing',
-  'omission',
-  'fairness',
-] as const;
-
-/** One of the lenses. */
-export type Lens = (typeof lenses)[number];
 
 /** The front matter of a technique. */
 export const techniqueSchema = z.strictObject({

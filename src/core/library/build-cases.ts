@@ -1,6 +1,6 @@
 import { buildCase, type CaseFiles } from '../case/build-case.ts';
 import type { Case } from '../case/case.ts';
-import type { Lens } from '../files/schemas.ts';
+import type { Lens } from '../case/layers/lenses.ts';
 import { report } from '../messages/report.ts';
 import { type BuildCache, remember } from './build-cache.ts';
 import type { OpenFile } from '../files/open-file.ts';

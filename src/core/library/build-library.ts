@@ -1,16 +1,12 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import { VFile } from 'vfile';
-import type { Case, CaseCitation, CaseUse, UseTarget } from '../case/case.ts';
+import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
+import type { Container } from '../case/container.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
-import {
-  glossarySchemas,
-  type Lens,
-  pageSchema,
-  type Section,
-  techniqueSchema,
-} from '../files/schemas.ts';
+import type { Lens } from '../case/layers/lenses.ts';
+import { glossarySchemas, pageSchema, type Section, techniqueSchema } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
@@ -86,36 +82,34 @@ export function buildLibrary(
 
   const uses: CaseUse[] = [];
   const citations: CaseCitation[] = [];
-  const render = (parsed: ParsedFile, place: UseTarget, skip?: string): ElementContent[] => {
+  const render = (parsed: ParsedFile, container: Container, skip?: string): ElementContent[] => {
     const { path } = parsed.source;
     const { content, ...found } = remember(
       cache,
       `body ${path}`,
-      [parsed, renderer, JSON.stringify(place)],
+      [parsed, renderer, JSON.stringify(container)],
       [],
       () =>
         renderer.render(bodyOf(parsed), {
-          place,
-          from: path,
-          prefix: '',
+          container,
           ...(skip ? { skip } : {}),
         }),
     );
     uses.push(...found.uses);
-    citations.push(...found.cited.map((reference) => ({ reference, place })));
+    citations.push(...found.cited.map((reference) => ({ reference, container })));
     return content;
   };
 
   const cases = buildCases(open, renderer, lensOf, cache);
   const glossary = glossaryFiles.map(({ id, section, slug, matter, parsed }): GlossaryEntry => {
-    const place: UseTarget = { kind: 'entry', section, slug, title: matter.term };
-    const [definition, body] = splitFirstParagraph(render(parsed, place, id));
+    const container: Container = { kind: 'glossary', section, slug, title: matter.term };
+    const [definition, body] = splitFirstParagraph(render(parsed, container, id));
     return { id, section, slug, matter, definition, body, uses: [] };
   });
   const techniques = techniqueFiles.map(({ id, matter, parsed }): Technique => {
-    const place: UseTarget = { kind: 'technique', id, title: matter.term };
-    const [definition, body] = splitFirstParagraph(render(parsed, place));
-    citations.push(...matter.alsoKnownAs.map(({ cite }) => ({ reference: cite, place })));
+    const container: Container = { kind: 'technique', id, title: matter.term };
+    const [definition, body] = splitFirstParagraph(render(parsed, container));
+    citations.push(...matter.alsoKnownAs.map(({ cite }) => ({ reference: cite, container })));
     return {
       id,
       matter,
@@ -130,8 +124,8 @@ export function buildLibrary(
     if (kind.kind !== 'page' || !parsed) return [];
     const front = readFrontMatter(parsed.tree, file, pageSchema);
     if (!front) return [];
-    const place: UseTarget = { kind: 'page', name: kind.name, title: front.data.title };
-    return [{ name: kind.name, matter: front.data, body: render(parsed, place) }];
+    const container: Container = { kind: 'page', name: kind.name, title: front.data.title };
+    return [{ name: kind.name, matter: front.data, body: render(parsed, container) }];
   });
 
   const allUses = [...cases.flatMap((item) => item.uses), ...uses];

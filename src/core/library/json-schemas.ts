@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { referenceSchema } from '../citations/reference.ts';
+import { layerNames } from '../case/layers/layers.ts';
 import { language } from '../files/fields.ts';
 import {
   articleSchema,
@@ -18,7 +19,7 @@ const kinds = {
   article: { schema: articleSchema, of: 'article.md of a case' },
   layer: {
     schema: layerSchema,
-    of: 'a layer: commentary, voices, wording, timeline, lineage; and questions, quiz and evidence of a lesson',
+    of: `a layer: ${layerNames.join(', ')}; and questions, quiz and evidence of a lesson`,
   },
   page: { schema: pageSchema, of: 'a page, about.md of a case, and a page of a lesson' },
   technique: { schema: techniqueSchema, of: 'a technique' },

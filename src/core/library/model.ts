@@ -2,9 +2,9 @@ import type { ElementContent } from 'hast';
 import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Reference } from '../citations/reference.ts';
+import type { Lens } from '../case/layers/lenses.ts';
 import type {
   GlossaryMatter,
-  Lens,
   PageMatter,
   PlaceMatter,
   Section,

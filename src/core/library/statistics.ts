@@ -1,6 +1,26 @@
-import { lenses } from '../files/schemas.ts';
+import type { Case } from '../case/case.ts';
+import { type LayerName, layerNames, layers } from '../case/layers/layers.ts';
+import { lenses } from '../case/layers/lenses.ts';
 import { voiceShares } from '../case/voice-shares.ts';
 import type { Library } from './model.ts';
+
+type Row = (label: string, count: number | string) => void;
+
+/** What else is counted of a layer. */
+const details: Partial<Record<LayerName, (item: Case, row: Row) => void>> = {
+  commentary: (item, row) => {
+    for (const lens of lenses)
+      row(`  ${lens}`, item.notes.filter((note) => note.lens === lens).length);
+    row('sentences without a note', sentencesWithoutNote(item));
+  },
+  voices: (item, row) => {
+    for (const { name, words, share } of voiceShares(item))
+      row(`  ${name}`, `${words} (${Math.round(share * 100)} %)`);
+  },
+  timeline: (item, row) => {
+    row('  said by the article', item.timeline.filter((event) => event.anchors.length > 0).length);
+  },
+};
 
 /**
  * Counts for editors: entries by layer, notes by lens, words by voice.
@@ -10,23 +30,17 @@ import type { Library } from './model.ts';
  */
 export function statistics(library: Library): string {
   const lines: string[] = [];
-  const row = (label: string, count: number | string): void => {
+  const row: Row = (label, count) => {
     lines.push(`  ${label.padEnd(32)} ${String(count).padStart(6)}`);
   };
   for (const item of library.cases) {
     lines.push(`${item.id}`);
     row('sentences', item.article.sentences.length - 1);
-    row('notes', item.notes.length);
-    for (const lens of lenses)
-      row(`  ${lens}`, item.notes.filter((note) => note.lens === lens).length);
-    row('sentences without a note', sentencesWithoutNote(item));
-    row('voices', item.voices.length);
-    for (const { name, words, share } of voiceShares(item))
-      row(`  ${name}`, `${words} (${Math.round(share * 100)} %)`);
-    row('words with alternatives', item.wording.length);
-    row('dates', item.timeline.length);
-    row('  said by the article', item.timeline.filter((event) => event.anchors.length > 0).length);
-    row('phrases traced', item.lineage.length);
+    for (const layer of layerNames) {
+      const { records, noun } = layers[layer];
+      row(noun.many, item[records].length);
+      details[layer]?.(item, row);
+    }
   }
   lines.push('site');
   for (const section of ['terms', 'people', 'organisations', 'places'] as const) {
@@ -58,7 +72,7 @@ export function statistics(library: Library): string {
   return lines.join('\n');
 }
 
-function sentencesWithoutNote(item: Library['cases'][number]): number {
+function sentencesWithoutNote(item: Case): number {
   return item.article.sentences.filter(
     (sentence) =>
       !item.notes.some((note) =>

@@ -1,5 +1,12 @@
 import { didYouMean, rule } from './rule.ts';
 
+/** The tags that a file may have. */
+export interface KnownTags {
+  ids: readonly string[];
+  /** The ids of all techniques, if they are tags here. The message does not list them. */
+  techniques?: readonly string[];
+}
+
 /** Problems with entries: their titles, quotes, tags and bodies. */
 export const entryRules = {
   'layer-empty': rule<{ layer: string }>(
@@ -116,12 +123,15 @@ export const entryRules = {
     ({ tags }) => `Unexpected tags \`${tags}\` below the body, expected directly below the quote`,
     () => 'Move the line of tags up, between the quote and the body.',
   ),
-  'tag-unknown': rule<{ tag: string; nearest: string | undefined; known: string }>(
+  'tag-unknown': rule<{ tag: string; nearest: string | undefined; known: KnownTags }>(
     'error',
     'Tags',
     'unknown tag',
     ({ tag, nearest }) => `Unknown tag \`#${tag}\`.${didYouMean(nearest && `#${nearest}`)}`,
-    ({ known }) => known,
+    ({ known: { ids, techniques } }) => {
+      const kinds = techniques ? ['ids of techniques (the files in `content/techniques/`)'] : [];
+      return `Tags are ${[...kinds, ...ids.map((id) => `\`#${id}\``)].join(', ')}.`;
+    },
   ),
   'tag-missing': rule<{ expected: string; example: string }>(
     'error',

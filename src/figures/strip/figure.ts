@@ -1,4 +1,4 @@
-import type { Lens } from '../../core/files/schemas.ts';
+import type { Lens } from '../../core/case/layers/lenses.ts';
 import { putInLanes } from './lanes.ts';
 import type { Strip, StripMark } from './strip.ts';
 

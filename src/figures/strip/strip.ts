@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import { type Lens, lenses } from '../../core/files/schemas.ts';
+import { type Lens, lenses } from '../../core/case/layers/lenses.ts';
 import type { Span } from '../../core/text/span.ts';
 import { wordsOf } from '../../core/text/words.ts';
 

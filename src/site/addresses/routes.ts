@@ -1,19 +1,7 @@
-import type { StyledView } from '../reading-room/case-styles.ts';
 import type { Routes } from '../../core/case/routes.ts';
-import type { LayerName } from '../../core/files/paths.ts';
+import { type LayerName, layers } from '../../core/case/layers/layers.ts';
 import type { Section } from '../../core/files/schemas.ts';
-
-/** The site's path on its host: `/` or, on a project page, `/second-reading/`. */
-const base = ensureSlashes(import.meta.env?.['BASE_URL'] ?? '/');
-
-/** The view that shows each layer. */
-const viewOfLayer: Readonly<Record<LayerName, string>> = {
-  commentary: '',
-  voices: 'voices/',
-  wording: 'wording/',
-  timeline: 'audit/',
-  lineage: 'audit/',
-};
+import { base } from './base.ts';
 
 /** Every address of the site is made here; no other file writes one. */
 export const routes = {
@@ -22,11 +10,9 @@ export const routes = {
   cases: () => `${base}cases/`,
   case: (caseId: string) => `${base}cases/${enc(caseId)}/`,
   caseIn: (caseId: string, lang: string) => `${base}cases/${enc(caseId)}/${enc(lang)}/`,
-  caseVoices: (caseId: string) => `${base}cases/${enc(caseId)}/voices/`,
-  caseWording: (caseId: string) => `${base}cases/${enc(caseId)}/wording/`,
   caseOriginal: (caseId: string) => `${base}cases/${enc(caseId)}/original/`,
-  layer: (caseId: string, layer: LayerName) => `${base}cases/${enc(caseId)}/${viewOfLayer[layer]}`,
-  caseStyles: (caseId: string, view: StyledView | `commentary.${string}`) =>
+  layer: (caseId: string, layer: LayerName) => `${base}cases/${enc(caseId)}/${layers[layer].page}`,
+  caseStyles: (caseId: string, view: LayerName | `commentary.${string}`) =>
     `${base}cases/${enc(caseId)}/${view}.css`,
   caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
   caseFigures: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
@@ -81,25 +67,6 @@ export function techniqueAnchor(id: string): string {
   return `technique.${id}`;
 }
 
-/**
- * The address of the service worker: at the root of the site, because it serves everything below.
- */
-export function workerAddress(): string {
-  return `${base}sw.js`;
-}
-
-/**
- * The address of the list of files that the search needs, which the service worker stores for those
- * who search.
- */
-export function searchFilesAddress(): string {
-  return `${base}pagefind/files.json`;
-}
-
 function enc(part: string): string {
   return encodeURIComponent(part);
-}
-
-function ensureSlashes(path: string): string {
-  return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }

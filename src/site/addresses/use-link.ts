@@ -1,5 +1,7 @@
 import { holdsAnswers } from '../../core/files/lesson-parts.ts';
-import type { Case, UseTarget } from '../../core/case/case.ts';
+import type { Case } from '../../core/case/case.ts';
+import { type Container, isNote } from '../../core/case/container.ts';
+import { layers } from '../../core/case/layers/layers.ts';
 import { routes } from './routes.ts';
 import { languageName } from '../words/texts.ts';
 
@@ -17,70 +19,61 @@ function noteNumber(cases: readonly Case[], caseId: string, slug: string): numbe
 }
 
 /**
- * Returns the link to a use: the part in which something is used or cited.
+ * Returns the link to the sentence, entry or page in which something is used or cited.
  *
- * @param place the use
+ * @param container the sentence, entry or page
  * @param cases the cases, for the numbers of their notes
  * @returns its address and a short name
  */
-export function useLink(place: UseTarget, cases: readonly Case[]): { href: string; label: string } {
-  switch (place.kind) {
-    case 'article':
-      return {
-        href: routes.inCase(place.caseId, place.anchor),
-        label: place.sentence === 0 ? 'headline' : `sentence ${place.sentence}`,
-      };
-    case 'note': {
-      const number = noteNumber(cases, place.caseId, place.slug);
-      const label = number === undefined ? place.title : `note ${number}, ${place.title}`;
-      return { href: routes.note(place.caseId, place.slug), label };
+export function useLink(
+  container: Container,
+  cases: readonly Case[],
+): { href: string; label: string } {
+  if (container.kind === 'article') {
+    const { caseId, anchor, sentence } = container;
+    const label = sentence === 0 ? 'headline' : `sentence ${sentence}`;
+    return { href: routes.inCase(caseId, anchor), label };
+  }
+  const { title } = container;
+  switch (container.kind) {
+    case 'layer': {
+      const { caseId, layer, slug } = container;
+      const { name } = layers[layer];
+      const href = withFragment(routes.layer(caseId, layer), slug);
+      if (!isNote(container))
+        return { href, label: `${name.charAt(0).toLowerCase()}${name.slice(1)}: ${title}` };
+      const number = noteNumber(cases, caseId, slug);
+      return { href, label: number === undefined ? title : `note ${number}, ${title}` };
     }
-    case 'layer':
-      return layerLink(place);
-    case 'entry':
-      return { href: routes.entry(place.section, place.slug), label: place.title };
+    case 'translation': {
+      const { caseId, lang, slug } = container;
+      const label = `note in ${languageName(lang)}: ${title}`;
+      return { href: withFragment(routes.caseIn(caseId, lang), slug), label };
+    }
+    case 'lesson': {
+      const { caseId, part, slug } = container;
+      const href = withFragment(routes.teachPart(caseId, part), slug);
+      return { href, label: `lesson: ${title}` };
+    }
+    case 'case-page':
+      return { href: routes.caseAbout(container.caseId), label: title };
+    case 'glossary':
+      return { href: routes.entry(container.section, container.slug), label: title };
     case 'technique':
-      return { href: routes.technique(place.id), label: place.title };
+      return { href: routes.technique(container.id), label: title };
     case 'page':
-      return { href: routes.page(place.name), label: place.title };
+      return { href: routes.page(container.name), label: title };
   }
 }
 
 /**
- * Whether a use is in a part of a lesson that holds answers: pages for readers do not quote from
- * it.
+ * Whether a container is in a part of a lesson that holds answers: pages for readers do not quote
+ * from it.
  */
-export function givesAnswers(place: UseTarget): boolean {
-  return place.kind === 'layer' && holdsAnswers(place.layer.replace(/^lesson\//, ''));
+export function givesAnswers(container: Container): boolean {
+  return container.kind === 'lesson' && holdsAnswers(container.part);
 }
 
-function layerLink({ caseId, layer, slug, title }: Extract<UseTarget, { kind: 'layer' }>): {
-  href: string;
-  label: string;
-} {
-  const fragment = slug ? `#${slug}` : '';
-  switch (layer) {
-    case 'voices':
-      return { href: routes.caseVoices(caseId) + fragment, label: `who is speaking: ${title}` };
-    case 'wording':
-      return { href: routes.caseWording(caseId) + fragment, label: `other words: ${title}` };
-    case 'timeline':
-    case 'lineage':
-      return {
-        href: routes.caseFigures(caseId) + fragment,
-        label:
-          layer === 'timeline' ? `timeline: ${title}` : `where the wording came from: ${title}`,
-      };
-    case 'about':
-      return { href: routes.caseAbout(caseId), label: title };
-  }
-  const [, lang] = /^commentary\.(.+)$/.exec(layer) ?? [];
-  if (lang)
-    return {
-      href: routes.caseIn(caseId, lang) + fragment,
-      label: `note in ${languageName(lang)}: ${title}`,
-    };
-  const [, part] = /^lesson\/(.+)$/.exec(layer) ?? [];
-  if (part) return { href: routes.teachPart(caseId, part) + fragment, label: `lesson: ${title}` };
-  return { href: routes.case(caseId), label: title };
+function withFragment(page: string, id: string): string {
+  return id === '' ? page : routes.heading(page, id);
 }

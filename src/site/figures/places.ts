@@ -1,5 +1,6 @@
 import { namesInArticle, type WrittenName } from '../../core/case/names-in-article.ts';
 import type { Article, Case } from '../../core/case/case.ts';
+import { isNote } from '../../core/case/container.ts';
 import type { Matcher } from '../../core/glossary/matcher.ts';
 import type { Library, PlaceEntry } from '../../core/library/model.ts';
 import { isPlace } from '../../figures/map/map-places.ts';
@@ -63,8 +64,8 @@ export function placesOfCase(
       (entry) =>
         inArticle.has(entry.id) ||
         entry.uses.some(
-          ({ place }) =>
-            (place.kind === 'article' || place.kind === 'note') && place.caseId === item.id,
+          ({ container }) =>
+            (container.kind === 'article' || isNote(container)) && container.caseId === item.id,
         ),
     );
 }

@@ -28,7 +28,7 @@ export interface CaseFile {
 export function collectCaseFile(item: Case, library: Library): CaseFile {
   const own = new Set([
     ...item.uses
-      .filter(({ place }) => place.kind === 'article')
+      .filter(({ container }) => container.kind === 'article')
       .map(({ section, slug }) => routes.entry(section, slug)),
     ...item.notes.flatMap((note) => [
       ...note.techniques.map((id) => routes.technique(id)),

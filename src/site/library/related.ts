@@ -1,4 +1,5 @@
-import type { UseTarget } from '../../core/case/case.ts';
+import { caseOf, type Container } from '../../core/case/container.ts';
+import { pathOf } from '../../core/files/paths.ts';
 import type { GlossaryEntry, Library, Technique } from '../../core/library/model.ts';
 import { type Relatable, type Relation, relate } from '../../core/library/related.ts';
 import { routes } from '../addresses/routes.ts';
@@ -41,7 +42,7 @@ function fromEntry({
     id,
     href: routes.entry(section, slug),
     nodes: [...definition, ...body],
-    places: new Set(uses.flatMap(({ place }) => placeKey(place))),
+    places: new Set(uses.flatMap(({ container }) => keyOf(container))),
     name: matter.term,
     kind:
       { terms: 'term', people: 'person', organisations: 'organisation', places: matter.kind }[
@@ -55,14 +56,21 @@ function fromTechnique({ id, matter, lens, definition, body, examples }: Techniq
     id: techniqueKey(id),
     href: routes.technique(id),
     nodes: [...definition, ...body],
-    places: new Set(examples.map(({ caseId, note }) => `${caseId} note ${note.slug}`)),
+    places: new Set(
+      examples.map(
+        ({ caseId, note }) =>
+          `${pathOf({ kind: 'layer', caseId, layer: 'commentary' })}#${note.slug}`,
+      ),
+    ),
     name: matter.term,
     kind: `technique, ${lensNames[lens].name.toLowerCase()}`,
   };
 }
 
-function placeKey(place: UseTarget): string[] {
-  if (place.kind === 'article') return [`${place.caseId} sentence ${place.sentence}`];
-  if (place.kind === 'note') return [`${place.caseId} note ${place.slug}`];
-  return place.kind === 'layer' ? [`${place.caseId} ${place.layer} ${place.slug}`] : [];
+/** A key for each sentence or entry of a case; other texts do not count as used together. */
+function keyOf(container: Container): string[] {
+  if (caseOf(container) === undefined) return [];
+  const part =
+    container.kind === 'article' ? container.sentence : 'slug' in container && container.slug;
+  return [`${pathOf(container)}#${part || ''}`];
 }

@@ -2,12 +2,11 @@ import { Feed } from 'feed';
 import { sayInvented } from '../../core/case/invented.ts';
 import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
-import type { LayerName } from '../../core/files/paths.ts';
+import { type LayerName, layers } from '../../core/case/layers/layers.ts';
 import { curly, html } from '../html/html.ts';
 import type { Absolute } from './json-ld/node.ts';
 import { routes } from '../addresses/routes.ts';
 import { contributors, longDate, siteName, siteSummary, textLicence } from '../words/texts.ts';
-import { viewNames } from '../words/view-names.ts';
 
 /** One entry of the feed. */
 interface News {
@@ -17,38 +16,6 @@ interface News {
   description: string;
   date: Date;
 }
-
-/** A layer as readers meet it, and its page. */
-const layers: Record<
-  LayerName,
-  { name: string; path: (caseId: string) => string; count: (item: Case) => string }
-> = {
-  commentary: {
-    name: viewNames.commentary,
-    path: routes.case,
-    count: (item) => counted(item.notes, 'note'),
-  },
-  voices: {
-    name: viewNames.voices,
-    path: routes.caseVoices,
-    count: (item) => counted(item.voices, 'voice'),
-  },
-  wording: {
-    name: viewNames.wording,
-    path: routes.caseWording,
-    count: (item) => counted(item.wording, 'word or phrase', 'words and phrases'),
-  },
-  timeline: {
-    name: 'Timeline',
-    path: routes.caseFigures,
-    count: (item) => counted(item.timeline, 'event'),
-  },
-  lineage: {
-    name: viewNames.lineage,
-    path: routes.caseFigures,
-    count: (item) => counted(item.lineage, 'phrase'),
-  },
-};
 
 /**
  * Writes the feed: an entry for each case, and one for each layer with an `updated` date. A layer
@@ -94,22 +61,23 @@ function caseNews(item: Case, at: Absolute): News {
 
 function layerNews(item: Case, at: Absolute): News[] {
   return (Object.entries(item.revised) as [LayerName, string][]).map(([layer, date]) => {
-    const { name, path, count } = layers[layer];
+    const { name, noun, records } = layers[layer];
+    const page = at(routes.layer(item.id, layer));
     return {
-      id: `${at(path(item.id))}#${layer}.${date}`,
+      id: `${page}#${layer}.${date}`,
       title: `${name}: ${item.article.matter.title}`,
-      link: at(path(item.id)),
+      link: page,
       description: sayInvented(
         item.article.matter,
-        `Changed on ${longDate(date)}. It has ${count(item)}.`,
+        `Changed on ${longDate(date)}. It has ${counted(item[records].length, noun)}.`,
       ),
       date: day(date),
     };
   });
 }
 
-function counted(items: readonly unknown[], one: string, many = `${one}s`): string {
-  return `${items.length} ${items.length === 1 ? one : many}`;
+function counted(count: number, { one, many }: { one: string; many: string }): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,12 @@
 import type { Case } from '../../core/case/case.ts';
+import {
+  type LayerName,
+  layerNames,
+  type LayerRecords,
+  layers,
+} from '../../core/case/layers/layers.ts';
 import { authorSlug } from '../../core/case/voice-shares.ts';
-import { lenses } from '../../core/files/schemas.ts';
+import { lenses } from '../../core/case/layers/lenses.ts';
 import { scopeOf } from './style-scope.ts';
 import { wordingStyles } from './wording.ts';
 
@@ -12,11 +18,8 @@ export const filterIds = {
   marks: (which: 'none' | 'first' | 'every') => `glossary.${which}`,
 };
 
-/** The views of a case that have a stylesheet of their own. */
-export const styledViews = ['commentary', 'voices', 'wording'] as const;
-
-/** One of them. */
-export type StyledView = (typeof styledViews)[number];
+/** The layers that are views of the text: each has a stylesheet of its own. */
+export const styledViews = layerNames.filter((layer) => layers[layer].shownAs === 'text');
 
 /**
  * Writes the stylesheet of a view of a case: which words light up with which card, what the filters
@@ -27,17 +30,13 @@ export type StyledView = (typeof styledViews)[number];
  * @returns CSS
  */
 export function caseStyles(
-  item: Pick<Case, 'notes' | 'voices' | 'wording' | 'article'>,
-  view: StyledView,
+  item: Pick<Case, keyof LayerRecords | 'article'>,
+  view: LayerName,
 ): string {
-  const cards = {
-    commentary: item.notes,
-    voices: [...item.voices, { slug: authorSlug, anchors: undefined }],
-    wording: item.wording,
-  }[view];
-  const rules = cards.map(({ slug, anchors }) =>
-    lightRule(slug, anchors ? scopeOf(item.article, anchors) : ':root'),
+  const rules = item[layers[view].records].map(({ slug, anchors }) =>
+    lightRule(slug, scopeOf(item.article, anchors)),
   );
+  if (view === 'voices') rules.push(lightRule(authorSlug, ':root'));
   if (view === 'commentary') rules.push(...filterRules(item.notes));
   if (view === 'wording') rules.push(wordingStyles(item));
   return `${rules.join('\n')}\n`;

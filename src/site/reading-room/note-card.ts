@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
-import { type LayerName, pathOf } from '../../core/files/paths.ts';
+import type { LayerName } from '../../core/case/layers/layers.ts';
+import { pathOf } from '../../core/files/paths.ts';
 import { repository } from '../addresses/repository.ts';
 import type { MarginItem } from './margin.ts';
 

@@ -1,4 +1,4 @@
-import type { Lens } from '../../core/files/schemas.ts';
+import type { Lens } from '../../core/case/layers/lenses.ts';
 import type { SearchKind } from '../words/search-kinds.ts';
 
 /** A name, and its language if that is not English. */

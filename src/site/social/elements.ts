@@ -1,4 +1,4 @@
-import type { Lens } from '../../core/files/schemas.ts';
+import type { Lens } from '../../core/case/layers/lenses.ts';
 import { lensNames } from '../words/texts.ts';
 import type { MarginLine, Piece } from './model.ts';
 import { colour } from './palette.ts';

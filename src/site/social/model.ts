@@ -1,4 +1,4 @@
-import type { Lens } from '../../core/files/schemas.ts';
+import type { Lens } from '../../core/case/layers/lenses.ts';
 
 /** A stretch of the large words, underlined in the manner of a lens or not at all. */
 export interface Piece {

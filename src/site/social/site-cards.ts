@@ -1,4 +1,5 @@
-import { lenses, sections } from '../../core/files/schemas.ts';
+import { lenses } from '../../core/case/layers/lenses.ts';
+import { sections } from '../../core/files/schemas.ts';
 import type { Library } from '../../core/library/model.ts';
 import { lensNames, sectionNames, siteName, siteSummary } from '../words/texts.ts';
 import { caseCard, readingCard } from './case-card.ts';

@@ -1,4 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
+import { layers } from '../../core/case/layers/layers.ts';
 import { routes } from '../addresses/routes.ts';
 import { viewNames } from '../words/view-names.ts';
 import { partNames, teachParts } from './parts.ts';
@@ -45,7 +46,7 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'commentary',
-      name: viewNames.commentary,
+      name: layers.commentary.name,
       what: 'The article with its notes beside it: all of them, or those that you choose.',
       task: 'Read it again with the notes open.',
       href: routes.case(item.id),
@@ -63,10 +64,10 @@ export function assignablePages(item: Case): AssignablePage[] {
     },
     {
       id: 'voices',
-      name: viewNames.voices,
+      name: layers.voices.name,
       what: 'Each stretch of the article by the voice whose claim it carries.',
       task: 'See whose words each sentence carries.',
-      href: routes.caseVoices(item.id),
+      href: routes.layer(item.id, 'voices'),
       chosen: false,
       shown: item.voices.length > 0,
     },

@@ -1,4 +1,5 @@
-import type { Case, UseTarget } from '../../core/case/case.ts';
+import type { Case } from '../../core/case/case.ts';
+import type { Container } from '../../core/case/container.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import type { LessonName } from '../../core/files/lesson-parts.ts';
 
@@ -7,31 +8,28 @@ import type { LessonName } from '../../core/files/lesson-parts.ts';
  *
  * @param item the case
  * @param library the whole site
- * @param isCited whether a use belongs to the paper
+ * @param isCited whether the citations of a container belong to the paper
  * @returns the references in the order of the bibliography
  */
 export function sourcesOf(
   item: Case,
   library: Library,
-  isCited: (place: UseTarget) => boolean,
+  isCited: (container: Container) => boolean,
 ): ReferenceEntry[] {
   const cited = new Set(
-    item.citations.filter(({ place }) => isCited(place)).map(({ reference }) => reference),
+    item.citations.filter(({ container }) => isCited(container)).map(({ reference }) => reference),
   );
   return library.references.filter(({ id }) => cited.has(id));
 }
 
-/** Whether a use is in a note of the commentary. */
-export const inNotes = (place: UseTarget): boolean => place.kind === 'note';
-
-/** Whether a use is in one of some parts of the lesson. */
+/** Whether a container is in one of some parts of the lesson. */
 export const inParts =
   (...names: LessonName[]) =>
-  (place: UseTarget): boolean =>
-    place.kind === 'layer' && names.some((name) => place.layer === `lesson/${name}`);
+  (container: Container): boolean =>
+    container.kind === 'lesson' && names.includes(container.part);
 
-/** Whether a use is on an evidence card. */
+/** Whether a container is an evidence card. */
 export const inCard =
   (slug: string) =>
-  (place: UseTarget): boolean =>
-    inParts('evidence')(place) && 'slug' in place && place.slug === slug;
+  (container: Container): boolean =>
+    container.kind === 'lesson' && container.part === 'evidence' && container.slug === slug;

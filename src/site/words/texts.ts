@@ -1,4 +1,5 @@
-import type { Lens, Section } from '../../core/files/schemas.ts';
+import type { Lens } from '../../core/case/layers/lenses.ts';
+import type { Section } from '../../core/files/schemas.ts';
 
 /** The name of the site. */
 export const siteName = 'Second Reading';

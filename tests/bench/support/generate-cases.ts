@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeSpan, toQuoteLine } from '../../../src/core/anchor/describe.ts';
-import { lenses } from '../../../src/core/files/schemas.ts';
+import { lenses } from '../../../src/core/case/layers/lenses.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { createRandom, type Random } from './random.ts';
 import { sentence, title } from './words.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isNote } from '../../../src/core/case/container.ts';
 import { flashcards, writeTsv } from '../../../src/exports/flashcards.ts';
 import { writeGift } from '../../../src/exports/gift.ts';
 import { makeDownload } from '../../../src/exports/downloads.ts';
@@ -82,8 +83,8 @@ for (const { item, library, sources } of subjects) {
       ({ section, uses }) =>
         section === 'terms' &&
         uses.some(
-          ({ place }) =>
-            (place.kind === 'article' || place.kind === 'note') && place.caseId === item.id,
+          ({ container }) =>
+            (container.kind === 'article' || isNote(container)) && container.caseId === item.id,
         ),
     );
     const techniques = library.techniques.filter(({ examples }) =>

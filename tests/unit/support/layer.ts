@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { createAnchorer } from '../../../src/core/anchor/anchorer.ts';
-import { type AnchoredEntry, anchorEntries } from '../../../src/core/anchor/anchor-entries.ts';
+import type { AnchoredEntry } from '../../../src/core/entries/anchored-entry.ts';
+import { anchorEntries } from '../../../src/core/anchor/anchor-entries.ts';
 import { createNearestFinder } from '../../../src/core/anchor/nearest.ts';
 import { readEntries } from '../../../src/core/entries/entries.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';

@@ -1,26 +1,22 @@
 import type { VFile } from 'vfile';
 import type { Tag } from '../../entries/tags.ts';
+import type { KnownTags } from '../../messages/entries.ts';
 import { report } from '../../messages/report.ts';
 import { nearestId } from '../../messages/nearest-id.ts';
 
 /**
- * Reports each tag that a layer does not know.
+ * Reports each tag that is not known.
  *
  * @param tags the tags of an entry
- * @param known the ids that the layer knows
- * @param advice a sentence on which tags there are
+ * @param known the tags that there are
  * @param file receives the messages
  */
-export function checkTags(
-  tags: readonly Tag[],
-  known: readonly string[],
-  advice: string,
-  file: VFile,
-): void {
+export function checkTags(tags: readonly Tag[], known: KnownTags, file: VFile): void {
+  const ids = [...(known.techniques ?? []), ...known.ids];
   for (const tag of tags) {
-    if (known.includes(tag.id)) continue;
-    const nearest = nearestId(tag.id, known);
-    const message = report(file, 'tag-unknown', { tag: tag.id, nearest, known: advice }, tag);
+    if (ids.includes(tag.id)) continue;
+    const nearest = nearestId(tag.id, ids);
+    const message = report(file, 'tag-unknown', { tag: tag.id, nearest, known }, tag);
     message.actual = `#${tag.id}`;
     if (nearest) message.expected = [`#${nearest}`];
   }

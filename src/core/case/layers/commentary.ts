@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Entry } from '../../entries/entries.ts';
-import type { Lens } from '../../files/schemas.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
+import type { Lens } from './lenses.ts';
 import { report } from '../../messages/report.ts';
 import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
+import { defineLayer } from './layer.ts';
 
 /** A note: words of the article and a comment on them. */
 export interface Note {
@@ -37,18 +38,13 @@ const arguableTag = 'arguable';
  * @returns the notes in the order of their words; notes on the whole text come last
  */
 export function readCommentary(
-  entries: { entry: Entry; anchors: Span[] }[],
+  entries: readonly AnchoredEntry[],
   file: VFile,
   lensOf: Map<string, Lens | undefined>,
 ): Note[] {
-  const known = [...lensOf.keys(), arguableTag];
+  const known = { techniques: [...lensOf.keys()], ids: [arguableTag] };
   const notes = entries.map(({ entry, anchors }) => {
-    checkTags(
-      entry.tags,
-      known,
-      'Tags are ids of techniques (the files in `content/techniques/`), or `#arguable`.',
-      file,
-    );
+    checkTags(entry.tags, known, file);
     const techniques = entry.tags.map((tag) => tag.id).filter((id) => lensOf.get(id));
     const [leading] = techniques;
     if (!entry.brokenQuote && entry.tags.every((tag) => tag.id === arguableTag)) {
@@ -88,3 +84,27 @@ function countWords(body: RootContent[]): number {
   const { value } = flatten({ type: 'root', children: body });
   return value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+/** The commentary: notes on words of the article, and on the article as a whole. */
+export const commentary = defineLayer({
+  records: 'notes',
+  name: 'Commentary',
+  page: '',
+  shownAs: 'text',
+  noun: { one: 'note', many: 'notes' },
+  guidance: `The notes. Each quotes words of article.md and replies below them in 40 to 120 words. Write below this comment,
+for example:
+
+## What can be seen, in a few words
+
+> copy the words from article.md and put **the ones you mean** in bold
+
+#vague-attribution
+
+Your reply. A fact about the world cites its source, with a key of content/references.json in square brackets. What does
+the text do well? Say that, too.
+
+The tag is the name of a file in content/techniques/.`,
+  read: (entries, file, { lensOf }) => readCommentary(entries, file, lensOf),
+  titleOf: ({ title }) => title,
+});

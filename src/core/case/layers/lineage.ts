@@ -1,9 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Entry } from '../../entries/entries.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
+import { textOf } from '../../text/text-of.ts';
 import type { Span } from '../../text/span.ts';
 import { readLeadingList, startOfItem } from './leading-list.ts';
+import { defineLayer } from './layer.ts';
 
 /** How a phrase travelled from its source to this text. */
 export interface Lineage {
@@ -29,7 +31,7 @@ const plainLead = 'plain';
  * @param file receives a message for each entry without an original wording
  * @returns the phrases, in the file's order
  */
-export function readLineage(entries: { entry: Entry; anchors: Span[] }[], file: VFile): Lineage[] {
+export function readLineage(entries: readonly AnchoredEntry[], file: VFile): Lineage[] {
   return entries.map(({ entry, anchors }) => {
     const { before, items, after } = readLeadingList(entry.body);
     const originals = items
@@ -57,3 +59,22 @@ export function readLineage(entries: { entry: Entry; anchors: Span[] }[], file: 
 function isLanguage(tag: string): boolean {
   return /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tag) && tag !== plainLead;
 }
+
+/** The lineage: how phrases travelled from their source to the article. */
+export const lineage = defineLayer({
+  records: 'lineage',
+  name: 'Where the wording came from',
+  page: 'audit/',
+  shownAs: 'figures',
+  noun: { one: 'phrase', many: 'phrases' },
+  read: readLineage,
+  titleOf: ({ phrase }) => phrase,
+  renderFields: ({ originals, plain }, inline) => ({
+    originals: originals.map(({ lang, words }) => ({ lang, words: inline(words) })),
+    plain: inline(plain),
+  }),
+  findable: ({ plain, body, originals }) => ({
+    words: [plain, body],
+    names: originals.map(({ lang, words }) => ({ name: textOf(words), lang })),
+  }),
+});

@@ -1,10 +1,11 @@
 import edtf from 'edtf';
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Entry } from '../../entries/entries.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
 import type { Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
+import { defineLayer } from './layer.ts';
 
 const topics = ['war', 'diplomacy', 'law', 'politics', 'media', 'civilians', 'names'] as const;
 
@@ -31,18 +32,10 @@ export interface TimelineEvent {
  * @param file receives messages about dates and tags
  * @returns the events by date
  */
-export function readTimeline(
-  entries: { entry: Entry; anchors: Span[] }[],
-  file: VFile,
-): TimelineEvent[] {
+export function readTimeline(entries: readonly AnchoredEntry[], file: VFile): TimelineEvent[] {
   return entries
     .flatMap(({ entry, anchors }) => {
-      checkTags(
-        entry.tags,
-        topics,
-        `Tags are ${topics.map((topic) => `\`#${topic}\``).join(', ')}.`,
-        file,
-      );
+      checkTags(entry.tags, { ids: topics }, file);
       const match = /^(\S+?):\s+(\S.*)$/.exec(entry.title);
       const date = match?.[1] ?? entry.title.split(/:\s/)[0] ?? '';
       const bounds = readDate(date);
@@ -75,3 +68,23 @@ function readDate(text: string): { earliest: number; latest: number } | undefine
     return undefined;
   }
 }
+
+/** The timeline: events that the article mentions or leaves out. */
+export const timeline = defineLayer({
+  records: 'timeline',
+  name: 'Timeline',
+  page: 'audit/',
+  shownAs: 'figures',
+  noun: { one: 'event', many: 'events' },
+  guidance: `What happened when. With a quote the article says it, without one the article leaves it out. Write below this comment,
+for example:
+
+## 2026-03-02: What happened
+
+> copy the words, if the article says it
+
+Who says so, and where.`,
+  read: readTimeline,
+  titleOf: ({ title }) => title,
+  findable: ({ date, body }) => ({ date, words: [body] }),
+});

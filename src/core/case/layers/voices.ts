@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Entry } from '../../entries/entries.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
+import { defineLayer } from './layer.ts';
 
 const kinds = ['named', 'unnamed', 'official', 'civilian', 'author'] as const;
 const sides = ['russia', 'ukraine', 'international', 'none'] as const;
@@ -32,15 +33,10 @@ export interface Voice {
  * @param text the article's flat text
  * @returns the voices, in the file's order
  */
-export function readVoices(
-  entries: { entry: Entry; anchors: Span[] }[],
-  file: VFile,
-  text: string,
-): Voice[] {
+export function readVoices(entries: readonly AnchoredEntry[], file: VFile, text: string): Voice[] {
   const claimed: { span: Span; name: string }[] = [];
   return entries.map(({ entry, anchors }) => {
-    const all = [...kinds, ...sides];
-    checkTags(entry.tags, all, `Tags are ${all.map((tag) => `\`#${tag}\``).join(', ')}.`, file);
+    checkTags(entry.tags, { ids: [...kinds, ...sides] }, file);
     const ids = entry.tags.map((tag) => tag.id);
     if (!entry.brokenQuote && ids.every((id) => sides.some((side) => side === id))) {
       report(file, 'tag-missing', { expected: 'a kind of voice', example: 'named' }, entry.heading);
@@ -71,3 +67,24 @@ export function readVoices(
     };
   });
 }
+
+/** Who is speaking: the words of each voice. */
+export const voices = defineLayer({
+  records: 'voices',
+  name: 'Who is speaking',
+  page: 'voices/',
+  shownAs: 'text',
+  noun: { one: 'voice', many: 'voices' },
+  guidance: `Who is speaking. One entry for each voice, with all the words that are its own. Words that no entry claims are the
+author's. Write below this comment, for example:
+
+## Name or description of the voice
+
+> "the words that it says […] as far as they go"
+
+#named #official
+
+How the text introduces it.`,
+  read: (entries, file, { text }) => readVoices(entries, file, text),
+  titleOf: ({ name }) => name,
+});

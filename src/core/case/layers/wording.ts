@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Entry } from '../../entries/entries.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
 import type { Span } from '../../text/span.ts';
 import { readLeadingList, startOfItem } from './leading-list.ts';
+import { defineLayer } from './layer.ts';
 
 /** A loaded or contested word, and what could have been written instead. */
 export interface Wording {
@@ -24,7 +25,7 @@ export interface Wording {
  * @param file receives a message for each entry without an alternative
  * @returns the words, in the file's order
  */
-export function readWording(entries: { entry: Entry; anchors: Span[] }[], file: VFile): Wording[] {
+export function readWording(entries: readonly AnchoredEntry[], file: VFile): Wording[] {
   return entries.map(({ entry, anchors }) => {
     const { before, items, after } = readLeadingList(entry.body);
     const alternatives = items
@@ -51,3 +52,29 @@ export function readWording(entries: { entry: Entry; anchors: Span[] }[], file: 
     };
   });
 }
+
+/** Other words: loaded words and their alternatives. */
+export const wording = defineLayer({
+  records: 'wording',
+  name: 'Other words',
+  page: 'wording/',
+  shownAs: 'text',
+  noun: { one: 'word or phrase', many: 'words and phrases' },
+  guidance: `Loaded words, and what else could have been said. Write below this comment, for example:
+
+## the word
+
+> copy the passage with **the word** in bold
+
+What the word implies.
+
+- a plainer word: what that one says`,
+  read: readWording,
+  titleOf: ({ title }) => title,
+  renderFields: ({ alternatives }, inline) => ({
+    alternatives: alternatives.map(({ words, comment }) => ({ words, comment: inline(comment) })),
+  }),
+  findable: ({ body, alternatives }) => ({
+    words: [body, alternatives.map(({ words }) => words).join(', ')],
+  }),
+});

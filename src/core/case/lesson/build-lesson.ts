@@ -8,6 +8,7 @@ import { readFrontMatter } from '../../files/validate.ts';
 import type { ParsedFile } from '../../files/parse-file.ts';
 import { report } from '../../messages/report.ts';
 import type { Span } from '../../text/span.ts';
+import { renderInline } from '../layers/layer.ts';
 import { readEvidence } from './evidence.ts';
 import type { Lesson } from './lesson.ts';
 import {
@@ -73,10 +74,6 @@ export function buildLesson(
     readFrontMatter(parsed.tree, file, layerSchema);
     const entries = parsed.entryList?.entries ?? [];
     if (entries.length === 0) report(file, 'layer-empty', { layer: name });
-    const inline = (nodes: RootContent[], slug: string, title: string): ElementContent[] =>
-      render([{ type: 'paragraph', children: nodes as never }], name, slug, title).flatMap(
-        (node) => (node.type === 'element' ? node.children : [node]),
-      );
     const lists: Record<LessonListName, () => void> = {
       questions: () => {
         lesson.questions = readQuestions(anchorEntries(entries, file, target), file).map(
@@ -101,7 +98,7 @@ export function buildLesson(
           ...card,
           fields: card.fields.map(({ name: field, content }) => ({
             name: field,
-            content: inline(content, card.slug, card.title),
+            content: renderInline(content, (nodes) => render(nodes, name, card.slug, card.title)),
           })),
         }));
       },

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { AnchoredEntry } from '../../anchor/anchor-entries.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { checkTags } from '../layers/check-tags.ts';
 import { report } from '../../messages/report.ts';
 import { type DiscussionQuestion, type ThinkingLevel, thinkingLevels } from './lesson.ts';
@@ -17,9 +17,8 @@ export type ReadQuestion = Omit<DiscussionQuestion, 'note' | 'quotes'> & { note:
  * @returns the questions, in the file's order
  */
 export function readQuestions(entries: readonly AnchoredEntry[], file: VFile): ReadQuestion[] {
-  const advice = `The tag is the level of thinking: ${thinkingLevels.map((level) => `\`#${level}\``).join(', ')}.`;
   return entries.flatMap(({ entry, anchors, isBroken }) => {
-    checkTags(entry.tags, thinkingLevels, advice, file);
+    checkTags(entry.tags, { ids: thinkingLevels }, file);
     const ids = entry.tags.map((tag) => tag.id);
     const level = thinkingLevels.find((candidate): candidate is ThinkingLevel =>
       ids.includes(candidate),

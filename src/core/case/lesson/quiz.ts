@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import type { AnchoredEntry } from '../../anchor/anchor-entries.ts';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { checkTags } from '../layers/check-tags.ts';
 import { report } from '../../messages/report.ts';
 import type { QuizItem } from './lesson.ts';
@@ -24,12 +24,7 @@ export function readQuiz(
   techniques: readonly string[],
 ): ReadQuizItem[] {
   return entries.flatMap(({ entry, anchors, isBroken }) => {
-    checkTags(
-      entry.tags,
-      techniques,
-      'The tag of a quiz question is the id of the technique that it asks for.',
-      file,
-    );
+    checkTags(entry.tags, { techniques, ids: [] }, file);
     const index = entry.body.findIndex((node) => node.type === 'list');
     const list = entry.body[index] as List | undefined;
     const options = (list?.children ?? []).map((item) => ({

@@ -76,7 +76,7 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
     image,
     isPartOf: { '@id': at(routes.home()) },
     citation: cited(
-      item.citations.filter((citation) => !isOf('lesson/')(citation)),
+      item.citations.filter((citation) => !isInLesson(citation)),
       library,
       at,
     ),
@@ -110,7 +110,7 @@ export function lessonNode(item: Case, library: Library, at: Absolute): Node | u
     license: textLicence,
     isAccessibleForFree: true,
     isPartOf: { '@id': at(routes.case(item.id)) },
-    citation: cited(item.citations.filter(isOf('lesson/')), library, at),
+    citation: cited(item.citations.filter(isInLesson), library, at),
   };
 }
 
@@ -136,7 +136,7 @@ export function aboutNode(item: Case, library: Library, at: Absolute): Node | un
     author: contributorsNode(),
     license: textLicence,
     isPartOf: { '@id': at(routes.case(item.id)) },
-    citation: cited(item.citations.filter(isOf('about')), library, at),
+    citation: cited(item.citations.filter(isInAbout), library, at),
   };
 }
 
@@ -145,10 +145,8 @@ export function contributorsNode(): Node {
   return { '@type': 'Organization', name: contributors };
 }
 
-/** Whether a citation is in a layer, or in one of a folder's. */
-function isOf(layer: string): (citation: CaseCitation) => boolean {
-  return ({ place }) => place.kind === 'layer' && place.layer.startsWith(layer);
-}
+const isInLesson = ({ container }: CaseCitation): boolean => container.kind === 'lesson';
+const isInAbout = ({ container }: CaseCitation): boolean => container.kind === 'case-page';
 
 function cited(citations: readonly CaseCitation[], library: Library, at: Absolute): Node[] {
   const wanted = new Set(citations.map(({ reference }) => reference));

@@ -31,7 +31,7 @@ const sentencesOf = ({ article }: Case): string[] =>
   article.sentences.map(({ start, end }) => article.flat.value.slice(start, end));
 const namesOf = ({ uses }: Case): string[] =>
   uses
-    .filter(({ place }) => place.kind === 'article')
+    .filter(({ container }) => container.kind === 'article')
     .map(({ slug, words }) => `${slug}: ${words}`);
 
 test('the cases pass the check; that a lesson is half written is all that is said', () => {

@@ -34,10 +34,10 @@ suite('the commentary in a second language', () => {
     const source = library.references.find(({ id }) => id === 'minutes-2026');
     assert.ok(
       source?.citedBy.some(
-        ({ place }) =>
-          place.kind === 'layer' &&
-          place.layer === 'commentary.uk' &&
-          place.slug === 'один-стає-багатьма',
+        ({ container }) =>
+          container.kind === 'translation' &&
+          container.lang === 'uk' &&
+          container.slug === 'один-стає-багатьма',
       ),
     );
   });

@@ -13,7 +13,7 @@ const text = (value: string) => ({ type: 'text' as const, value });
 function caseWith(language: string): { item: Case; library: Library } {
   const cited = (slug: string, reference: string) => ({
     reference,
-    place: { kind: 'layer', caseId: 'c', layer: 'lesson/evidence', slug, title: slug },
+    container: { kind: 'lesson', caseId: 'c', part: 'evidence', slug, title: slug },
   });
   const field = (name: string, words: string) => ({ name, content: [text(words)] });
   const card = {

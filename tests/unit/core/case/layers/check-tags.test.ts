@@ -7,7 +7,11 @@ import { layer } from '../../../support/layer.ts';
 const check = (tags: string) => {
   const { entries } = layer(`## A\n\n> hail\n\n${tags}\n\nText.\n`);
   const file = new VFile();
-  checkTags(entries[0]?.entry.tags ?? [], ['loaded-word', 'vague-source'], 'Take one.', file);
+  checkTags(
+    entries[0]?.entry.tags ?? [],
+    { techniques: ['loaded-word'], ids: ['vague-source', 'arguable'] },
+    file,
+  );
   return file.messages;
 };
 
@@ -20,7 +24,10 @@ test('an unknown tag is reported at its place, with advice and the nearest tag',
   assert.equal(others.length, 0);
   assert.equal(message?.ruleId, 'tag-unknown');
   assert.equal(`${message?.line}:${message?.column}`, '5:14');
-  assert.equal(message?.note, 'Take one.');
+  assert.equal(
+    message?.note,
+    'Tags are ids of techniques (the files in `content/techniques/`), `#vague-source`, `#arguable`.',
+  );
   assert.equal(message?.actual, '#vague-sauce');
   assert.deepEqual(message?.expected, ['#vague-source']);
 });

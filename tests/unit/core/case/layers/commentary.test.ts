@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCommentary } from '../../../../../src/core/case/layers/commentary.ts';
-import type { Lens } from '../../../../../src/core/files/schemas.ts';
+import type { Lens } from '../../../../../src/core/case/layers/lenses.ts';
 import { article, bodyOf, layer } from '../../../support/layer.ts';
 
 const lensOf = new Map<string, Lens | undefined>([

@@ -1,0 +1,144 @@
+import type { ElementContent } from 'hast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
+import type { Lens } from './lenses.ts';
+
+/** What the records of all layers have. */
+interface LayerRecord {
+  slug: string;
+  body: RootContent[];
+}
+
+/** What a layer needs to know of the rest of its case. */
+export interface LayerContext {
+  /** The article's flat text. */
+  text: string;
+  /** The lens of each technique whose file can be used. */
+  lensOf: Map<string, Lens | undefined>;
+  /** Turns the Markdown of one record into HTML nodes. */
+  render: (nodes: RootContent[], slug: string, title: string) => ElementContent[];
+}
+
+/** Turns words within a paragraph into HTML nodes. */
+export type RenderInline = (nodes: PhrasingContent[]) => ElementContent[];
+
+/** How readers meet a layer. */
+interface LayerView {
+  /** Its name on the page. */
+  name: string;
+  /** The page that shows it, below the address of the case: `voices/`. */
+  page: string;
+  /** A view of the text, which has a tab of its own, or a part of the page of figures. */
+  shownAs: 'text' | 'figures';
+  /** What one record is called, and several. */
+  noun: { one: string; many: string };
+}
+
+/** What a search finds of a record, besides its title. */
+export interface Findable {
+  words: (string | ElementContent[])[];
+  /** When it happened, in Extended Date/Time Format. */
+  date?: string;
+  names?: { name: string; lang: string }[];
+}
+
+/** A layer as its own file declares it. */
+interface LayerDeclaration<
+  Key extends string,
+  Item extends LayerRecord,
+  Fields extends object,
+> extends LayerView {
+  /** The property of a case that holds the records. */
+  records: Key;
+  /** The comment with which the file of a new case begins; without it no file is made. */
+  guidance?: string;
+  /**
+   * Turns the entries of the file into typed records. Broken entries are passed in to be checked;
+   * the records made from them are dropped afterwards.
+   */
+  read: (entries: readonly AnchoredEntry[], file: VFile, context: LayerContext) => Item[];
+  titleOf: (item: Omit<Item, 'body'>) => string;
+  /** The fields, besides the body, that hold Markdown. */
+  renderFields?: (item: Item, inline: RenderInline) => Fields;
+  /** What a search finds of a record, if it is more than its title and its body. */
+  findable?: (record: Rendered<Item, Fields>) => Findable;
+}
+
+/** A layer's record with its body and its other Markdown as HTML nodes. */
+type Rendered<Item, Fields> = Omit<Item, 'body' | keyof Fields> & {
+  body: ElementContent[];
+} & Fields;
+
+/** A kind of list of entries about an article. */
+export interface Layer<
+  Key extends string = string,
+  Built extends object = { slug: string },
+> extends LayerView {
+  records: Key;
+  guidance: string | undefined;
+  /** Turns the entries of the file into rendered records; reports problems in the file. */
+  build: (entries: readonly AnchoredEntry[], file: VFile, context: LayerContext) => Built[];
+  // As methods, so that a list can hold layers with records of different types.
+  titleOf(record: Built): string;
+  findable(record: Built): Findable;
+}
+
+/**
+ * Defines a layer. `layers.ts` lists them all.
+ *
+ * @param declaration what is particular to the layer
+ * @returns the layer
+ */
+export function defineLayer<
+  Key extends string,
+  Item extends LayerRecord,
+  Fields extends object = Record<never, never>,
+>({
+  guidance,
+  read,
+  titleOf,
+  renderFields,
+  findable = ({ body }) => ({ words: [body] }),
+  ...declared
+}: LayerDeclaration<Key, Item, Fields>): Layer<Key, Rendered<Item, Fields>> {
+  return {
+    ...declared,
+    guidance,
+    titleOf: (record) => titleOf(record as unknown as Item),
+    findable,
+    build: (entries, file, context) => {
+      const broken = new Set(
+        entries.filter(({ isBroken }) => isBroken).map(({ entry }) => entry.slug),
+      );
+      return read(entries, file, context)
+        .filter(({ slug }) => !broken.has(slug))
+        .map((item) => {
+          const render = (nodes: RootContent[]): ElementContent[] =>
+            context.render(nodes, item.slug, titleOf(item));
+          const rendered: object = {
+            ...item,
+            body: render(item.body),
+            ...renderFields?.(item, (nodes) => renderInline(nodes, render)),
+          };
+          return rendered as Rendered<Item, Fields>;
+        });
+    },
+  };
+}
+
+/**
+ * Renders words within a paragraph, without the paragraph.
+ *
+ * @param nodes the words
+ * @param render turns Markdown into HTML nodes
+ * @returns the nodes of the words
+ */
+export function renderInline(
+  nodes: PhrasingContent[],
+  render: (nodes: RootContent[]) => ElementContent[],
+): ElementContent[] {
+  return render([{ type: 'paragraph', children: nodes }]).flatMap((node) =>
+    node.type === 'element' ? node.children : [node],
+  );
+}

@@ -1,0 +1,15 @@
+import type { Case } from '../../core/case/case.ts';
+import { type LayerName, layerNames, layers } from '../../core/case/layers/layers.ts';
+
+/**
+ * Lists the layers of a case that are shown in one way.
+ *
+ * @param item the case
+ * @param shownAs as views of the text, or on the page of figures
+ * @returns the layers that have entries, in order
+ */
+export function layersShown(item: Case, shownAs: 'text' | 'figures'): LayerName[] {
+  return layerNames.filter(
+    (layer) => layers[layer].shownAs === shownAs && item[layers[layer].records].length > 0,
+  );
+}
