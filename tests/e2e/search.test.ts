@@ -258,9 +258,7 @@ for (const [look, { scheme, width }] of looks.entries()) {
   });
 }
 
-test('if no worker can run, the search runs in the page, within its policy', async ({
-  page,
-}) => {
+test('if no worker can run, the search runs in the page, within its policy', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
