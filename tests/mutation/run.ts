@@ -133,7 +133,7 @@ function passes(copy: string, tests: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ['--test', '--test-isolation=none', '--test-reporter=./tests/mutation/bail.ts', ...tests],
+      ['--test', '--experimental-test-isolation=none', '--test-reporter=./tests/mutation/bail.ts', ...tests],
       { cwd: copy, stdio: 'ignore' },
     );
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);

@@ -4,16 +4,15 @@
  * is installed, on Node.js 20.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed.mjs';
+import { explainNode } from './node-version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const stamp = join(root, 'node_modules', '.installed');
 
 /**
  * Runs a command in the project's folder and shows its output; returns its exit code and output.
@@ -43,10 +42,7 @@ export const script = (name, args = [], options = {}) =>
   run(npm, ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], options);
 
 async function install() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled(root)) return;
   console.log('Installing what the project needs. The first time this takes about a minute.');
   const { code, output } = await run(
     npm,
@@ -54,24 +50,13 @@ async function install() {
     { quiet: true },
   );
   if (code !== 0) stop(`npm could not install the dependencies:\n${output}`);
-  writeFileSync(stamp, wanted);
 }
 
+/** Checks the Node.js that npm scripts use: the project's own, if it is installed. */
 async function checkNode() {
-  const { code, output } = await run(npm, ['exec', '--no', '--', 'node', '--version'], {
-    quiet: true,
-  });
-  const version = /v(\d+)\.(\d+)/.exec(output);
-  const enough =
-    code === 0 &&
-    version &&
-    (Number(version[1]) > 22 || (Number(version[1]) === 22 && Number(version[2]) >= 18));
-  if (!enough) {
-    stop(
-      `This needs Node.js 22.18 or later; found ${version?.[0] ?? process.version}. On Linux with an x64 processor npm brings the right one along; ` +
-        'on this system please install Node.js 24 from nodejs.org and try again.',
-    );
-  }
+  const { output } = await run(npm, ['exec', '--no', '--', 'node', '--version'], { quiet: true });
+  const problem = explainNode(/v\d+\.\d+\.\d+/.exec(output)?.[0] ?? process.version, process);
+  if (problem) stop(problem);
 }
 
 /**
