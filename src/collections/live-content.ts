@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { ContentFile } from '../core/files/content-file.ts';
-import { isContentFile, listContent, readContent, readContentFile } from './read-content.ts';
+import { isContentFile, listContent } from './list-content.ts';
+import { readContent, readContentFile } from './read-content.ts';
 
 type LiveContent = Map<string, ContentFile>;
 

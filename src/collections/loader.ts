@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { listContent, readContentFile } from './read-content.ts';
+import { listContent } from './list-content.ts';
+import { readContentFile } from './read-content.ts';
 
 /**
  * A content loader that reads files without interpreting them: text, hash and path go into the
@@ -17,12 +18,12 @@ export function contentLoader(target: string): Loader {
       const root = fileURLToPath(config.root);
       const isFile = target.endsWith('.json');
       const put = async (path: string): Promise<void> => {
-        const { text, sha256, invalidAt } = await readContentFile(root, path);
+        const { text, ...kept } = await readContentFile(root, path);
         const data = await parseData({
           id: path,
-          data: { path, sha256, ...(invalidAt === undefined ? {} : { invalidAt }) },
+          data: { ...kept },
         });
-        store.set({ id: path, data, body: text, filePath: path, digest: sha256 });
+        store.set({ id: path, data, body: text, filePath: path, digest: kept.sha256 });
       };
       // Yesterday's entries are never trusted: their text may have been made by another version of
       // this code.

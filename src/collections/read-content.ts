@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ContentFile } from '../core/files/content-file.ts';
 import { decode } from '../core/text/decode.ts';
-
-/** Whether a file of `content/` is read: pictures and hidden files are not. */
-export function isContentFile(path: string): boolean {
-  return /\.(md|txt|json)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
-}
+import { listContent } from './list-content.ts';
+import { UnreadableContent, whyUnreadable } from './unreadable-content.ts';
 
 /**
  * Reads one file.
@@ -19,40 +16,38 @@ export function isContentFile(path: string): boolean {
 export async function readContentFile(root: string, path: string): Promise<ContentFile> {
   const bytes = await readFile(join(root, ...path.split('/')));
   const { text, invalidAt } = decode(bytes);
-  return { path, text, invalidAt, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const sealed = path.endsWith('/source.txt') ? { otherLineEnds: sha256(swapLineEnds(bytes)) } : {};
+  return { path, text, invalidAt, sha256: sha256(bytes), ...sealed };
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The same bytes with Windows line ends as Unix ones; if there are none, the reverse. */
+function swapLineEnds(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  const swapped = text.includes('\r\n')
+    ? text.replaceAll('\r\n', '\n')
+    : text.replaceAll('\n', '\r\n');
+  return Buffer.from(swapped, 'latin1');
 }
 
 /**
- * Lists the files below a folder, by name.
+ * Reads all files of `content/`.
  *
  * @param root the project's folder
- * @param folder a path from there, with forward slashes
- * @returns paths from the project's folder; empty if the folder does not exist
+ * @returns the files, by path
+ * @throws UnreadableContent if a file or folder cannot be read
  */
-export async function listContent(root: string, folder = 'content'): Promise<string[]> {
-  const entries = await readdir(join(root, ...folder.split('/')), {
-    withFileTypes: true,
-    recursive: true,
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      posix.join(
-        folder,
-        toPosix(entry.parentPath).slice(toPosix(join(root, folder)).length),
-        entry.name,
-      ),
-    )
-    .filter(isContentFile)
-    .sort();
-}
-
-/** Reads all files of `content/`. */
 export async function readContent(root: string): Promise<ContentFile[]> {
-  return Promise.all((await listContent(root)).map((path) => readContentFile(root, path)));
+  const problems: string[] = [];
+  const files = await Promise.all(
+    (await listContent(root)).map((path) =>
+      readContentFile(root, path).catch((error: unknown) => {
+        problems.push(whyUnreadable(path, error));
+        return undefined;
+      }),
+    ),
+  );
+  if (problems.length > 0) throw new UnreadableContent(problems);
+  return files.filter((file) => file !== undefined);
 }
-
-const toPosix = (path: string): string => path.replaceAll('\\', '/');

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 export const entrySchema = z.strictObject({
   path: z.string().startsWith('content/'),
   sha256: z.string().length(64),
+  otherLineEnds: z.string().length(64).optional(),
   invalidAt: z.number().int().nonnegative().optional(),
 });
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listContent, readContentFile } from '../collections/read-content.ts';
+import { listContent } from '../collections/list-content.ts';
+import { readContentFile } from '../collections/read-content.ts';
 import type { ContentFile } from '../core/files/content-file.ts';
 
 /** The files of `content/` as they are on disk, and a number that changes when one of them does. */

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { isContentFile } from '../collections/read-content.ts';
+import { isContentFile } from '../collections/list-content.ts';
 import { parseMarkdown } from '../core/markdown/parse.ts';
 import { type BufferChecker, createBufferChecker } from './check-buffer.ts';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { giveLock, takeLock } from './build/lock.ts';
 import { buildSteps } from './build/steps.ts';
-import { explainWriteError } from './build/explain-write-error.ts';
+import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './build/put-in-place.ts';
 import { removeUnused } from '../../disk/remove-unused.ts';
 
@@ -60,7 +60,8 @@ try {
   await putInPlace(next, places);
   await removeUnused(new Date(Date.now() - thirtyDays));
 } catch (error) {
-  const known = error instanceof StepFailed ? await explainFullDisk() : explainWriteError(error);
+  const known =
+    error instanceof StepFailed ? await explainFullDisk() : explainWriteError(error, 'build');
   if (!(error instanceof StepFailed) && !known) throw error;
   console.error(
     `\n${known ? `${known}\n` : ''}Nothing was published: the last good site in dist/ is as it was.`,
@@ -83,7 +84,7 @@ async function removeLeftovers(): Promise<void> {
 /** A step that fails on a full disk prints a message of its own; this adds ours. */
 async function explainFullDisk(): Promise<string | undefined> {
   const { bavail, bsize } = await statfs(work).catch(() => ({ bavail: 1, bsize: Infinity }));
-  return bavail * bsize < 1024 * 1024 ? explainWriteError({ code: 'ENOSPC' }) : undefined;
+  return bavail * bsize < 1024 * 1024 ? explainWriteError({ code: 'ENOSPC' }, 'build') : undefined;
 }
 
 /** Runs a command; if it fails, stops with its exit code. */

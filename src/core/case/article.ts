@@ -42,7 +42,11 @@ export function readArticle(
 
   if (source && sourceFile) {
     if (source.sha256 !== matter.sha256)
-      report(sourceFile, 'source-hash', { actual: source.sha256, expected: matter.sha256 });
+      report(sourceFile, 'source-hash', {
+        actual: source.sha256,
+        expected: matter.sha256,
+        onlyLineEnds: source.otherLineEnds === matter.sha256,
+      });
     checkSealed(flatten(withHeadline), file, source.text, source.path, valueAt('title'));
   }
 

@@ -5,6 +5,8 @@ export interface ContentFile {
   text: string;
   /** SHA-256 of the bytes on disk, in hexadecimal. */
   sha256: string;
+  /** For a sealed text: the same with the other line ends, CRLF for LF or LF for CRLF. */
+  otherLineEnds?: string | undefined;
   /** Offset of the first byte that is not UTF-8, if any. */
   invalidAt?: number | undefined;
 }

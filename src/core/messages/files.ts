@@ -53,13 +53,17 @@ export const fileRules = {
     () =>
       'The words of `article.md` must equal those of `source.txt`. Restore the word; only paragraph breaks are yours to choose.',
   ),
-  'source-hash': rule<{ actual: string; expected: string }>(
+  'source-hash': rule<{ actual: string; expected: string; onlyLineEnds: boolean }>(
     'error',
     'The article',
     'source differs from its hash',
-    ({ actual, expected }) =>
-      `Unexpected SHA-256 \`${actual}\`, expected \`${expected}\` as stated in article.md`,
-    () =>
-      '`source.txt` is the article exactly as received and must not change. Restore it; or, if this really is the text as received, put the new hash in the front matter of `article.md`.',
+    ({ actual, expected, onlyLineEnds }) =>
+      onlyLineEnds
+        ? 'Unexpected line ends: the words are those that are sealed in article.md, the bytes are not'
+        : `Unexpected SHA-256 \`${actual}\`, expected \`${expected}\` as stated in article.md`,
+    ({ onlyLineEnds }) =>
+      onlyLineEnds
+        ? 'An editor or git exchanged LF and CRLF. Restore the file with `git checkout -- <file>`, or switch the line ends in your editor and save.'
+        : '`source.txt` is the article exactly as received and must not change. Restore it; or, if this really is the text as received, put the new hash in the front matter of `article.md`.',
   ),
 } as const;

@@ -45,6 +45,7 @@ async function readCollections(): Promise<ContentFile[]> {
     path: data.path,
     sha256: data.sha256,
     invalidAt: data.invalidAt,
+    otherLineEnds: data.otherLineEnds,
     text: body ?? '',
   }));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { VFile } from 'vfile';
 import { readContent } from '../../../collections/read-content.ts';
+import { UnreadableContent } from '../../../collections/unreadable-content.ts';
 import { type FixedFile, fixContent } from '../../../core/library/fix-content.ts';
 import { buildLibrary } from '../../../core/library/build-library.ts';
 import type { ContentFile } from '../../../core/files/content-file.ts';
@@ -20,7 +21,9 @@ import {
 } from '../../../site/addresses/address.ts';
 import { routes } from '../../../site/addresses/routes.ts';
 import type { Output } from '../output.ts';
+import { explainWriteError } from '../explain-write-error.ts';
 import { type CheckOptions, readOptions, usage } from './options.ts';
+import { readAhead } from './read-ahead.ts';
 import { diffOf, writeFixes } from './write-fixes.ts';
 
 /** Where and how the command writes, and what it reads besides its options. */
@@ -48,9 +51,19 @@ export async function runCheck(args: string[], surroundings: CheckSurroundings):
     surroundings.error(`${asked.problem}\n\n${usage}\n`);
     return 2;
   }
-  if (!asked.help) return check(asked, surroundings);
-  surroundings.output(`${usage}\n`);
-  return 0;
+  if (asked.help) {
+    surroundings.output(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return await check(asked, surroundings);
+  } catch (reason) {
+    const known =
+      reason instanceof UnreadableContent ? reason.message : explainWriteError(reason, 'check');
+    if (known === undefined) throw reason;
+    surroundings.error(`${known}\n`);
+    return 1;
+  }
 }
 
 /** Checks the content, after fixing it if asked to. Returns the exit code. */
@@ -68,6 +81,7 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
     );
     return 1;
   }
+  await readAhead(contents, parsed, surroundings);
   if (options.fix) {
     const fixed = fixContent(contents, (files) => build(files).files);
     if (options.dryRun) {

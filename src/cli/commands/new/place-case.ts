@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -18,7 +19,9 @@ export function placeCase(
 ): void {
   const cases = join(root, 'content', 'cases');
   mkdirSync(cases, { recursive: true });
-  const folder = mkdtempSync(join(root, 'content', '.new-'));
+  // Not `mkdtemp`: it makes folders that no other user can read.
+  const folder = join(root, 'content', `.new-${randomUUID()}`);
+  mkdirSync(folder);
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', clear);
   try {

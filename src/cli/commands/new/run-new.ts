@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../../collections/read-content.ts';
+import { UnreadableContent } from '../../../collections/unreadable-content.ts';
 import { namesInArticle } from '../../../core/case/names-in-article.ts';
 import { buildLibrary } from '../../../core/library/build-library.ts';
 import { isProblem, type Problem } from '../../../import/model.ts';
@@ -83,7 +84,15 @@ async function make(
     advice: 'If this is another text, give the case another name: `--id another-name`.',
   };
   if (existsSync(join(root, place))) return taken;
-  const contents = await readContent(root);
+  const contents = await readContent(root).catch((reason: unknown) => {
+    if (reason instanceof UnreadableContent) return reason;
+    throw reason;
+  });
+  if (contents instanceof UnreadableContent)
+    return {
+      problem: contents.message,
+      advice: 'A new case is checked together with all others.',
+    };
   const added = Object.entries(made.files).map(([name, written]) => {
     const raw = typeof written === 'string' ? new TextEncoder().encode(written) : written;
     return { path: `${place}/${name}`, ...decode(raw), sha256: sha256(raw) };
