@@ -4,7 +4,6 @@
  * is installed, on Node.js 20.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -115,14 +114,6 @@ function which(name) {
   return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
 }
 
-function freePort(wanted) {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(freePort(wanted + 1)));
-    server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(wanted)));
-  });
-}
-
 function stop(message) {
   console.error(message);
   process.exit(1);
@@ -131,13 +122,9 @@ function stop(message) {
 async function start() {
   const built = await script('build');
   if (built.code !== 0) process.exit(built.code);
-  const port = await freePort(4321);
-  console.log(`\nSecond Reading is at http://127.0.0.1:${port}/  (Ctrl+C stops it)\n`);
-  const served = await script('preview', ['--host', '127.0.0.1', '--port', String(port)], {
-    quiet: true,
-    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
-  });
-  if (served.code !== 0) stop(served.output);
+  // The rest of the arguments, such as `npm start -- --port 8000`, is for the server.
+  const served = await script('preview', process.argv.slice(3));
+  process.exit(served.code);
 }
 
 await install();
