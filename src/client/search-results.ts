@@ -1,4 +1,4 @@
-import { nameSeparator } from '../site/words/search-kinds.ts';
+import { nameSeparator, searchKindNames } from '../site/words/search-kinds.ts';
 import { lensNames } from '../site/words/texts.ts';
 import { fold, type Found } from './search-engine.ts';
 
@@ -15,8 +15,9 @@ export function resultElement(
   query: string,
   languages: Record<string, string>,
 ): HTMLLIElement {
-  const item = document.createElement('li');
-  const [detail = ''] = found.filters['detail'] ?? [];
+  const item = element('li') as HTMLLIElement;
+  const filter = (name: string): string => found.filters[name]?.[0] ?? '';
+  const detail = filter('detail');
   const title = found.meta['title'] ?? found.meta['heading'];
   const words = query.split(/\s+/).map(fold).filter(Boolean);
 
@@ -31,7 +32,7 @@ export function resultElement(
     .filter((name) => hits(name, words).some(Boolean));
   if (names.length > 0 && !(title && hits(title, words).every(Boolean))) {
     for (const name of names.slice(0, 3)) {
-      const also = element('span', 'also');
+      const also = element('span', 'native');
       also.append(...marked(name, words));
       setLanguage(also, name, languages);
       head.append(' ', also);
@@ -39,18 +40,20 @@ export function resultElement(
   }
 
   const kind = element('p', 'kind');
-  for (const [index, part] of (title ? detail : 'Article').split(' · ').entries()) {
-    const [lens] =
-      Object.entries(lensNames).find(([, { name }]) => index === 1 && name === part) ?? [];
-    const span = element('span', lens ? 'lens-name' : '');
-    span.textContent = part;
-    if (lens) item.classList.add(`lens-${lens}`);
-    kind.append(index > 0 ? ' · ' : '', span);
+  kind.append(title ? detail : searchKindNames.article.one);
+  const lens = filter('hue') as keyof typeof lensNames | '';
+  if (lens) {
+    const span = element('span', 'lens-name');
+    span.textContent = lensNames[lens].name;
+    item.classList.add(`lens-${lens}`);
+    kind.append(' · ', span);
   }
+  const about = filter('about');
+  if (about) kind.append(` · ${about}`);
 
   const excerpt = element('p', 'excerpt');
   excerpt.append(...excerptNodes(found));
-  const [language] = found.filters['language'] ?? [];
+  const language = filter('language');
   if (language) {
     excerpt.lang = language;
     excerpt.dir = 'auto';

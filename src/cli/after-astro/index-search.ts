@@ -6,7 +6,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
-import { nameSeparator } from '../../site/words/search-kinds.ts';
+import { inventedLabel, nameSeparator } from '../../site/words/search-kinds.ts';
 import type { SearchRecord } from '../../site/search/record.ts';
 
 /**
@@ -53,6 +53,8 @@ function toPagefind({
   url,
   title,
   detail,
+  partOf,
+  invented,
   names,
   content,
   contentLang,
@@ -69,6 +71,8 @@ function toPagefind({
   const filters = {
     kind,
     detail,
+    hue: lens,
+    about: [partOf, invented && inventedLabel].filter(Boolean).join(' · '),
     case: caseId,
     lens: kind === 'note' ? lens : undefined,
     language: contentLang,

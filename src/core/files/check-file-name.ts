@@ -5,6 +5,7 @@ import { report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 import { layerNames } from '../case/layers/layers.ts';
 import { expectedOfName, type FileKind } from './paths.ts';
+import { shorten } from '../text/shorten.ts';
 
 const caseFiles = [
   'article.md',
@@ -42,12 +43,7 @@ export function checkFileName(kind: FileKind, file: VFile): void {
         ? 'one that is not the address of another page'
         : expectedOfName(name);
   if (name !== undefined && expected !== undefined)
-    report(file, 'name-of-file', { name: short(name), expected });
-}
-
-function short(name: string): string {
-  const letters = Array.from(name);
-  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : name;
+    report(file, 'name-of-file', { name: shorten(name, 60), expected });
 }
 
 function nameInAddress(kind: FileKind): string | undefined {

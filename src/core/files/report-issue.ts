@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Place, report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 import { endOf, startOf } from '../markdown/yaml.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** What an issue is about. */
 export interface IssueContext {
@@ -128,5 +129,5 @@ function placeOf(node: unknown, at: IssueContext['at']): Place {
 function short(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shorten(text);
 }

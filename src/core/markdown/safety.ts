@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages/report.ts';
+import { shorten } from '../text/shorten.ts';
 
 const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
 
@@ -31,7 +32,7 @@ export function checkSafety(tree: Root, file: VFile): void {
       const isComment = /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
       // The end of an element is the same mistake as its start.
       if (!isComment && !(slash && opened.has(name)))
-        report(file, 'html-not-allowed', { html: shorten(node.value) }, node);
+        report(file, 'html-not-allowed', { html: shorten(node.value, 60) }, node);
       opened.add(name);
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -40,22 +41,17 @@ export function checkSafety(tree: Root, file: VFile): void {
       (node.type === 'link' || node.type === 'definition' || node.type === 'image') &&
       !isSafeUrl(node.url)
     ) {
-      report(file, 'link-unsafe', { url: shorten(node.url) }, node);
+      report(file, 'link-unsafe', { url: shorten(node.url, 60) }, node);
       node.url = '#';
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
       report(
         file,
         'image-without-alt',
-        { url: node.type === 'image' ? shorten(node.url) : (node.label ?? '') },
+        { url: node.type === 'image' ? shorten(node.url, 60) : (node.label ?? '') },
         node,
       );
     }
     return undefined;
   });
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

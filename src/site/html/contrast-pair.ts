@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { textOf } from '../../core/text/text-of.ts';
+import { isElement } from './tree.ts';
 
 /** The heading above a technique's two examples. */
 const heading = 'Side by side';
@@ -26,8 +27,4 @@ export function withContrastPair(body: readonly ElementContent[]): ElementConten
     elements.map((paragraph) => h('div', [paragraph])),
   );
   return [...body.slice(0, at + 1), pair, ...body.slice(end)];
-}
-
-function isElement(node: ElementContent | undefined, tagName: string): node is Element {
-  return node?.type === 'element' && node.tagName === tagName;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { textOf } from '../../core/text/text-of.ts';
+import { copyWith, find, isElement } from './tree.ts';
 
 /** A stretch of a page under its heading. */
 export interface PageSection {
@@ -44,35 +45,9 @@ export function withSections(nodes: readonly ElementContent[]): ElementContent[]
 
 /** Makes ruled lines to write on of thematic breaks: two for each. */
 export function withAnswerLines(nodes: readonly ElementContent[]): ElementContent[] {
-  return change(nodes, (node) =>
+  return copyWith(nodes, (node) =>
     node.tagName === 'hr' ? [h('div', { className: ['answer'] }, h('span'), h('span'))] : undefined,
   );
-}
-
-/**
- * Removes the links of glossary names and citations, and keeps their words: a page that students
- * read before the notes links to none of them. Links set by the page's author stay.
- */
-export function withoutGlossaryLinks(nodes: readonly ElementContent[]): ElementContent[] {
-  return change(nodes, (node, parent) =>
-    node.tagName === 'a' && (classOf(node).includes('term') || parent?.tagName === 'cite')
-      ? withoutGlossaryLinks(node.children)
-      : undefined,
-  );
-}
-
-/** Takes citations out, and the space before each: for words that name their source themselves. */
-export function withoutCitations(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node, index): ElementContent[] => {
-    if (node.type === 'element')
-      return node.tagName === 'cite'
-        ? []
-        : [{ ...node, children: withoutCitations(node.children) }];
-    const next = nodes[index + 1];
-    return next && isElement(next, 'cite') && node.type === 'text'
-      ? [{ ...node, value: node.value.trimEnd() }]
-      : [node];
-  });
 }
 
 /**
@@ -80,11 +55,13 @@ export function withoutCitations(nodes: readonly ElementContent[]): ElementConte
  * is labelled with its column.
  */
 export function withCellLabels(nodes: readonly ElementContent[]): ElementContent[] {
-  return change(nodes, (table) => {
+  return copyWith(nodes, (table) => {
     if (table.tagName !== 'table') return undefined;
-    const heads = find(table, 'th').map((cell) => textOf(cell.children));
+    const heads = find(table, ({ tagName }) => tagName === 'th').map((cell) =>
+      textOf(cell.children),
+    );
     const row = (node: ElementContent): ElementContent => {
-      if (node.type !== 'element') return node;
+      if (!isElement(node)) return node;
       if (node.tagName === 'th')
         return { ...node, properties: { ...node.properties, scope: 'col' } };
       if (node.tagName !== 'tr') return { ...node, children: node.children.map(row) };
@@ -108,33 +85,4 @@ export function withCellLabels(nodes: readonly ElementContent[]): ElementContent
       },
     ];
   });
-}
-
-/** All elements of a kind below a node, in order. */
-export function find(node: Element, tagName: string): Element[] {
-  return node.children.flatMap((child) => [
-    ...(isElement(child, tagName) ? [child] : []),
-    ...(child.type === 'element' ? find(child, tagName) : []),
-  ]);
-}
-
-/** Copies nodes; if `replace` returns something for an element, that takes its place. */
-function change(
-  nodes: readonly ElementContent[],
-  replace: (node: Element, parent: Element | undefined) => ElementContent[] | undefined,
-  parent?: Element,
-): ElementContent[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'element') return [node];
-    return replace(node, parent) ?? [{ ...node, children: change(node.children, replace, node) }];
-  });
-}
-
-function isElement(node: ElementContent, tagName: string): node is Element {
-  return node.type === 'element' && node.tagName === tagName;
-}
-
-function classOf(node: Element): unknown[] {
-  const names = node.properties['className'];
-  return Array.isArray(names) ? names : [];
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { textOf } from '../../core/text/text-of.ts';
-import { find, withClass } from './hast.ts';
+import { find, withClass } from '../html/tree.ts';
 import { type LanguageFinder, markLanguages } from './languages.ts';
 import type { Paper } from './paper.ts';
 import { setOnPaper } from './set-on-paper.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { find, hasClass, isElement, replace, withClass } from './hast.ts';
+import { find, hasClass, isElement, replace, withClass } from '../html/tree.ts';
 import { withRegion } from './languages.ts';
 
 /** Returns what replaces an element; its children are rewritten already. */
@@ -30,17 +30,22 @@ const byClass: Readonly<Record<string, Rewrite>> = {
   ref: ({ properties: { dataItem, dataN } }) => [h('sup.ref', { dataItem }, String(dataN))],
   block: (block) => [h('div', { className: block.properties['className'] }, besideNotes(block))],
   title: ({ children }) => {
-    const [number, ...words] = children.filter(isElement);
+    const [number, ...words] = children.filter((child) => isElement(child));
     return [h('p.title', number, tab(), ...words.flatMap((word) => [word, ' ']))];
   },
   'quiz-items': ({ children }) =>
-    children.filter(isElement).map((item, index) => {
-      const [heading] = find(item, ({ tagName }) => /^h[1-6]$/.test(tagName));
-      heading?.children.unshift(h('span.number', `${index + 1}.`), tab());
-      return h('div.quiz-item', item.children);
-    }),
-  questions: ({ children }) => children.filter(isElement).map((item) => h('div', item.children)),
-  'evidence-card-sheet': ({ children }) => [cardTable(children.filter(isElement))],
+    children
+      .filter((child) => isElement(child))
+      .map((item, index) => {
+        const [heading] = find(item, ({ tagName }) => /^h[1-6]$/.test(tagName));
+        heading?.children.unshift(h('span.number', `${index + 1}.`), tab());
+        return h('div.quiz-item', item.children);
+      }),
+  questions: ({ children }) =>
+    children.filter((child) => isElement(child)).map((item) => h('div', item.children)),
+  'evidence-card-sheet': ({ children }) => [
+    cardTable(children.filter((child) => isElement(child))),
+  ],
   'paper-sources': (section) => {
     replace(section, ({ tagName, children }) => {
       if (tagName === 'dt') return [h('h3', children)];
@@ -76,7 +81,9 @@ function besideNotes(block: Element): ElementContent[] {
   const sentences =
     block.tagName === 'p'
       ? sentencesOf(block)
-      : block.children.filter(isElement).filter((child) => !hasClass(child, 'handout-notes'));
+      : block.children
+          .filter((child) => isElement(child))
+          .filter((child) => !hasClass(child, 'handout-notes'));
   const notes = new Set(withClass(block, 'handout-note'));
   const placed = sentences.flatMap((sentence) => {
     const references = withClass(sentence, 'ref');
@@ -110,7 +117,7 @@ function cardTable(cards: readonly Element[]): Element {
 function cardFields(card: Element): Element[] {
   const [heading] = find(card, ({ tagName }) => tagName === 'h2');
   const fields = find(card, ({ tagName }) => tagName === 'div').map((field) => {
-    const [name, words] = field.children.filter(isElement);
+    const [name, words] = field.children.filter((child) => isElement(child));
     return h('p', { className: field.properties['className'] }, [
       h('span.field-name', name?.children ?? []),
       ' ',

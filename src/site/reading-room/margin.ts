@@ -9,6 +9,7 @@ import type { Span } from '../../core/text/span.ts';
 import { assignRails } from '../../core/weave/rails.ts';
 import { nearNumbers } from './near-numbers.ts';
 import type { Milestone } from '../../core/weave/weave.ts';
+import { isElement } from '../html/tree.ts';
 
 /** An item of the margin, beside its words: a note, a voice, a word with its alternatives. */
 export interface MarginItem {
@@ -156,10 +157,6 @@ function keepTogether(nodes: readonly ElementContent[]): ElementContent[] {
     at = end;
   }
   return result;
-}
-
-function isElement(node: ElementContent | undefined, tagName: string): boolean {
-  return node?.type === 'element' && node.tagName === tagName;
 }
 
 /** The id of an item's words: `at.slug` for the first anchor, `at.slug.2` for the second. */

@@ -15,8 +15,12 @@ export interface SearchRecord {
   title: string;
   /** The title's language, if it is not English. */
   lang?: string;
-  /** What it is, in a few words: `Note 4 · Sourcing`. */
+  /** What it is, in a few words: `Note 4`, `Timeline · 3 May 2021`. */
   detail: string;
+  /** The title of the case or the page that it is a part of. */
+  partOf?: string;
+  /** Whether its text is made up. */
+  invented?: boolean;
   /** Other names, spellings, scripts, labels. */
   names: SearchName[];
   /** The words that are searched and shown in part. */
@@ -24,6 +28,7 @@ export interface SearchRecord {
   /** The language of the content, if it is not English. */
   contentLang?: string;
   case?: string;
+  /** The lens of a note or a technique. */
   lens?: Lens;
   /** The names of its techniques, in full. */
   techniques?: string[];

@@ -4,7 +4,7 @@ import { withHeadingIds } from '../html/heading-ids.ts';
 import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import { routes } from '../addresses/routes.ts';
-import { inventedLabel } from '../words/search-kinds.ts';
+import { searchKindNames } from '../words/search-kinds.ts';
 import type { SearchRecord } from './record.ts';
 import { siteName } from '../words/texts.ts';
 
@@ -18,42 +18,28 @@ import { siteName } from '../words/texts.ts';
 export function pageRecords({ cases, pages }: Pick<Library, 'cases' | 'pages'>): SearchRecord[] {
   return [
     ...cases.flatMap(({ id, article: { matter }, about }) =>
-      labelled(matter.invented, [
-        record(routes.case(id), matter.title, 'Page', curly(matter.summary)),
+      [
+        record(routes.case(id), matter.title, curly(matter.summary)),
         ...(about
           ? proseRecords(routes.caseAbout(id), about.title, about.summary, about.body)
           : []),
-      ]),
+      ].map((page) => ({ ...page, invented: matter.invented })),
     ),
     ...pages.flatMap(({ name, matter, body }) =>
       name === 'techniques'
-        ? [
-            record(
-              routes.techniques(),
-              matter.title,
-              'Page',
-              `${curly(matter.summary)} ${plainText(body)}`,
-            ),
-          ]
+        ? [record(routes.techniques(), matter.title, `${curly(matter.summary)} ${plainText(body)}`)]
         : proseRecords(routes.page(name), matter.title, matter.summary, body),
     ),
-    record(
-      routes.glossary(),
-      'Glossary',
-      'Page',
-      'Terms, people and organisations of the case studies.',
-    ),
+    record(routes.glossary(), 'Glossary', 'Terms, people and organisations of the case studies.'),
     record(
       routes.places(),
       'Places',
-      'Page',
       'The places of the case studies, with their names in each language.',
     ),
-    record(routes.references(), 'References', 'Page', 'Every source that the case studies cite.'),
+    record(routes.references(), 'References', 'Every source that the case studies cite.'),
     record(
       routes.home(),
       siteName,
-      'Page',
       'The case studies, and three ways in: read, teach, contribute.',
     ),
   ];
@@ -79,21 +65,11 @@ function proseRecords(
   }
   return parts.map(({ id, heading, nodes }) =>
     id === undefined
-      ? record(url, curly(heading), 'Page', `${curly(summary)} ${plainText(nodes)}`)
-      : record(routes.heading(url, id), heading, `Page · ${curly(title)}`, plainText(nodes)),
+      ? record(url, curly(heading), `${curly(summary)} ${plainText(nodes)}`)
+      : { ...record(routes.heading(url, id), heading, plainText(nodes)), partOf: curly(title) },
   );
 }
 
-/** Adds to the label of each record that its text is made up, if it is. */
-function labelled(invented: boolean, records: SearchRecord[]): SearchRecord[] {
-  return invented
-    ? records.map((found) => ({
-        ...found,
-        detail: `${found.detail}, ${inventedLabel.toLowerCase()}`,
-      }))
-    : records;
-}
-
-function record(url: string, title: string, detail: string, content: string): SearchRecord {
-  return { kind: 'page', url, title, detail, names: [], content };
+function record(url: string, title: string, content: string): SearchRecord {
+  return { kind: 'page', url, title, detail: searchKindNames.page.one, names: [], content };
 }

@@ -12,10 +12,9 @@ import { plainText } from '../html/plain-text.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { routes } from '../addresses/routes.ts';
 import { pageRecords } from './search-pages.ts';
-import { inventedLabel, type SearchKind, searchKindNames } from '../words/search-kinds.ts';
+import { type SearchKind, searchKindNames } from '../words/search-kinds.ts';
 import type { SearchRecord } from './record.ts';
 import { viewRecords } from './search-views.ts';
-import { lensNames } from '../words/texts.ts';
 
 const kindOfSection: Record<Section, SearchKind> = {
   terms: 'term',
@@ -37,9 +36,8 @@ export const searchRecords = perLibrary((library): SearchRecord[] => [
   ...library.cases.flatMap((item) => {
     const records = [...noteRecords(item, library), ...articleRecords(item), ...viewRecords(item)];
     const { title, invented } = item.article.matter;
-    const suffix =
-      (library.cases.length > 1 ? ` · ${title}` : '') + (invented ? ` · ${inventedLabel}` : '');
-    return records.map((record) => ({ ...record, detail: record.detail + suffix, case: item.id }));
+    const of = { case: item.id, invented, ...(library.cases.length > 1 && { partOf: title }) };
+    return records.map((record) => ({ ...record, ...of }));
   }),
   ...library.references.map(sourceRecord),
   ...pageRecords(library),
@@ -67,7 +65,7 @@ function techniqueRecord({ id, matter, lens, definition, body }: Technique): Sea
     kind: 'technique',
     url: routes.technique(id),
     title: matter.term,
-    detail: `Technique · ${lensNames[lens].name}`,
+    detail: 'Technique',
     names: [...new Set(matter.alsoKnownAs.map(({ label }) => label))].map((name) => ({ name })),
     content: `${plainText(definition)} ${curly(matter.question)} ${plainText(body)}`,
     lens,
@@ -80,7 +78,7 @@ function noteRecords(item: Case, library: Library): SearchRecord[] {
     kind: 'note',
     url: routes.note(item.id, note.slug),
     title: curly(note.title),
-    detail: `Note ${note.number} · ${lensNames[note.lens].name}`,
+    detail: `Note ${note.number}`,
     names: [],
     content: [quotes(item, note.anchors), plainText(note.body)].filter(Boolean).join(': '),
     lens: note.lens,

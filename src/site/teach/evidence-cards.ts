@@ -2,7 +2,7 @@ import type { Case } from '../../core/case/case.ts';
 import type { EvidenceCard } from '../../core/case/lesson/lesson.ts';
 import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
-import { withoutCitations } from '../html/sections.ts';
+import { withoutCitations } from '../html/without-links.ts';
 import { inCard, sourcesOf } from './sources.ts';
 
 /** An evidence card and its sources. */

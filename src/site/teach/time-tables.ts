@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { sentences } from '../../core/text/sentences.ts';
 import { textOf } from '../../core/text/text-of.ts';
-import { find, splitSections } from '../html/sections.ts';
+import { splitSections } from '../html/sections.ts';
+import { find } from '../html/tree.ts';
 
 /** A step of a lesson: from one minute to another, in a few words. */
 export interface Step {
@@ -29,7 +30,7 @@ export function timeTables(body: readonly ElementContent[]): TimeTable[] {
     const table = nodes.find(
       (node): node is Element => node.type === 'element' && node.tagName === 'table',
     );
-    const steps = table ? find(table, 'tr').flatMap(readStep) : [];
+    const steps = table ? find(table, ({ tagName }) => tagName === 'tr').flatMap(readStep) : [];
     return steps.length > 0
       ? [{ title, minutes: Math.max(...steps.map(({ to }) => to)), steps }]
       : [];
@@ -37,7 +38,9 @@ export function timeTables(body: readonly ElementContent[]): TimeTable[] {
 }
 
 function readStep(row: Element): Step[] {
-  const [time = '', what = ''] = find(row, 'td').map((cell) => textOf(cell.children));
+  const [time = '', what = ''] = find(row, ({ tagName }) => tagName === 'td').map((cell) =>
+    textOf(cell.children),
+  );
   const [, from, to] = /^(\d+)\s*[–-]\s*(\d+)$/.exec(time.trim()) ?? [];
   return from && to ? [{ from: Number(from), to: Number(to), what: firstSentence(what) }] : [];
 }

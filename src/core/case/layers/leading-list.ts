@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { shorten } from '../../text/shorten.ts';
 
 /** An item of the form `- lead: the rest`. */
 export interface LedItem {
@@ -56,6 +57,5 @@ function splitLead(node: ListItem): LedItem {
 
 /** The start of a list item as one line, for messages. */
 export function startOfItem({ node }: LedItem): string {
-  const line = textOf(node).replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return shorten(textOf(node));
 }

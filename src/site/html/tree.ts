@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 
-/** Whether a node is an element. */
-export function isElement(node: Nodes): node is Element {
-  return node.type === 'element';
+/** Whether a node is an element, and of one kind if a name is given. */
+export function isElement(node: Nodes | undefined, tagName?: string): node is Element {
+  return node?.type === 'element' && (tagName === undefined || node.tagName === tagName);
 }
 
 /** Whether an element has a class. */
@@ -39,4 +39,26 @@ export function replace(
     replace(child, rewrite);
     return rewrite(child) ?? [child];
   });
+}
+
+/**
+ * Copies nodes, with some elements replaced.
+ *
+ * @param nodes the nodes
+ * @param replacement returns what replaces an element, whose own descendants are then not visited;
+ *   `undefined` if it stays
+ * @param parent the element that the nodes are in
+ */
+export function copyWith(
+  nodes: readonly ElementContent[],
+  replacement: (node: Element, parent: Element | undefined) => ElementContent[] | undefined,
+  parent?: Element,
+): ElementContent[] {
+  return nodes.flatMap((node) =>
+    isElement(node)
+      ? (replacement(node, parent) ?? [
+          { ...node, children: copyWith(node.children, replacement, node) },
+        ])
+      : [node],
+  );
 }

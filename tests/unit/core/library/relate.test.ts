@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { h } from 'hastscript';
 import { textOf } from '../../../../src/core/text/text-of.ts';
 import { withContrastPair } from '../../../../src/site/html/contrast-pair.ts';
-import { type Relatable, relate } from '../../../../src/core/library/related.ts';
+import { type Relatable, relate } from '../../../../src/core/library/relate.ts';
 
 const entry = (id: string, places: string[], ...links: string[]): Relatable => ({
   id,

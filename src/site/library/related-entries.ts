@@ -1,7 +1,7 @@
 import { caseOf, type Container } from '../../core/case/container.ts';
 import { pathOf } from '../../core/files/paths.ts';
 import type { GlossaryEntry, Library, Technique } from '../../core/library/model.ts';
-import { type Relatable, type Relation, relate } from '../../core/library/related.ts';
+import { type Relatable, type Relation, relate } from '../../core/library/relate.ts';
 import { routes } from '../addresses/routes.ts';
 import { lensNames, sectionNames } from '../words/texts.ts';
 
