@@ -1,56 +1,59 @@
 import { segmenterFor } from './segmenter.ts';
+import { bracketed, heldBy } from './sentence-ends/brackets.ts';
+import { endsByHand } from './sentence-ends/by-hand.ts';
+import { candidateEnds } from './sentence-ends/candidates.ts';
+import { isCareless } from './sentence-ends/careless.ts';
+import { goesOn } from './sentence-ends/goes-on.ts';
+import { lexiconFor } from './sentence-ends/lexicon.ts';
 import type { Span } from './span.ts';
 
+/** How many letters around a possible end are looked at. */
+const near = 80;
+
 /**
- * Splits each block of a flat text into sentences by the rules of its language (Unicode TR29 as
- * tailored by CLDR). A stop within East Asian corner brackets ends no sentence: their content is
- * part of the sentence around it, also if Japanese goes on with `と`.
+ * Splits each block of a flat text into sentences: by the rules of its language (Unicode TR29 as
+ * tailored by CLDR), without the ends that abbreviations, initials, ordinal numbers and quotations
+ * would make. A stop within East Asian brackets ends no sentence: their content is part of the
+ * sentence around it.
  *
  * @param text the flat text
  * @param blocks its blocks, in order
  * @param lang BCP 47 language of the text; one unknown to the runtime falls back to the root rules
+ * @param abbreviations the article's own, which join or part ({@link endsByHand})
  * @returns for each block its sentences, without the white space between them
  */
-export function sentences(text: string, blocks: Span[], lang: string): Span[][] {
+export function sentences(
+  text: string,
+  blocks: readonly Span[],
+  lang: string,
+  abbreviations: readonly string[] = [],
+): Span[][] {
   const segmenter = segmenterFor(lang, 'sentence');
-  return blocks.map((block) => {
+  const lexicon = lexiconFor(lang);
+  return blocks.map(({ start: offset, end: blockEnd }) => {
+    const block = text.slice(offset, blockEnd).trimEnd();
+    const careless = isCareless(block, lexicon);
+    const byHand = endsByHand(block, abbreviations);
+    const candidates = new Set([...candidateEnds(block, segmenter), ...byHand.ends]);
+    const held = heldBy(bracketed(block), candidates);
     const found: Span[] = [];
-    for (const { segment, index } of keepQuotations([
-      ...segmenter.segment(text.slice(block.start, block.end)),
-    ])) {
-      const start = block.start + index + (segment.length - segment.trimStart().length);
-      const end = start + segment.trim().length;
-      if (end > start) found.push({ start, end });
+    let start = block.length - block.trimStart().length;
+    for (const end of [...candidates].sort((a, b) => a - b)) {
+      const rest = block.slice(end, end + near);
+      const goesOnHere = () =>
+        byHand.joins.has(end) ||
+        held.has(end) ||
+        goesOn(windowOf(block, start, end), rest, lexicon, careless);
+      if (end <= start || (rest !== '' && !byHand.ends.has(end) && goesOnHere())) continue;
+      found.push({ start: offset + start, end: offset + end });
+      start = end + rest.length - rest.trimStart().length;
     }
     return found;
   });
 }
 
-type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
-
-/**
- * Joins segments that a corner bracket spans (one that is never closed spans nothing), and a
- * quotation to the particle that follows it.
- */
-function keepQuotations(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  for (let at = 0; at < segments.length; at += 1) {
-    const { segment, index } = segments[at] as Segment;
-    let whole = segment;
-    let end = at;
-    while (end + 1 < segments.length && goesOn(whole, segments[end + 1]?.segment ?? ''))
-      whole += segments[++end]?.segment ?? '';
-    const isClosed = openBrackets(whole) <= 0;
-    joined.push({ segment: isClosed ? whole : segment, index });
-    if (isClosed) at = end;
-  }
-  return joined;
-}
-
-function goesOn(text: string, next: string): boolean {
-  return openBrackets(text) > 0 || (/[」』]$/.test(text) && /^(?:と|って)/.test(next));
-}
-
-function openBrackets(text: string): number {
-  return (text.match(/[「『]/g)?.length ?? 0) - (text.match(/[」』]/g)?.length ?? 0);
+/** The beginning and the end of a sentence, so that a long one is not read again and again. */
+function windowOf(block: string, start: number, end: number): string {
+  if (end - start <= 2 * near) return block.slice(start, end);
+  return `${block.slice(start, start + near)}${block.slice(end - near, end)}`;
 }

@@ -65,6 +65,18 @@ const cases: { name: string; lang: string; text: string; split: string[] }[] = [
     text: 'One. Two.',
     split: ['One.', 'Two.'],
   },
+  {
+    name: 'a quotation begins a sentence',
+    lang: 'ja',
+    text: '彼は来た。「行く」と言った。',
+    split: ['彼は来た。', '「行く」と言った。'],
+  },
+  {
+    name: 'brackets of other scripts hold nothing',
+    lang: 'en',
+    text: '(Nobody came. Two.) Three.',
+    split: ['(Nobody came.', 'Two.)', 'Three.'],
+  },
   { name: 'Greek question marks', lang: 'el', text: 'Πού; Εδώ.', split: ['Πού;', 'Εδώ.'] },
   { name: 'no question mark in English', lang: 'en', text: 'One; two.', split: ['One; two.'] },
 ];
@@ -97,4 +109,34 @@ test('sentences: each block has its own, at its offsets', () => {
       ],
     ],
   );
+});
+
+const split = (text: string, lang: string, abbreviations?: string[]) =>
+  sentences(text, [{ start: 0, end: text.length }], lang, abbreviations).map((block) =>
+    block.map(({ start, end }) => text.slice(start, end)),
+  )[0];
+
+test('sentences: an author joins and parts by hand', () => {
+  const text = 'Ask the Obs. Officer about plan B. Smith knows. The Obs.';
+  assert.deepEqual(split(text, 'en'), [
+    'Ask the Obs.',
+    'Officer about plan B. Smith knows.',
+    'The Obs.',
+  ]);
+  assert.deepEqual(split(text, 'en', ['Obs.', 'plan B. | Smith']), [
+    'Ask the Obs. Officer about plan B.',
+    'Smith knows.',
+    'The Obs.',
+  ]);
+});
+
+test('sentences: a quotation in another language does not break', () =>
+  assert.deepEqual(split('Er sagte: „Mr. Hill met Gen. Cole.“ Dann ging er.', 'de'), [
+    'Er sagte: „Mr. Hill met Gen. Cole.“',
+    'Dann ging er.',
+  ]));
+
+test('sentences: a long one is split at the same places', () => {
+  const long = `It is ${'very '.repeat(200)}long for Mr. Hill.`;
+  assert.deepEqual(split(`${long} Next.`, 'en'), [long, 'Next.']);
 });
