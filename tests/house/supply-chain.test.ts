@@ -56,7 +56,7 @@ test('every package with an install script is declared, and none is declared tha
 
 /** Licences that code under the MIT licence may be built and tested with (SPDX). */
 const allowed =
-  /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-3\.0|CC-BY-4\.0|Unlicense|Zlib|MPL-2\.0|LGPL-3\.0-or-later|OFL-1\.1|Python-2\.0)$/;
+  /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-3\.0|CC-BY-4\.0|Unlicense|Unicode-3\.0|Zlib|MPL-2\.0|LGPL-3\.0-or-later|OFL-1\.1|Python-2\.0)$/;
 
 /** Others, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {

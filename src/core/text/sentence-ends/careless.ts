@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
  */
 export function isCareless(text: string, lexicon: Lexicon): boolean {
   if (/^\P{L}*\p{Ll}+[\s,]/u.test(text)) return true;
-  if (lexicon.language === 'en' && /(?:^|\s)i(?=\s|['’]\p{Ll})/.test(text)) return true;
+  if (lexicon.language === 'en' && /(?:^|\s)i(?=\s|['’]\p{Ll})/u.test(text)) return true;
   const small = Array.from(text.matchAll(/(?<!\p{L})(\p{Ll}{4,}\.)\s+\p{Ll}/gu));
   return small.filter(([, word = '']) => lexicon.kindsOf(word).size === 0).length > 1;
 }
