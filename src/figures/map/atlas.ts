@@ -7,26 +7,18 @@ import type {
   Polygon as GeoPolygon,
   Position,
 } from 'geojson';
+import { assignedPiece } from './disputed.ts';
+import type { Piece } from './model.ts';
+import { disputedAreas } from './regions/regions.ts';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
-/** A piece of a country: the mainland, an island. */
-export interface Piece {
-  country: string;
-  name: string;
-  /** In degrees; the first ring is its coast or border. */
-  rings: Position[][];
-  bounds: [west: number, south: number, east: number, north: number]; // the atlas cuts its pieces at the date line
-}
-
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
-/** A point in the middle of Crimea: degrees east and north. */
-const crimea = { lon: 34.1, lat: 45.2 };
 
 let known: Piece[] | undefined;
 
 /**
  * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a
- * place; here Crimea is assigned to Ukraine, as the UN General Assembly does.
+ * place; disputed areas are assigned here as the data of their regions say.
  *
  * @returns the pieces; islands that the atlas has shrunk to nothing are left out
  */
@@ -48,14 +40,9 @@ export function piecesOfLand(): Piece[] {
       ),
     );
   });
-  const ukraine = pieces.find(({ name }) => name === 'Ukraine');
   known = pieces
     .filter((piece) => !isShrunk(piece))
-    .map((piece) =>
-      ukraine && isCrimea(piece)
-        ? { ...piece, country: ukraine.country, name: ukraine.name }
-        : piece,
-    );
+    .map((piece) => assignedPiece(piece, disputedAreas));
   return known;
 }
 
@@ -77,15 +64,5 @@ function pieceOf(country: string, name: string, rings: Position[][]): Piece {
 function isShrunk({ rings }: Piece): boolean {
   return (
     (rings[0]?.length ?? 0) < 12 && geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI
-  );
-}
-
-/**
- * Crimea is the piece whose middle lies in these bounds and which is no larger than a peninsula.
- */
-function isCrimea({ name, bounds: [west, south, east, north] }: Piece): boolean {
-  const { lon, lat } = crimea;
-  return (
-    name === 'Russia' && east - west < 6 && west < lon && lon < east && south < lat && lat < north
   );
 }

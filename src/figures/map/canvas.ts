@@ -1,38 +1,41 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { type Piece, piecesOfLand } from './atlas.ts';
-import type { Area, Canvas, MapPlace } from './model.ts';
+import { piecesOfLand } from './atlas.ts';
+import type { Area, Canvas, MapPlace, Piece, Region } from './model.ts';
 import { type Box, boundsOf, contains, type Point, type Ring } from './polygon.ts';
 import { cropTo, fitTo, type MapProjection, mapWidth } from './projection.ts';
-import { drawingProjection, drawingSize, regionsOfUkraine, toDrawing } from './ukraine.ts';
 
 /**
- * Makes the canvas for places in Ukraine: the drawing of its regions, cropped to those with cities
- * of the map and those that are shaded. If no city sets a frame, or `whole` is asked for, it is the
- * whole country.
+ * Makes the canvas for places in a region: its areas, cropped to those with cities of the map and
+ * those that are shaded. If no city sets a frame, or `whole` is asked for, it is the whole region.
  *
+ * @param region the region
  * @param places the places
- * @param whole show the whole country
- * @returns the canvas; its areas are the regions that the frame cuts, and the countries around
+ * @param whole show the whole region
+ * @returns the canvas; its areas are those of the region that the frame cuts, and the countries
+ *   around
  */
-export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canvas {
-  const regions = regionsOfUkraine();
-  const cities = places.filter(({ frames }) => frames).map(({ lon, lat }) => toDrawing(lon, lat));
+export function regionCanvas(region: Region, places: readonly MapPlace[], whole = false): Canvas {
+  const inRegion = region.areas();
+  const { width, height } = region.size;
+  const cities = places
+    .filter(({ frames }) => frames)
+    .map(({ lon, lat }): Point => region.projection([lon, lat]) ?? [NaN, NaN]);
   const codes = new Set(places.flatMap(({ covers = [] }) => covers));
-  const shown = regions.filter(
+  const shown = inRegion.filter(
     ({ id, rings }) => codes.has(id) || cities.some((city) => contains(rings, city)),
   );
   const part =
     whole || cities.length === 0
-      ? pad({ x0: 0, y0: 0, x1: drawingSize.width, y1: drawingSize.height }, 0.02)
+      ? pad({ x0: 0, y0: 0, x1: width, y1: height }, 0.02)
       : pad(boundsOf(shown.flatMap(({ rings }) => rings)), 0.06);
-  const map = cropTo(drawingProjection, part);
+  const map = cropTo(region.projection, part);
   const factor = mapWidth / (part.x1 - part.x0);
   const onMap = ([x, y]: Point): Point => [(x - part.x0) * factor, (y - part.y0) * factor];
-  const areas = regions.map((region) => ({
-    ...region,
-    rings: region.rings.map((ring) => ring.map(onMap)),
+  const areas = inRegion.map((area) => ({
+    ...area,
+    rings: area.rings.map((ring) => ring.map(onMap)),
   }));
-  const canvas = canvasOf('ukraine', map, 'Ukraine');
+  const canvas = canvasOf(map, region);
   return {
     ...canvas,
     areas: [...canvas.areas, ...areas.filter(({ rings }) => cuts(rings, frameOf(map)))],
@@ -46,17 +49,17 @@ export function ukraineCanvas(places: readonly MapPlace[], whole = false): Canva
  * @returns the canvas
  */
 export function worldCanvas(places: readonly MapPlace[]): Canvas {
-  return canvasOf('world', fitTo(places));
+  return canvasOf(fitTo(places));
 }
 
-/** The canvas of a projection, with all countries on it but one. */
-function canvasOf(base: Canvas['base'], map: MapProjection, without?: string): Canvas {
+/** The canvas of a projection, with all countries on it but that of the region. */
+function canvasOf(map: MapProjection, region?: Region): Canvas {
   return {
-    base,
+    region,
     width: mapWidth,
     height: map.height,
     project: (lon, lat) => map.projection([lon, lat]) ?? [NaN, NaN],
-    areas: countryAreas(map.projection, frameOf(map), without),
+    areas: countryAreas(map.projection, frameOf(map), region?.name),
   };
 }
 

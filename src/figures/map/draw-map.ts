@@ -1,22 +1,28 @@
 import { chooseCanvas, isIn } from './choose-canvas.ts';
 import { drawLocator } from './locator.ts';
-import type { Area, Canvas, MapPlace, PlaceMap } from './model.ts';
+import type { Area, Canvas, MapPlace, PlaceMap, Region } from './model.ts';
 import { outlinePaths } from './outline.ts';
 import { isAreaOn, type PlacedPlace, placeLabels, ringsOf } from './place-labels.ts';
 import { contains } from './polygon.ts';
+import { disputedAreas, knownRegions } from './regions/regions.ts';
 
 /**
- * Draws a map of places: the regions of Ukraine if most of them lie there, countries of the world
- * if not. Names are placed so that they cover neither each other nor a dot; places outside the
+ * Draws a map of places: the areas of a region if most of them lie there, countries of the world if
+ * not. Names are placed so that they cover neither each other nor a dot; places outside the
  * frame are named at its edge.
  *
  * @param places the places, the most important first
  * @param focus the id of the place that the map is about, which is then always shown
+ * @param regions the regions that can be drawn
  * @returns the map, or `undefined` if there is no place
  */
-export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap | undefined {
+export function drawMap(
+  places: readonly MapPlace[],
+  focus?: string,
+  regions: readonly Region[] = knownRegions,
+): PlaceMap | undefined {
   if (places.length === 0) return undefined;
-  const { canvas, places: chosen } = chooseCanvas(places, focus);
+  const { canvas, places: chosen } = chooseCanvas(places, focus, regions);
   const shown = chosen
     .toSorted((a, b) => Number(b.id === focus) - Number(a.id === focus))
     .map((place): PlacedPlace => {
@@ -24,14 +30,20 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
       return { ...place, x, y };
     });
   const points = shown.filter((place) => place.kind === 'point' && isIn(place, canvas));
-  const locator = canvas.base === 'ukraine' ? drawLocator(places, canvas) : undefined;
+  const { region } = canvas;
+  const locator = region && drawLocator(region, places, canvas);
+  const outlines = outlinesOf(canvas, places, focus);
   const labels = placeLabels(shown, canvas, locator, focus);
   const named = new Set(labels.map(({ id }) => id));
   return {
-    base: canvas.base,
+    region: region && { id: region.id, credit: region.credit },
+    disputed: disputedAreas.filter(
+      ({ country }) =>
+        country.name === region?.name || outlines.some(({ id }) => id === country.id),
+    ),
     width: canvas.width,
     height: canvas.height,
-    outlines: outlinesOf(canvas, places, focus),
+    outlines,
     dots: points.map(({ id, x, y }) => ({ id, x: round(x), y: round(y) })),
     labels,
     locator,
@@ -42,7 +54,7 @@ export function drawMap(places: readonly MapPlace[], focus?: string): PlaceMap |
 }
 
 function outlinesOf(
-  { areas, base }: Canvas,
+  { areas, region }: Canvas,
   places: readonly MapPlace[],
   focus: string | undefined,
 ): PlaceMap['outlines'] {
@@ -51,8 +63,8 @@ function outlinesOf(
   const focused = new Set(about?.covers ?? (about?.region ? [about.region] : []));
   const paths = outlinePaths(
     areas.map(({ rings }) => rings),
-    base === 'world' ? 1 : 0.5,
-    base === 'world' ? 0 : focus ? 2 : 0.6,
+    region ? 0.5 : 1,
+    region ? (focus ? 2 : 0.6) : 0,
   );
   const outlined = areas.map(({ id, kind }: Area, index) => ({
     id,

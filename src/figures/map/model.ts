@@ -1,3 +1,5 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Position } from 'geojson';
 import type { Ring } from './polygon.ts';
 
 /** A place as the map needs it. */
@@ -20,7 +22,7 @@ export interface MapPlace {
   covers?: readonly string[] | undefined;
 }
 
-/** A part of the land: a region of Ukraine, or a country. */
+/** A part of the land: an area of a region, or a country. */
 export interface Area {
   /** ISO 3166-2 code; of a country, its number in ISO 3166-1. */
   id: string;
@@ -29,9 +31,58 @@ export interface Area {
   rings: Ring[];
 }
 
+/** Where borders come from, as their licence asks to say it. */
+export interface BorderCredit {
+  /** What they are, at the start of a sentence: `Oblast borders`. */
+  what: string;
+  source: { name: string; url?: string | undefined };
+  by?: string | undefined;
+  basedOn?: { name: string; url: string } | undefined;
+  licence: { name: string; url?: string | undefined };
+  changes?: string | undefined;
+}
+
+/** A region with borders inside it, drawn in its own units. */
+export interface Region {
+  /** The start of its areas' codes in ISO 3166-2. */
+  id: string;
+  /** Its name; the country of the atlas that has this name is not drawn under it. */
+  name: string;
+  size: { width: number; height: number };
+  /** Degrees to units of its drawing. */
+  projection: GeoProjection;
+  areas: () => Area[];
+  credit: BorderCredit;
+}
+
+/** An area that the atlas gives to one country and the map to another, and who says so. */
+export interface DisputedArea {
+  name: string;
+  /** A point in its middle, in degrees. */
+  at: { lon: number; lat: number };
+  /** Degrees of longitude that it spans at most. */
+  widest: number;
+  /** The country that the atlas gives it to. */
+  inAtlas: string;
+  /** The country that the map gives it to, by its number in ISO 3166-1 and its name. */
+  country: { id: string; name: string };
+  /** Who assigns it to that country: `UN General Assembly resolution 68/262`. */
+  source: string;
+}
+
+/** A piece of a country: the mainland, an island. */
+export interface Piece {
+  country: string;
+  name: string;
+  /** In degrees; the first ring is its coast or border. */
+  rings: Position[][];
+  bounds: [west: number, south: number, east: number, north: number]; // the atlas cuts its pieces at the date line
+}
+
 /** The canvas of a map: its size, how degrees become its units, and what land it shows. */
 export interface Canvas {
-  base: 'ukraine' | 'world';
+  /** The region whose areas are drawn; of a map of countries, none. */
+  region: Region | undefined;
   width: number;
   height: number;
   /** Degrees east and north to units of the map. */
@@ -62,8 +113,10 @@ export interface Label {
   arrow?: string;
 }
 
-/** The whole country, small, with the frame of the map in it. */
+/** The whole region, small, with the frame of the map in it. */
 export interface Locator {
+  /** The name of the region. */
+  name: string;
   x: number;
   y: number;
   width: number;
@@ -75,7 +128,10 @@ export interface Locator {
 
 /** A map, ready to be written as SVG. Units are those of its view box. */
 export interface PlaceMap {
-  base: Canvas['base'];
+  /** The region whose areas are drawn, if any. */
+  region: { id: string; credit: BorderCredit } | undefined;
+  /** The disputed areas whose country is on the map. */
+  disputed: DisputedArea[];
   width: number;
   height: number;
   outlines: { id: string; kind: Area['kind']; path: string; shaded: boolean; focus: boolean }[];

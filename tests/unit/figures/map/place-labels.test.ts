@@ -12,7 +12,7 @@ const rectangle = (x0: number, y0: number, x1: number, y1: number): Ring => [
   [x0, y1],
 ];
 const canvas: Canvas = {
-  base: 'ukraine',
+  region: undefined,
   width: 320,
   height: 200,
   project: () => [0, 0],
@@ -67,6 +67,7 @@ test('an area whose middle is outside the map is named on its land, not at the e
 
 test('the small map in the corner stays free', () => {
   const locator: Locator = {
+    name: 'One',
     x: 230,
     y: 130,
     width: 87,
