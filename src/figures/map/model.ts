@@ -31,7 +31,7 @@ export interface Area {
   rings: Ring[];
 }
 
-/** Where borders come from, as their licence asks to say it. */
+/** The origin of borders, worded as their licence asks. */
 export interface BorderCredit {
   /** What they are, at the start of a sentence: `Oblast borders`. */
   what: string;

@@ -24,7 +24,7 @@ test('the piece that has the middle of a disputed area is given to its country',
   assert.deepEqual([assigned.country, assigned.name], ['001', 'Westland']);
 });
 
-test('other pieces stay where the atlas has them', () => {
+test('other pieces keep the country that the atlas gives them', () => {
   assert.equal(countryOf(piece('Eastland', [11, 49, 12, 51])), 'Eastland', 'beside it');
   assert.equal(countryOf(piece('Eastland', [9, 51, 11, 52])), 'Eastland', 'north of it');
   assert.equal(countryOf(piece('Eastland', [5, 45, 15, 55])), 'Eastland', 'the mainland');

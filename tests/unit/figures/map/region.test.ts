@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hasArea, regionOfDrawing } from '../../../../src/figures/map/region.ts';
 
-/** Ten degrees at the equator, where Mercator is nearly square. */
+/** Ten degrees at the equator: Mercator is nearly square there. */
 const region = regionOfDrawing({
   id: 'XA',
   name: 'Made-up Land',
