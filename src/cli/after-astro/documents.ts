@@ -8,7 +8,6 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { downloads } from '../../exports/downloads.ts';
-import { knownWords, languageFinder } from '../../site/papers/languages.ts';
 import { readPages } from '../../site/papers/read-pages.ts';
 import { writeDocx } from '../../site/papers/write-docx.ts';
 
@@ -18,13 +17,8 @@ const folder = resolve(process.argv[2] ?? 'dist');
 const read = (path: string): Promise<string | undefined> =>
   readFile(join(folder, path, 'index.html'), 'utf8').catch(() => undefined);
 
-const glossary = await Promise.all(
-  ['glossary', 'places'].map(async (path) => knownWords((await read(path)) ?? '')),
-);
 for await (const lesson of glob('cases/*/teach', { cwd: folder })) {
   const item = join(lesson, '..');
-  const lineage = knownWords((await read(join(item, 'audit'))) ?? '');
-  const findLanguage = languageFinder([...glossary.flat(), ...lineage]);
   await mkdir(join(folder, item, 'downloads'), { recursive: true });
   for (const { file, title, made } of downloads) {
     if (made.by !== 'document') continue;
@@ -33,7 +27,7 @@ for await (const lesson of glob('cases/*/teach', { cwd: folder })) {
     );
     if (first === undefined) continue;
     const pages = [first, ...others.filter((page) => page !== undefined)] as const;
-    const bytes = await writeDocx(readPages(pages, title, findLanguage));
+    const bytes = await writeDocx(readPages(pages, title));
     await writeFile(join(folder, item, 'downloads', file), bytes);
   }
 }

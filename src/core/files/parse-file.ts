@@ -4,9 +4,11 @@ import type { VFileMessage } from 'vfile-message';
 import { readCitations } from '../markdown/citation.ts';
 import { type EntryList, readEntries } from '../entries/entries.ts';
 import { checkCharacters, type Sealed } from '../markdown/characters.ts';
+import { readLanguages } from '../markdown/language.ts';
 import { checkNesting } from '../markdown/nesting.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { language } from './fields.ts';
 import { isLessonList } from './lesson-parts.ts';
 import type { ContentFile } from './content-file.ts';
 import { type FileKind, kindOf } from './paths.ts';
@@ -38,6 +40,7 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   checkNesting(tree, file);
   checkSafety(tree, file);
   const kind = kindOf(source.path);
+  if (kind.kind !== 'article') readLanguages(tree, file, languageOf(tree));
   let entryList: EntryList | undefined;
   if (
     kind.kind === 'layer' ||
@@ -50,6 +53,14 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   const parsed = { source, tree, entryList, messages: file.messages };
   cache.set(source.path, parsed);
   return parsed;
+}
+
+/** The language that a file states in its front matter. */
+function languageOf(tree: Root): string {
+  const [first] = tree.children;
+  const stated =
+    first?.type === 'yaml' ? /^lang:\s*([A-Za-z\d-]+)/m.exec(first.value)?.[1] : undefined;
+  return language.safeParse(stated).data ?? 'en';
 }
 
 function sealedOf({ kind }: FileKind): Sealed {

@@ -86,4 +86,20 @@ export const linkRules = {
     ({ first }) =>
       `The other one is ${first}. Terms, people and organisations share one list of addresses: rename one of the two files.`,
   ),
+  'language-malformed': rule<{ text: string }>(
+    'error',
+    'Languages',
+    'mark of a language that cannot be read',
+    ({ text }) => `Mark of a language cannot be read: \`${text}\``,
+    () =>
+      'Write the words in brackets, and their language directly after them: `[slovo]{lang=uk}`. The words have no bold, italics or links inside.',
+  ),
+  'language-unknown': rule<{ text: string }>(
+    'warning',
+    'Languages',
+    'words in another script without a language',
+    ({ text }) => `Unknown language of \`${text.replace(/\s+/g, ' ')}\``,
+    ({ text }) =>
+      `Several languages use these letters. Say which one it is, so that a screen reader can read the words: \`[${text.replace(/\s+/g, ' ')}]{lang=uk}\`, or another language.`,
+  ),
 } as const;

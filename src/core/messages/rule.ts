@@ -12,6 +12,7 @@ export const groups = [
   'Lessons',
   'Sources',
   'Links, pictures, HTML',
+  'Languages',
   'Front matter',
   'Glossary',
   'The article',

@@ -3,7 +3,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { textOf } from '../../core/text/text-of.ts';
 import { find, withClass } from '../html/tree.ts';
-import { type LanguageFinder, markLanguages } from './languages.ts';
 import type { Paper } from './paper.ts';
 import { setOnPaper } from './set-on-paper.ts';
 
@@ -12,15 +11,10 @@ import { setOnPaper } from './set-on-paper.ts';
  *
  * @param pages the HTML of its pages; each after the first begins a sheet, its headings a level lower
  * @param name the kind of document, for the foot
- * @param findLanguage returns the language of words
  * @returns the document
  * @throws if a page is no page of a lesson
  */
-export function readPages(
-  pages: readonly [string, ...string[]],
-  name: string,
-  findLanguage: LanguageFinder,
-): Paper {
+export function readPages(pages: readonly [string, ...string[]], name: string): Paper {
   const [first, ...others] = pages.map((page) => fromHtml(page)) as [Root, ...Root[]];
   const lesson = lessonIn(first);
   const [title] = find(first, ({ tagName }) => tagName === 'title');
@@ -35,7 +29,7 @@ export function readPages(
     html: sections
       .map((section) => {
         setOnPaper(section);
-        return toHtml({ type: 'root', children: markLanguages([section], findLanguage) });
+        return toHtml(section);
       })
       .join(''),
   };

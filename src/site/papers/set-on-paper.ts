@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { find, hasClass, isElement, replace, withClass } from '../html/tree.ts';
-import { withRegion } from './languages.ts';
+import { withRegion } from './with-region.ts';
 
 /** Returns what replaces an element; its children are rewritten already. */
 type Rewrite = (element: Element) => ElementContent[];

@@ -10,7 +10,6 @@ test('a document has the title, the date, and the remark of its first page; late
   const { html, ...facts } = readPages(
     [page('<h1>Key</h1>'), page('<h1>Questions</h1><h2>Apply</h2>')],
     'Key',
-    () => undefined,
   );
   assert.deepEqual(facts, {
     title: 'Key: A bench',
@@ -21,4 +20,4 @@ test('a document has the title, the date, and the remark of its first page; late
 });
 
 test('a page that is no page of a lesson is refused', () =>
-  assert.throws(() => readPages(['<p>404</p>'], 'Key', () => undefined), /page of a lesson/));
+  assert.throws(() => readPages(['<p>404</p>'], 'Key'), /page of a lesson/));
