@@ -60,7 +60,7 @@ test('a screen-reader walk through the first sentence and its notes says what do
   await page.route('**/virtual-screen-reader.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: readFileSync(library, 'utf8') }),
   );
-  await page.goto('/cases/pokrovsk/#the-headline-says-who-says-so');
+  await page.goto('/cases/pokrovsk/#the-claim-comes-before-its-owner');
   await page.addScriptTag({
     type: 'module',
     content:
@@ -81,10 +81,10 @@ test('a screen-reader walk through the first sentence and its notes says what do
   expect(transcript.join('\n')).toMatch(
     /heading, Capture of Krasnoarmysk Heralds Pivotal Shift in Donetsk Conflict, Analyst Says, level 2/,
   );
-  expect(transcript.join('\n')).toMatch(/link, Note 4: The headline says who says so/);
+  expect(transcript.join('\n')).toMatch(/link, Note 1: The claim comes before its owner/);
   expect(transcript.join('\n'), 'marks are announced').toMatch(/^mark/m);
   expect(transcript.join('\n'), 'an open note is a comment with its name').toMatch(
-    /comment, Note 4: The headline says who says so/,
+    /comment, Note 1: The claim comes before its owner/,
   );
   expect(transcript.join('\n'), 'the way back has words').toMatch(/link, Back to the words/);
   expect(transcript.join('\n'), 'sentences have numbers').toMatch(/link, Sentence 2/);
@@ -102,7 +102,7 @@ test('a screen-reader walk through the first sentence and its notes says what do
     '',
     ...[
       ['The headline', headline],
-      ['Its fourth note, opened', note],
+      ['Its first note, opened', note],
       ['The second sentence', sentence],
       ['The popover of its first glossary word', definition],
     ].flatMap(([title, said]) => [
