@@ -1,28 +1,18 @@
 /**
  * `npm run test:mutation`: changes the code of some rooms in one small way at a time and runs the
  * room's tests, which must fail. Prints, for each room, how many of the mutants were killed, and
- * names the survivors. Not a part of `npm test`: the whole takes about an hour.
+ * names the survivors. Not a part of `npm test`; `docs/mutation.md` has the results.
  *
  * `-- anchor weave` names rooms; `--sample 200` takes as many mutants of each room, spread evenly;
- * `--survivors` lists only survivors.
+ * `--file words` tries only files with this in their name.
  */
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutants.ts';
+import { Worker } from './pool.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -38,9 +28,6 @@ const rooms: Readonly<Record<string, { folder: string; tests: string[] }>> = {
   layers: { folder: 'case/layers', tests: ['case/layers/*.test.ts'] },
 };
 
-/** A test run that takes longer than this (ms) hangs: the mutant is killed. */
-const limit = 60_000;
-
 interface Job extends Mutant {
   path: string;
   line: number;
@@ -48,40 +35,37 @@ interface Job extends Mutant {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, survivors: { type: 'boolean', default: false } },
+  options: { sample: { type: 'string' }, file: { type: 'string', default: '' } },
 });
 const chosen = positionals.length > 0 ? positionals : Object.keys(rooms);
-const copies = Array.from({ length: Math.min(2, availableParallelism()) }, makeCopy);
+const workers = [new Worker(), new Worker()];
 let failed = false;
 try {
   for (const name of chosen) {
     const room = rooms[name];
     if (!room) throw new Error(`Unknown room ${name}; there are ${Object.keys(rooms).join(', ')}.`);
-    const jobs = sample(jobsOf(room.folder), Number(values.sample ?? Infinity));
-    const tests = room.tests.map((pattern) => `tests/unit/core/${pattern}`);
-    if (!(await passes(copies[0] as string, tests)))
-      throw new Error(`The tests of ${name} fail before anything is changed.`);
-    const survivors = await survivorsOf(jobs, tests);
+    const all = jobsOf(room.folder).filter((job) => job.path.includes(values.file));
+    const jobs = sample(all, Number(values.sample ?? Infinity));
+    const tests = room.tests.flatMap((pattern) =>
+      globSync(pattern, { cwd: join(root, 'tests/unit/core') }).sort(),
+    );
+    const survivors = await survivorsOf(
+      jobs,
+      tests.map((test) => join(root, 'tests/unit/core', test)),
+    );
     const killed = jobs.length - survivors.length;
     const score = (100 * killed) / jobs.length;
-    console.log(`${name}: ${killed} of ${jobs.length} killed, ${score.toFixed(1)} %`);
-    for (const { path, line, about } of survivors) console.log(`  ${path}:${line} ${about}`);
+    const taken = jobs.length < all.length ? ` (of ${String(all.length)} in all)` : '';
+    console.log(
+      `${name}: ${String(killed)} of ${String(jobs.length)} killed${taken}, ${score.toFixed(1)} %`,
+    );
+    for (const { path, line, about } of survivors) console.log(`  ${path}:${String(line)} ${about}`);
     if (score < 85) failed = true;
   }
 } finally {
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  for (const worker of workers) worker.stop();
 }
 process.exitCode = failed ? 1 : 0;
-
-function makeCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'second-reading-mutation-'));
-  for (const name of ['src', 'tests', 'docs', 'package.json'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  // Some tests of the core read the published cases.
-  for (const name of ['content', 'node_modules'])
-    symlinkSync(join(root, name), join(copy, name), 'junction');
-  return copy;
-}
 
 function jobsOf(folder: string): Job[] {
   const path = join('src/core', folder);
@@ -108,38 +92,29 @@ function sample(jobs: Job[], count: number): Job[] {
 }
 
 async function survivorsOf(jobs: Job[], tests: string[]): Promise<Job[]> {
+  const [first] = jobs;
+  const before = first && (await workers[0]?.run({ path: join(root, first.path), tests }));
+  if (before && !before.passed)
+    throw new Error(`The tests fail before anything is changed: ${before.reason ?? ''}`);
   const waiting = [...jobs];
   const survivors: Job[] = [];
   await Promise.all(
-    copies.map(async (copy) => {
+    workers.map(async (worker) => {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const path = join(copy, job.path);
-        const source = readFileSync(path, 'utf8');
-        writeFileSync(path, source.slice(0, job.start) + job.text + source.slice(job.end));
         // The file's own test finds most mutants, and takes the least time.
-        const twin = job.path.replace(/^src/, join('tests', 'unit')).replace(/\.ts$/, '.test.ts');
-        const isFound = existsSync(join(copy, twin)) && !(await passes(copy, [twin]));
-        if (!isFound && (await passes(copy, tests))) survivors.push(job);
-        writeFileSync(path, source);
+        const name = job.path.replace(/^src/, join('tests', 'unit')).replace(/\.ts$/, '.test.ts');
+        const twin = join(root, name);
+        const others = tests.filter((test) => test !== twin);
+        const { passed } = await worker.run({
+          path: join(root, job.path),
+          mutant: { start: job.start, end: job.end, text: job.text },
+          tests: existsSync(twin) ? [twin, ...others] : others,
+        });
+        if (passed) survivors.push(job);
       }
     }),
   );
   return survivors.sort((a, b) =>
     a.path === b.path ? a.start - b.start : a.path < b.path ? -1 : 1,
   );
-}
-
-function passes(copy: string, tests: string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      ['--test', '--experimental-test-isolation=none', '--test-reporter=./tests/mutation/bail.ts', ...tests],
-      { cwd: copy, stdio: 'ignore' },
-    );
-    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve(code === 0);
-    });
-  });
 }
