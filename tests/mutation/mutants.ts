@@ -77,7 +77,12 @@ export function mutantsOf(path: string, source: string): Mutant[] {
     if (ts.isNumericLiteral(node)) add(node, String(Number(node.text) + 1));
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
       add(node, node.operand.getText(file));
-    if (ts.isReturnStatement(node) && node.expression) add(node.expression, 'undefined');
+    if (
+      ts.isReturnStatement(node) &&
+      node.expression &&
+      node.expression.getText(file) !== 'undefined'
+    )
+      add(node.expression, 'undefined');
     if (ts.isExpressionStatement(node)) add(node, ';');
     if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent)) {
       const swapped = Object.hasOwn(methods, node.name.text) && methods[node.name.text];

@@ -71,6 +71,33 @@ const cases: {
     rails: { a: 0, b: 1 },
   },
   {
+    name: 'a range over the second of two on a rail',
+    ranges: [
+      ['a', 0, 2],
+      ['b', 3, 9],
+      ['c', 4, 5],
+    ],
+    rails: { a: 0, b: 0, c: 1 },
+  },
+  {
+    name: 'an owner of two ranges, of which one overlaps',
+    ranges: [
+      ['a', 0, 3],
+      ['b', 2, 4],
+      ['b', 6, 8],
+    ],
+    rails: { a: 0, b: 1 },
+  },
+  {
+    name: 'a range that fills the space between two of another owner',
+    ranges: [
+      ['a', 0, 1],
+      ['b', 1, 4],
+      ['a', 4, 6],
+    ],
+    rails: { a: 0, b: 0 },
+  },
+  {
     name: 'three deep',
     ranges: [
       ['a', 0, 9],

@@ -31,6 +31,7 @@ const cases: { name: string; start: number; end: number; html: string }[] = [
   },
   { name: 'across paragraphs', start: 15, end: 21, html: '<p>our</p><p>ca</p>' },
   { name: 'a composed letter whole', start: 21, end: 23, html: '<p>fe\u0301</p>' },
+  { name: 'collapsed space whole', start: 13, end: 15, html: '<p>  f</p>' },
   {
     name: 'the whole',
     start: 0,
