@@ -88,15 +88,17 @@ function readEntry(
   const quotes: Quote[] = [];
   let brokenQuote = false;
   let at = 0;
-  for (; content[at]?.type === 'blockquote'; at += 1) {
-    const node = content[at];
-    const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
+  for (const node of content) {
+    if (node.type !== 'blockquote') break;
+    at += 1;
+    const quote = readQuote(node, file);
     if (quote) quotes.push(quote);
     else brokenQuote = true;
   }
   const { tags, body } = readTagLines(content.slice(at), content[at - 1] ?? heading, file);
   const [first] = body;
-  if (at === 0 && tags.length > 0 && first?.type === 'blockquote') {
+  // Only tags can have been before it.
+  if (at === 0 && first?.type === 'blockquote') {
     report(file, 'quote-late', {}, first);
     brokenQuote = true;
   }
@@ -125,7 +127,7 @@ function readTagLines(
   const body: RootContent[] = [];
   let target: (Span & { isTags: boolean }) | undefined = { ...spanOf(above), isTags: false };
   for (const [index, node] of content.entries()) {
-    const line = node.type === 'paragraph' ? tagLineOf(node) : undefined;
+    const line = tagLineOf(node);
     const span = spanOf(node);
     if (node.type === 'paragraph' && line && (index === 0 || !line.glued))
       tags.push(...readTags(node, source));

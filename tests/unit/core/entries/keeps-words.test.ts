@@ -29,6 +29,11 @@ const cases: { name: string; edits: Edit[]; kept: boolean }[] = [
 for (const { name, edits, kept } of cases)
   test(`keeps words: ${name}`, () => assert.equal(keepsWords(source, edits), kept));
 
+test('keeps words: a word less at the end of a file without a last line end', () => {
+  assert.ok(!keepsWords('## A\n\nbody', [{ start: 9, end: 10, text: '' }]));
+  assert.ok(keepsWords('## A\n\nbody', [{ start: 6, end: 6, text: '\n' }]));
+});
+
 test('keeps words: only the entry itself is read', () => {
   const heavy = `${source}\n## D\n\n${'[x]: y\n\n'.repeat(3)}`;
   assert.ok(keepsWords(heavy, [at('three', '*three*')]));

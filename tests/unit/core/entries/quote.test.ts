@@ -43,6 +43,30 @@ const cases: { name: string; source: string; text: string; parts: string[] }[] =
     text: 'one two three four',
     parts: ['one [two three] four'],
   },
+  {
+    name: 'bold that is bold twice',
+    source: '> one **__two__** three',
+    text: 'one two three',
+    parts: ['one [two] three'],
+  },
+  {
+    name: 'bold inside bold, with the same start',
+    source: '> **__one__ two** three',
+    text: 'one two three',
+    parts: ['[one two] three'],
+  },
+  {
+    name: 'bold inside bold, with the same end',
+    source: '> one **two __three__**',
+    text: 'one two three',
+    parts: ['one [two three]'],
+  },
+  {
+    name: 'bold that starts with a space',
+    source: '> (**[ one](x) two**)',
+    text: '( one two)',
+    parts: ['( [one two])'],
+  },
   { name: 'a gap', source: '> one […] two', text: 'one […] two', parts: ['[one', 'two]'] },
   {
     name: 'a gap of three dots',
@@ -74,6 +98,18 @@ const cases: { name: string; source: string; text: string; parts: string[] }[] =
   },
   { name: 'bold from a gap', source: '> a **[…] b** c', text: 'a […] b c', parts: ['a', '[b] c'] },
   { name: 'bold up to a gap', source: '> a **b […]** c', text: 'a b […] c', parts: ['a [b]', 'c'] },
+  {
+    name: 'bold from a gap that touches the words before it',
+    source: '> a.**[…] b** c',
+    text: 'a.[…] b c',
+    parts: ['a.', '[b] c'],
+  },
+  {
+    name: 'bold up to a gap that touches the words after it',
+    source: '> **a […]**.b',
+    text: 'a […].b',
+    parts: ['[a]', '.b'],
+  },
   {
     name: 'bold of a whole part',
     source: '> a […] **b** […] c',
@@ -132,6 +168,12 @@ const broken: { name: string; source: string; rule: string; place: string }[] = 
     place: '1:11-1:16',
   },
   { name: 'tags', source: '> one\n#tag #two\nbody', rule: 'tags-in-quote', place: '2:1-2:10' },
+  {
+    name: 'two lines of tags: the first is reported',
+    source: '> one\n#tag\n#two',
+    rule: 'tags-in-quote',
+    place: '2:1-2:5',
+  },
   {
     name: 'tags after another line',
     source: '> one\nline\n  #tag',

@@ -45,6 +45,7 @@ const bodies: { name: string; source: string; fixed: string | undefined }[] = [
   { name: 'two lines of tags', source: '#tag\n#two\nbody', fixed: '#tag\n#two\n\nbody' },
   { name: 'a blank line follows', source: '#tag\n\nbody', fixed: undefined },
   { name: 'nothing follows', source: '#tag', fixed: undefined },
+  { name: 'a body of one letter', source: '#tag\na\nmore', fixed: '#tag\n\na\nmore' },
   { name: 'a body that would be a list', source: '#tag\n2. body', fixed: undefined },
   { name: 'a body that would be HTML', source: '#tag\n<body', fixed: '#tag\n\n<body' },
   { name: 'a body that would be code', source: '#tag\n     body', fixed: undefined },
@@ -57,6 +58,15 @@ for (const { name, source, fixed } of bodies)
     assert.equal(applied(entry, fix), fixed && `## A\n\n> one\n\n${fixed}\n`);
     if (fix) assert.equal(fix.title, 'A blank line between tags and body');
   });
+
+test('tags in a body: at the end of a file without a last line end', () => {
+  const source = '## A\n\n#tag\nbody';
+  assert.equal(
+    applied(source, freeFromBody(source, spanOf(source, '#tag'))),
+    '## A\n\n#tag\n\nbody',
+  );
+  assert.equal(freeFromBody('## A\n\n#tag', { start: 6, end: 10 }), undefined);
+});
 
 const moves: {
   name: string;
@@ -95,6 +105,12 @@ const moves: {
     source: '> one\n\nbody\n\n\n#tag\n\n\nmore\n',
     above: '> one',
     moved: '> one\n\n#tag\n\nbody\n\n\nmore\n',
+  },
+  {
+    name: 'with more blank lines below than above',
+    source: '> one\n\nbody\n\n#tag\n\n\nmore\n',
+    above: '> one',
+    moved: '> one\n\n#tag\n\nbody\n\nmore\n',
   },
   {
     name: 'to a body without a blank line',

@@ -14,6 +14,7 @@ const lines: { source: string; found: TagLine | undefined }[] = [
   { source: '#один #2_x', found: { text: '#один #2_x', glued: false } },
   { source: '#one\nand words', found: { text: '#one', glued: true } },
   { source: '#one\n*and* words', found: { text: '#one', glued: true } },
+  { source: '#one\n*and*', found: { text: '#one', glued: true } },
   { source: '#one and words', found: undefined },
   { source: '#one *and*', found: undefined },
   { source: 'words #one', found: undefined },
