@@ -16,9 +16,6 @@ export interface Outcome {
   reason?: string;
 }
 
-/** A trial that takes longer than this (ms) hangs. */
-const limit = 30_000;
-
 /** Versions of files are never unloaded, so a worker is replaced after this number of trials. */
 const mostTrials = 150;
 
@@ -33,9 +30,10 @@ export class Worker {
    * Tries a mutant.
    *
    * @param trial the mutant and its tests
+   * @param limit a trial that takes longer (ms) hangs
    * @returns whether the tests pass; a mutant that hangs or ends the process does not
    */
-  async run(trial: Trial): Promise<Outcome> {
+  async run(trial: Trial, limit: number): Promise<Outcome> {
     if (this.#trials >= mostTrials) this.stop();
     this.#trials += 1;
     const child = (this.#child ??= fork(new URL('worker.ts', import.meta.url), [], {

@@ -4,7 +4,8 @@
  * names the survivors. Not a part of `npm test`; `docs/mutation.md` has the results.
  *
  * `-- anchor weave` names rooms; `--sample 200` takes as many mutants of each room, spread evenly;
- * `--file words` tries only files with this in their name.
+ * `--file words` tries only files with this in their name; `--verbose` says of each mutant how it
+ * was found.
  */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +33,11 @@ interface Job extends Mutant {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, file: { type: 'string', default: '' } },
+  options: {
+    sample: { type: 'string' },
+    file: { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const chosen = positionals.length > 0 ? positionals : Object.keys(rooms);
 const workers = [new Worker(), new Worker()];
@@ -91,7 +96,9 @@ function sample(jobs: Job[], count: number): Job[] {
 
 async function survivorsOf(jobs: Job[], tests: string[]): Promise<Job[]> {
   const [first] = jobs;
-  const before = first && (await workers[0]?.run({ path: join(root, first.path), tests }));
+  const started = Date.now();
+  const before = first && (await workers[0]?.run({ path: join(root, first.path), tests }, 300_000));
+  const limit = 10_000 + 5 * (Date.now() - started);
   if (before && !before.passed)
     throw new Error(`The tests fail before anything is changed: ${before.reason ?? ''}`);
   const waiting = [...jobs];
@@ -103,12 +110,19 @@ async function survivorsOf(jobs: Job[], tests: string[]): Promise<Job[]> {
         const name = job.path.replace(/^src/, join('tests', 'unit')).replace(/\.ts$/, '.test.ts');
         const twin = join(root, name);
         const others = tests.filter((test) => test !== twin);
-        const { passed } = await worker.run({
-          path: join(root, job.path),
-          mutant: { start: job.start, end: job.end, text: job.text },
-          tests: existsSync(twin) ? [twin, ...others] : others,
-        });
+        const { passed, reason } = await worker.run(
+          {
+            path: join(root, job.path),
+            mutant: { start: job.start, end: job.end, text: job.text },
+            tests: existsSync(twin) ? [twin, ...others] : others,
+          },
+          limit,
+        );
         if (passed) survivors.push(job);
+        if (values.verbose)
+          console.error(
+            `${String(waiting.length)} left: ${job.path}:${String(job.line)} ${job.about}: ${passed ? 'survives' : String(reason)}`,
+          );
       }
     }),
   );
