@@ -10,6 +10,3 @@ export const entrySchema = z.strictObject({
   otherLineEnds: z.string().length(64).optional(),
   invalidAt: z.number().int().nonnegative().optional(),
 });
-
-/** The data of an entry. */
-export type EntryData = z.infer<typeof entrySchema>;

@@ -31,7 +31,7 @@ export const notesCsv: Download = {
  *   text: its headline and paragraphs with a line break between them. They are empty if a note is
  *   about the whole text.
  */
-export function writeNotes(item: Case, addressOf: (slug: string) => string): string {
+function writeNotes(item: Case, addressOf: (slug: string) => string): string {
   const { flat, sentences } = item.article;
   const columns = [
     'note',

@@ -41,7 +41,7 @@ const contextLength = 32;
  * @param address of the collection on the site
  * @returns JSON-LD
  */
-export function writeAnnotations(item: Case, site: ExportSite, address: string): string {
+function writeAnnotations(item: Case, site: ExportSite, address: string): string {
   const { flat, matter } = item.article;
   const selector = ({ start, end }: Span) => ({
     type: 'TextQuoteSelector',

@@ -132,7 +132,6 @@ export const pageSchema = z.strictObject({
 });
 
 export type ArticleMatter = z.infer<typeof articleSchema>;
-export type LayerMatter = z.infer<typeof layerSchema>;
 export type TechniqueMatter = z.infer<typeof techniqueSchema>;
 export type PlaceMatter = z.infer<typeof glossarySchemas.places>;
 export type GlossaryMatter =

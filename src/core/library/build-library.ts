@@ -1,23 +1,21 @@
 import type { ElementContent } from 'hast';
-import type { RootContent } from 'mdast';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
 import type { Container } from '../case/container.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
 import type { Lens } from '../case/layers/lenses.ts';
-import { glossarySchemas, pageSchema, type Section, techniqueSchema } from '../files/schemas.ts';
+import { pageSchema } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
-import { report } from '../messages/report.ts';
-import { nearestId } from '../messages/nearest-id.ts';
 import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
 import { buildCases } from './build-cases.ts';
 import { checkFileName } from '../files/check-file-name.ts';
 import { checkLinks, type Targets } from '../case/check-links.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from '../files/content-file.ts';
+import { bodyOf, readGlossaryMatter, readTechniqueMatter } from './read-matter.ts';
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
 import { type OpenFile, openFile } from '../files/open-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
@@ -185,61 +183,6 @@ function lensesOf(
     [],
     () => new Map(all.map((id) => [id, lenses.get(id)])),
   );
-}
-
-function readGlossaryMatter({ kind, parsed, file }: OpenFile, cache: BuildCache) {
-  if (kind.kind !== 'glossary' || !parsed) return [];
-  const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
-    const read = readFrontMatter(parsed.tree, file, glossarySchemas[kind.section as Section]);
-    checkBody(parsed, file);
-    return read;
-  });
-  if (!front) return [];
-  const { section, slug } = kind;
-  return [
-    {
-      id: entryId(section, slug),
-      section,
-      slug,
-      matter: front.data,
-      rangeOf: front.rangeOf,
-      parsed,
-      file,
-    },
-  ];
-}
-
-function readTechniqueMatter(
-  { kind, parsed, file }: OpenFile,
-  targets: Targets,
-  cache: BuildCache,
-) {
-  if (kind.kind !== 'technique' || !parsed) return [];
-  const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
-    const read = readFrontMatter(parsed.tree, file, techniqueSchema);
-    checkBody(parsed, file);
-    return read;
-  });
-  for (const [index, { cite }] of front?.data.alsoKnownAs.entries() ?? []) {
-    if (targets.references.has(cite)) continue;
-    const nearest = nearestId(cite, [...targets.references]);
-    report(
-      file,
-      'citation-unknown',
-      { key: cite, nearest },
-      front?.rangeOf('alsoKnownAs', index, 'cite'),
-    );
-  }
-  return front ? [{ id: kind.id, matter: front.data, parsed, file }] : [];
-}
-
-function checkBody(parsed: ParsedFile, file: VFile): void {
-  const details = { title: file.stem ?? file.path, above: 'front matter' } as const;
-  if (bodyOf(parsed).length === 0) report(file, 'entry-body-missing', details);
-}
-
-function bodyOf(parsed: ParsedFile): RootContent[] {
-  return parsed.tree.children.filter((node) => node.type !== 'yaml');
 }
 
 function splitFirstParagraph(content: ElementContent[]): [ElementContent[], ElementContent[]] {

@@ -53,7 +53,7 @@ export function relate<Item extends Relatable>(
 }
 
 /** The addresses that a text links to. */
-export function linksIn(nodes: readonly ElementContent[]): Set<string> {
+function linksIn(nodes: readonly ElementContent[]): Set<string> {
   const found = new Set<string>();
   for (const node of nodes) {
     if (node.type !== 'element') continue;

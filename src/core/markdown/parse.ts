@@ -17,7 +17,7 @@ import { withoutBrokenFence } from './fence.ts';
  * addresses become links, `~~strike~~`) is left out: it takes half of the parsing time and would
  * change what an article says.
  */
-export function remarkGfmSubset(this: Processor): void {
+function remarkGfmSubset(this: Processor): void {
   const data = this.data() as {
     micromarkExtensions?: unknown[];
     fromMarkdownExtensions?: unknown[];

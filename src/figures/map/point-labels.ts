@@ -9,7 +9,7 @@ import { boxOf } from './text-box.ts';
 export type NamedDot = Dot & { name: string; reach: number };
 
 /** How far a dot reaches, with some air, in units of the map. */
-export const dotRadius = 3;
+const dotRadius = 3;
 
 /**
  * The positions of a name beside its dot, best first. The last ones are apart and have a line to

@@ -5,7 +5,7 @@ import type { Label } from './model.ts';
  * Size of the letters on the map, in its units, at its smallest: on a phone. Larger screens set
  * them smaller in proportion.
  */
-export const letterSizes: Record<Label['kind'], number> = {
+const letterSizes: Record<Label['kind'], number> = {
   point: 13,
   area: 12.5,
   shaded: 15,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -8,9 +9,11 @@ import type { BrowserContext, Page } from '@playwright/test';
  */
 export const origin = 'https://site.invalid';
 
+const styles = new URL('../../../styles/page-margins.css', import.meta.url);
+const [, sides = ''] = /@page \{\s*margin: \S+ (\S+)/.exec(readFileSync(styles, 'utf8')) ?? [];
+
 /** The footer of a sheet is not part of the page and sees none of its styles. */
-const sheetNumber =
-  '<div style="font: 7.5pt sans-serif; width: 100%; padding: 0 16mm; text-align: end"><span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+const sheetNumber = `<div style="font: 7.5pt sans-serif; width: 100%; padding: 0 ${sides}; text-align: end"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 /**
  * Serves all requests of a browser from a folder and refuses all others.
