@@ -135,7 +135,7 @@ test('a result for a note opens the note beside its words', async ({ page }) => 
 
 test('a result says by which name it was found, in the language of the name', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('Вовчанськ')}`);
-  const also = results(page).first().locator('.also');
+  const also = results(page).first().locator('.native');
   await expect(also).toHaveText('Вовчанськ');
   await expect(also).toHaveAttribute('lang', 'uk');
 });
