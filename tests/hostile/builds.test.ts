@@ -38,7 +38,13 @@ function makeProject(root: string): string {
     mkdirSync(join(root, 'src', 'cli', room), { recursive: true });
   mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  for (const path of ['src/cli/commands/build.ts', 'src/cli/commands/build', 'src/disk'])
+  for (const path of [
+    'src/cli/commands/build.ts',
+    'src/cli/commands/build',
+    'src/cli/commands/explain-folder.ts',
+    'src/cli/commands/explain-write-error.ts',
+    'src/disk',
+  ])
     cpSync(join(project, path), join(root, path), { recursive: true });
   for (const name of [
     'commands/check',

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { giveLock, takeLock } from './build/lock.ts';
 import { buildSteps } from './build/steps.ts';
+import { explainFolder } from './explain-folder.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './build/put-in-place.ts';
 import { removeUnused } from '../../disk/remove-unused.ts';
@@ -42,6 +43,11 @@ class StepFailed extends Error {
   }
 }
 
+const problem = explainFolder(root);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
 let locked = false;
 try {
   await mkdir(work, { recursive: true });
