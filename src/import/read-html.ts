@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { date, language } from '../core/files/fields.ts';
+import { wordsOf } from '../core/text/words.ts';
 import type { Problem, ReceivedText } from './model.ts';
 
 /** A page with fewer words than this has no article: what was found is a menu or a notice. */
@@ -99,7 +100,8 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
       problem: `The page has no words \`${title}\``,
       advice: 'The headline is a part of the text. Give its words as they appear in the page.',
     };
-  if (headline === '' || paragraphs.join(' ').split(' ').length < fewestWords)
+  const stated = language.safeParse(lang).success ? lang : undefined;
+  if (headline === '' || wordsOf(paragraphs.join(' '), stated ?? 'und').length < fewestWords)
     return withoutArticle('No article found in this web page');
   const published = found?.publishedTime?.slice(0, 10);
   return {
@@ -108,7 +110,7 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
     publisher: collapse(found?.siteName ?? '') || undefined,
     published: date.safeParse(published).success ? published : undefined,
     url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url).href : undefined,
-    lang: language.safeParse(lang).success ? lang : undefined,
+    lang: stated,
   };
 }
 

@@ -8,6 +8,8 @@ import { renderMarkdown } from '../markdown/render.ts';
 import { report } from '../messages/report.ts';
 import { flatten } from '../text/flatten.ts';
 import { checkSealed } from './sealed.ts';
+import { placesOf } from '../text/sentence-ends/by-hand.ts';
+import { checkAbbreviations, checkSentenceSeal } from './sentence-seal.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { Article, ArticleBlock } from './case.ts';
@@ -29,7 +31,7 @@ export function readArticle(
 ): Article | undefined {
   const front = readFrontMatter(tree, file, articleSchema);
   if (!front) return undefined;
-  const { data: matter, valueAt } = front;
+  const { data: matter, valueAt, rangeOf } = front;
   const headline = {
     type: 'heading',
     depth: 1,
@@ -54,7 +56,7 @@ export function readArticle(
   const body = renderMarkdown(withHeadline.children.slice(1), plain);
   const hast: HastRoot = { type: 'root', children: [h('h1', matter.title), ...body] };
   const flat = flatten(hast);
-  const split = splitSentences(flat.value, flat.blocks, matter.lang);
+  const split = splitSentences(flat.value, flat.blocks, matter.lang, matter.abbreviations);
   let number = 0;
   const blocks = flat.blocks.map((block, index): ArticleBlock => {
     const isHeadline = index === 0;
@@ -67,11 +69,15 @@ export function readArticle(
       sentences: found.map((span) => ({ ...span, number: isHeadline ? 0 : ++number })),
     };
   });
+  const all = blocks.flatMap((block) => block.sentences);
+  checkSentenceSeal(all.slice(1), file, front);
+  const isUsed = (entry: string) => placesOf(flat.value, entry).length > 0;
+  checkAbbreviations(matter.abbreviations, isUsed, file, rangeOf);
   return {
     matter,
     tree: hast,
     flat,
     blocks,
-    sentences: blocks.flatMap((block) => block.sentences),
+    sentences: all,
   };
 }

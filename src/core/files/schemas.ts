@@ -19,6 +19,17 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^[\da-f]{64}$/)
     .describe('the SHA-256 of source.txt: 64 hexadecimal digits'),
+  sentences: z
+    .string()
+    .regex(/^\d+-[\da-f]{8}$/)
+    .optional()
+    .describe('the seal of the sentences, as `npm run check -- --accept-sentences` writes it'),
+  abbreviations: z
+    .array(z.string().regex(/^[^|]*[\p{L}\p{N}][^|]*(?:[.!?…]|[^|\s]\s*\|\s*[^|\s][^|]*)$/u))
+    .default([])
+    .describe(
+      'a list of abbreviations such as `Obs.`, or of two sentences such as `plan B. | Smith`',
+    ),
   invented: z
     .boolean()
     .default(false)

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { ContentFile } from '../files/content-file.ts';
 import { pointAt } from '../text/point.ts';
 import { applyEdits, compatible } from '../messages/fixes/apply-edits.ts';
-import { type Edit, fixesOf } from '../messages/fixes/fix.ts';
+import { type Edit, type Fix, fixesOf } from '../messages/fixes/fix.ts';
 
 /** One round of changes to a file; a later round starts from the text of the one before. */
 export interface FixRound {
@@ -30,11 +30,13 @@ const mostRounds = 20;
  *
  * @param contents all files
  * @param check reads the files and finds the problems
+ * @param fixesIn the changes of a file: if left out, all that keep what it says
  * @returns the files that change, before and after
  */
 export function fixContent(
   contents: readonly ContentFile[],
   check: (contents: readonly ContentFile[]) => VFile[],
+  fixesIn: (file: VFile) => Fix[] = fixesOf,
 ): FixedFile[] {
   const fixed = new Map<string, FixedFile>();
   let current = contents;
@@ -43,7 +45,7 @@ export function fixContent(
     const known = new Map(current.map((content) => [content.path, content]));
     for (const file of check(current)) {
       const content = known.get(file.path);
-      const fixes = compatible(fixesOf(file));
+      const fixes = compatible(fixesIn(file));
       if (!content || fixes.length === 0) continue;
       const edits = fixes.flatMap((fix) => fix.edits);
       const after = applyEdits(content.text, edits);

@@ -66,4 +66,19 @@ export const fileRules = {
         ? 'An editor or git exchanged LF and CRLF. Restore the file with `git checkout -- <file>`, or switch the line ends in your editor and save.'
         : '`source.txt` is the article exactly as received and must not change. Restore it; or, if this really is the text as received, put the new hash in the front matter of `article.md`.',
   ),
+  'sentences-differ': rule<{ actual: string; expected: string }>(
+    'error',
+    'The article',
+    'sentences differ from their seal',
+    ({ actual, expected }) => `Unexpected sentences \`${actual}\`, expected \`${expected}\``,
+    () =>
+      'The article is split into other sentences than when it was sealed, so their numbers change wherever they are cited. Join or part them by `abbreviations:`; or, if they are right as they are now, run `npm run check -- --accept-sentences`.',
+  ),
+  'abbreviation-unused': rule<{ entry: string }>(
+    'warning',
+    'The article',
+    'abbreviation that the article does not have',
+    ({ entry }) => `Unexpected \`${entry}\`, expected an abbreviation of this article`,
+    () => 'Write it as in the article, or take it out of `abbreviations:`.',
+  ),
 } as const;

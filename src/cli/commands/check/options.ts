@@ -11,6 +11,7 @@ export interface CheckOptions {
   format: Format;
   fix: boolean;
   dryRun: boolean;
+  acceptSentences: boolean;
   stats: boolean;
   help: boolean;
   /** The project's folder. */
@@ -28,6 +29,7 @@ Checks all files of content/ and says what is wrong, where, and what to do.
   --format github  annotations at the lines of a pull request
   --fix            fix what can be fixed without changing what is said, then check
   --fix --dry-run  show what --fix would change, as a diff; change nothing
+  --accept-sentences  seal the sentences of each article as they are now split
   --stats          count notes, voices, sources and what is not used
   --root FOLDER    the project's folder (if left out: this one)
   --help           show this
@@ -40,6 +42,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  'accept-sentences': { type: 'boolean', default: false },
   stats: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   root: { type: 'string' },
@@ -89,5 +92,13 @@ export function readOptions(args: string[], folder: string): CheckOptions | { pr
   if (values['dry-run'] && !values.fix)
     return { problem: '`--dry-run` belongs to `--fix`: it shows what would be changed.' };
   const { fix, stats, help } = values;
-  return { format, fix, dryRun: values['dry-run'], stats, help, root: values.root ?? folder };
+  return {
+    format,
+    fix,
+    dryRun: values['dry-run'],
+    acceptSentences: values['accept-sentences'],
+    stats,
+    help,
+    root: values.root ?? folder,
+  };
 }

@@ -92,6 +92,15 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
     for (const file of fixed) await writeAndReport(options.root, file, surroundings);
     if (fixed.length > 0) contents = await readContent(options.root);
   }
+  if (options.acceptSentences) {
+    const sealed = fixContent(
+      contents,
+      (files) => build(files).files,
+      (file) => file.data.sealing ?? [],
+    );
+    for (const file of sealed) await writeAndReport(options.root, file, surroundings);
+    if (sealed.length > 0) contents = await readContent(options.root);
+  }
   const { library, files } = build(contents);
   addRuleAddresses(files, env);
   write(files, options, surroundings);

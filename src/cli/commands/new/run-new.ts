@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../../../collections/read-content.ts';
 import { UnreadableContent } from '../../../collections/unreadable-content.ts';
 import { namesInArticle } from '../../../core/case/names-in-article.ts';
+import { applyEdits } from '../../../core/messages/fixes/apply-edits.ts';
 import { buildLibrary } from '../../../core/library/build-library.ts';
 import { isProblem, type Problem } from '../../../import/model.ts';
 import { newCase } from '../../../import/new-case.ts';
@@ -107,6 +108,9 @@ async function make(
       problem: `The text cannot be kept as it is: ${error.reason} (${error.ruleId})`,
       advice: 'Please report this with the file: it is a mistake of ours, not of yours.',
     };
+  const article = files.find(({ path }) => path === `${place}/article.md`);
+  const seal = article?.data.sealing?.flatMap(({ edits }) => edits) ?? [];
+  if (article) made.files['article.md'] = applyEdits(String(article), seal);
   const item = library.cases.find((candidate) => candidate.id === made.id);
   try {
     placeCase(root, made.id, made.files);

@@ -28,6 +28,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Improvements to what is not wrong: the typography of quotes. */
     tidying: Fix[];
+    /** Seals what has changed, for a person to accept. */
+    sealing: Fix[];
   }
 }
 

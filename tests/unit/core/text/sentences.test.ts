@@ -140,3 +140,25 @@ test('sentences: a long one is split at the same places', () => {
   const long = `It is ${'very '.repeat(200)}long for Mr. Hill.`;
   assert.deepEqual(split(`${long} Next.`, 'en'), [long, 'Next.']);
 });
+
+test('sentences: five languages in one English text', () => {
+  const count = (text: string) => split(text, 'en')?.length;
+  assert.equal(
+    count(
+      'Mr. Smith met Dr. Jones in St. Louis. They talked. The U.S. Senate heard Sen. A. Lee on Nov. 14 and Walter J. Brook.',
+    ),
+    3,
+  );
+  assert.equal(count('It fell in 2015.[3] The next one did not.'), 2);
+  assert.equal(count('“Stop!” he said. “Why?” she asked. Hello! News said so.'), 3);
+  assert.equal(
+    count('В г. Киеве, ул. Ленина, живёт А. С. Лужин. У м. Києві живе Т. Г. Криниченко.'),
+    2,
+  );
+  assert.equal(
+    count(
+      'Am 3. Oktober kam Dr. Feld, z. B. mit dem Zug. El Sr. Pérez vive en EE. UU. desde 1990. « Oui ! » dit-il.',
+    ),
+    3,
+  );
+});
