@@ -9,6 +9,7 @@ import type { ParsedFile } from '../files/parse-file.ts';
 import { type LayerName, layerNames, type LayerRecords, layers } from './layers/layers.ts';
 import type { Lens } from './layers/lenses.ts';
 import { pageSchema } from '../files/schemas.ts';
+import type { Vocabulary } from '../files/vocabulary.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
 import { readArticle } from './article.ts';
@@ -62,6 +63,7 @@ export function buildCase(
     );
   if (files.article && !files.source)
     report(files.article.file, 'file-missing', { name: 'source.txt' });
+  const vocabulary = article && tagsOf(article.matter.vocabulary);
   const target = article && targetOf(article.flat.value);
   const uses: CaseUse[] = article ? usesInArticle(article, id, renderer.matcher) : [];
   const citations: CaseCitation[] = [];
@@ -74,6 +76,7 @@ export function buildCase(
   /** What a layer needs; `locate` makes the container of one of its entries. */
   const contextOf = (locate: (slug: string, title: string) => Container): LayerContext => ({
     text: target?.text ?? '',
+    vocabulary,
     lensOf,
     render: (nodes, slug, title) => render(nodes, locate(slug, title)),
   });
@@ -132,6 +135,11 @@ export function buildCase(
       citations,
     }
   );
+}
+
+/** The tags that a vocabulary gives to layers. */
+function tagsOf({ sides, topics }: Vocabulary): LayerContext['vocabulary'] {
+  return { sides: Object.keys(sides), topics };
 }
 
 function targetOf(text: string): AnchorTarget {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lenses } from '../case/layers/lenses.ts';
 import { date, dateOrUnknown, language, words } from './fields.ts';
+import { vocabularySchema } from './vocabulary.ts';
 
 /** The front matter of `article.md`. */
 export const articleSchema = z.strictObject({
@@ -38,6 +39,9 @@ export const articleSchema = z.strictObject({
     ),
   summary: words('one or two sentences on what the article is'),
   sensitive: z.array(words('a content warning')).default([]).describe('a list of content warnings'),
+  vocabulary: vocabularySchema
+    .prefault({})
+    .describe('the words of this subject: `sides` and `topics`'),
   order: z.number().int().default(100).describe('a whole number: cases are listed in this order'),
 });
 

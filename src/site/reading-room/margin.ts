@@ -18,7 +18,7 @@ export interface MarginItem {
   number: string;
   title: string;
   anchors: Span[];
-  /** Names its look: `lens-language`, `side-russia`. */
+  /** Names its look: `lens-language`, `side-1`. */
   look: string;
   /** Ids that filters use. */
   tags: string[];

@@ -1,10 +1,12 @@
 import type { Voice } from '../../core/case/layers/voices.ts';
+import type { Vocabulary } from '../../core/files/vocabulary.ts';
 import type { Case } from '../../core/case/case.ts';
 import { voiceShares } from '../../core/case/voice-shares.ts';
 import { editAddress, type NoteCard } from './note-card.ts';
 
 /** Returns the voices of a case as note cards, the author's own voice included. */
 export function voiceCards(item: Case): NoteCard[] {
+  const { sides } = item.article.matter.vocabulary;
   const shares = voiceShares(item);
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return shares
@@ -15,25 +17,42 @@ export function voiceCards(item: Case): NoteCard[] {
         number: percent(share.share),
         title: share.name,
         anchors: share.spans,
-        look: voice
-          ? `voice voice-${voice.kinds[0] ?? 'unnamed'} side-${voice.side}`
-          : 'voice voice-author',
+        look: `voice ${voiceLook(voice, sides)}`,
         tags: [],
         kind: `${share.words} words`,
         body: voice?.body ?? [],
         links: [],
         edit: voice && editAddress(item.id, 'voices', voice),
         remark: voice
-          ? describeVoice(voice)
+          ? describeVoice(voice, sides)
           : 'Words that nobody in the text is said to have spoken.',
       };
     })
     .sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
 }
 
+/**
+ * Names the look of a voice: its line by its kind, its colour by its side.
+ *
+ * @param voice the voice; without one it is the author's
+ * @param sides the sides of the case
+ * @returns the classes
+ */
+export function voiceLook(
+  voice: Pick<Voice, 'kinds' | 'side'> | undefined,
+  sides: Vocabulary['sides'],
+): string {
+  if (!voice) return 'voice-author';
+  return `voice-${voice.kinds[0] ?? 'unnamed'} ${sides[voice.side]?.role ?? 'side-none'}`;
+}
+
 /** The kind of voice and whose side it speaks for, as a label. */
-export function describeVoice({ kinds, side }: Pick<Voice, 'kinds' | 'side'>): string {
-  const words = [...kinds.map((kind) => kindNames[kind]), sideNames[side]].join(', ');
+export function describeVoice(
+  { kinds, side }: Pick<Voice, 'kinds' | 'side'>,
+  sides: Vocabulary['sides'],
+): string {
+  const label = sides[side]?.label ?? 'side not stated';
+  const words = [...kinds.map((kind) => kindNames[kind]), label].join(', ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
@@ -43,10 +62,4 @@ const kindNames = {
   official: 'official',
   civilian: 'civilian',
   author: 'the author',
-} as const;
-const sideNames = {
-  russia: 'on the Russian side',
-  ukraine: 'on the Ukrainian side',
-  international: 'a third party',
-  none: 'side not stated',
 } as const;

@@ -14,6 +14,8 @@ interface LayerRecord {
 export interface LayerContext {
   /** The article's flat text. */
   text: string;
+  /** The tags of this case; `undefined` if the file that declares them cannot be used. */
+  vocabulary: { sides: readonly string[]; topics: readonly string[] } | undefined;
   /** The lens of each technique whose file can be used. */
   lensOf: Map<string, Lens | undefined>;
   /** Turns the Markdown of one record into HTML nodes. */

@@ -7,8 +7,6 @@ import type { Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
 
-const topics = ['war', 'diplomacy', 'law', 'politics', 'media', 'civilians', 'names'] as const;
-
 /** Something that happened: said by the article, or left out. */
 export interface TimelineEvent {
   slug: string;
@@ -30,12 +28,17 @@ export interface TimelineEvent {
  *
  * @param entries the entries, with their spans
  * @param file receives messages about dates and tags
+ * @param topics the topics of the case; `undefined` if they are not known
  * @returns the events by date
  */
-export function readTimeline(entries: readonly AnchoredEntry[], file: VFile): TimelineEvent[] {
+export function readTimeline(
+  entries: readonly AnchoredEntry[],
+  file: VFile,
+  topics: readonly string[] | undefined,
+): TimelineEvent[] {
   return entries
     .flatMap(({ entry, anchors }) => {
-      checkTags(entry.tags, { ids: topics }, file);
+      if (topics) checkTags(entry.tags, { ids: topics }, file);
       const match = /^(\S+?):\s+(\S.*)$/.exec(entry.title);
       const date = match?.[1] ?? entry.title.split(/:\s/)[0] ?? '';
       const bounds = readDate(date);
@@ -84,7 +87,7 @@ for example:
 > copy the words, if the article says it
 
 Who says so, and where.`,
-  read: readTimeline,
+  read: (entries, file, { vocabulary }) => readTimeline(entries, file, vocabulary?.topics),
   titleOf: ({ title }) => title,
   findable: ({ date, body }) => ({ date, words: [body] }),
 });

@@ -7,12 +7,11 @@ import { checkTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
 
 const kinds = ['named', 'unnamed', 'official', 'civilian', 'author'] as const;
-const sides = ['russia', 'ukraine', 'international', 'none'] as const;
+/** The tag of a voice that is on no side, or whose side the article does not say. */
+export const noSide = 'none';
 
 /** The kind of source of a voice. */
 export type VoiceKind = (typeof kinds)[number];
-/** Whose side a voice is on, as far as the article says. */
-export type VoiceSide = (typeof sides)[number];
 
 /** Someone whose words or claims the article carries. */
 export interface Voice {
@@ -20,7 +19,8 @@ export interface Voice {
   name: string;
   anchors: Span[];
   kinds: VoiceKind[];
-  side: VoiceSide;
+  /** Whose side it is on, as far as the article says: a side of the case, or `none`. */
+  side: string;
   body: RootContent[];
   line: number;
 }
@@ -31,14 +31,21 @@ export interface Voice {
  * @param entries the entries, with their spans
  * @param file receives messages about tags and about words that are claimed twice
  * @param text the article's flat text
+ * @param declared the sides of the case; `undefined` if they are not known
  * @returns the voices, in the file's order
  */
-export function readVoices(entries: readonly AnchoredEntry[], file: VFile, text: string): Voice[] {
+export function readVoices(
+  entries: readonly AnchoredEntry[],
+  file: VFile,
+  text: string,
+  declared: readonly string[] | undefined,
+): Voice[] {
+  const sides = [...(declared ?? []), noSide];
   const claimed: { span: Span; name: string }[] = [];
   return entries.map(({ entry, anchors }) => {
-    checkTags(entry.tags, { ids: [...kinds, ...sides] }, file);
+    if (declared) checkTags(entry.tags, { ids: [...kinds, ...sides] }, file);
     const ids = entry.tags.map((tag) => tag.id);
-    if (!entry.brokenQuote && ids.every((id) => sides.some((side) => side === id))) {
+    if (!entry.brokenQuote && ids.every((id) => sides.includes(id))) {
       report(file, 'tag-missing', { expected: 'a kind of voice', example: 'named' }, entry.heading);
     }
     for (const [index, span] of anchors.entries()) {
@@ -61,7 +68,7 @@ export function readVoices(entries: readonly AnchoredEntry[], file: VFile, text:
       name: entry.title,
       anchors,
       kinds: kinds.filter((kind) => ids.includes(kind)),
-      side: sides.find((side) => ids.includes(side)) ?? 'none',
+      side: sides.find((side) => ids.includes(side)) ?? noSide,
       body: entry.body,
       line: entry.heading.position?.start.line ?? 1,
     };
@@ -85,6 +92,6 @@ author's. Write below this comment, for example:
 #named #official
 
 How the text introduces it.`,
-  read: (entries, file, { text }) => readVoices(entries, file, text),
+  read: (entries, file, { text, vocabulary }) => readVoices(entries, file, text, vocabulary?.sides),
   titleOf: ({ name }) => name,
 });

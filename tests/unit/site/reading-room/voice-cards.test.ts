@@ -32,7 +32,10 @@ test('a voice looks like its first kind and its side; the author has a look of t
 
 test('a voice is described by its kinds and its side', () => {
   assert.equal(
-    describeVoice({ kinds: ['unnamed', 'civilian'], side: 'international' }),
+    describeVoice(
+      { kinds: ['unnamed', 'civilian'], side: 'others' },
+      { others: { label: 'a third party', role: 'side-3' } },
+    ),
     'Not named, civilian, a third party',
   );
 });

@@ -30,7 +30,12 @@ function build(markdown: string) {
     const children = [{ type: 'text' as const, value: words(nodes) }];
     return [{ type: 'element' as const, tagName: 'p', properties: {}, children }];
   };
-  const records = numbers.build(entries, file, { text: '', lensOf: new Map(), render });
+  const records = numbers.build(entries, file, {
+    text: '',
+    vocabulary: undefined,
+    lensOf: new Map(),
+    render,
+  });
   return { records, rendered };
 }
 

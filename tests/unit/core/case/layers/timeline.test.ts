@@ -5,7 +5,7 @@ import { article, layer } from '../../../support/layer.ts';
 
 const read = (markdown: string) => {
   const { entries, file, rules } = layer(markdown);
-  return { events: readTimeline(entries, file), rules: rules() };
+  return { events: readTimeline(entries, file, ['politics', 'law']), rules: rules() };
 };
 const event = (title: string, tags = ''): string =>
   `## ${title}\n\n${tags && `${tags}\n\n`}What happened.\n\n`;

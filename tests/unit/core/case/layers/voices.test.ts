@@ -5,7 +5,11 @@ import { article, layer } from '../../../support/layer.ts';
 
 const read = (markdown: string) => {
   const { entries, file, rules } = layer(markdown);
-  return { voices: readVoices(entries, file, article), rules: rules(), file };
+  return {
+    voices: readVoices(entries, file, article, ['council', 'residents']),
+    rules: rules(),
+    file,
+  };
 };
 const entry = (name: string, quote: string, tags: string): string =>
   `## ${name}\n\n> ${quote}\n\n${tags}\n\nA voice.\n\n`;
@@ -26,16 +30,16 @@ test('a voice has its words, kinds and side', () => {
 
 test('a side is read from the tags, and is none without one', () => {
   const { voices } = read(
-    entry('A', 'Council', '#named #international') + entry('B', 'Planners', '#named'),
+    entry('A', 'Council', '#named #council') + entry('B', 'Planners', '#named'),
   );
   assert.deepEqual(
     voices.map(({ side }) => side),
-    ['international', 'none'],
+    ['council', 'none'],
   );
 });
 
 test('a side alone is not enough: a kind of voice is missing', () => {
-  assert.deepEqual(read(entry('A', 'Council', '#international')).rules, ['1 tag-missing']);
+  assert.deepEqual(read(entry('A', 'Council', '#council')).rules, ['1 tag-missing']);
   assert.deepEqual(read('## A\n\n> Council\n\nA voice.\n').rules, ['1 tag-missing']);
   assert.deepEqual(read(entry('A', 'Council', '#named')).rules, []);
 });
