@@ -32,7 +32,7 @@ function shorten(headline: string): string {
       .normalize('NFC')
       .toLowerCase()
       .replace(/['’]/g, '')
-      .match(/[\p{Ll}\p{Lo}\p{M}\p{N}]+/gu) ?? [];
+      .match(/[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+/gu) ?? [];
   const [first = '', ...rest] = words;
   const start = Array.from(first).slice(0, longest).join('');
   return rest.reduce(

@@ -27,6 +27,12 @@ export interface ReceivedText {
   published?: string | undefined;
   url?: string | undefined;
   lang?: string | undefined;
+  /** Where `lang` is from. */
+  langBy?: 'page' | 'text' | 'unsure' | undefined;
+  /** What the page has in and beside the article and was not taken over. */
+  leftOut?: string[] | undefined;
+  /** What was assumed or replaced and somebody should look at, in sentences. */
+  notes?: string[] | undefined;
 }
 
 /** Whether something could not be done. */

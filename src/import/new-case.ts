@@ -14,6 +14,8 @@ export interface NewCase {
   id: string;
   text: ReceivedText;
   lang: string;
+  /** What was assumed or replaced and somebody should look at, in sentences. */
+  notes: string[];
   /** Bytes of `source.txt` and text of the others. */
   files: Record<string, string | Uint8Array>;
 }
@@ -34,19 +36,23 @@ export function newCase(
 ): NewCase | Problem {
   const received = receive(input);
   if (isProblem(received)) return received;
-  const { text, encoding, isPage } = received;
+  const { text, encoding, isPage, notes } = received;
   const named = caseId(input.id, text.headline);
   if (isProblem(named)) return named;
   const { id } = named;
   const kept = !isPage && encoding === 'utf-8';
   const words = isPage ? `${[text.headline, ...text.paragraphs].join('\n\n')}\n` : received.whole;
   const source = kept ? input.bytes : new TextEncoder().encode(words);
-  const lang = text.lang ?? languageOf([text.headline, ...text.paragraphs].join('\n'));
+  const found = text.lang
+    ? { lang: text.lang, note: undefined }
+    : languageOf([text.headline, ...text.paragraphs].join('\n'));
+  const { lang } = found;
   const from = { received: input.today, encoding, sha256: sha256(input.bytes), isHtml: isPage };
   return {
     id,
     text,
     lang,
+    notes: [...notes, ...(text.notes ?? []), ...(found.note ? [found.note] : [])],
     files: {
       'source.txt': source,
       'article.md': writeArticle(text, { lang, received: input.today, sha256: sha256(source) }),
@@ -56,7 +62,13 @@ export function newCase(
   };
 }
 
-type Received = { text: ReceivedText; encoding: string; isPage: boolean; whole: string };
+interface Received {
+  text: ReceivedText;
+  encoding: string;
+  isPage: boolean;
+  whole: string;
+  notes: string[];
+}
 
 function receive({ name, bytes, title, encoding: label }: CaseInput): Received | Problem {
   const other = otherKind(bytes);
@@ -69,14 +81,7 @@ function receive({ name, bytes, title, encoding: label }: CaseInput): Received |
   const isPage = isHtml(name, new TextDecoder('latin1').decode(bytes.subarray(0, 512)));
   const decoded = decodeInput(bytes, label, isPage);
   if (isProblem(decoded)) return decoded;
-  const { text: whole, encoding } = decoded;
-  const nul = whole.indexOf('\0');
-  if (nul !== -1)
-    return {
-      problem: `The file holds a NUL (byte 0) after ${nul} letters, expected text`,
-      advice:
-        'It may be text in UTF-16: then say `--encoding utf-16le`. If it is no text, copy the words into a plain text file.',
-    };
+  const { text: whole, encoding, notes } = decoded;
   if (whole.trim() === '')
     return {
       problem: 'The file has no words in it',
@@ -90,5 +95,5 @@ function receive({ name, bytes, title, encoding: label }: CaseInput): Received |
       problem: `The text has ${length.toLocaleString('en')} letters, expected at most ${longest.toLocaleString('en')}`,
       advice: 'A case is one article. Take the part that is to be read.',
     };
-  return { text, encoding, isPage, whole };
+  return { text, encoding, isPage, whole, notes };
 }

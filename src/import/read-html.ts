@@ -1,54 +1,17 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { date, language } from '../core/files/fields.ts';
 import { wordsOf } from '../core/text/words.ts';
+import { countOf } from './count-of.ts';
+import { languageOf } from './language-of.ts';
 import type { Problem, ReceivedText } from './model.ts';
+import { addressOf } from './page/address.ts';
+import { extract } from './page/extract.ts';
+import { headlineOf } from './page/headline.ts';
+import { pageDataOf } from './page/page-data.ts';
+import { wordsIn } from './page/paragraphs.ts';
+import { publishedOf } from './page/published.ts';
 
 /** A page with fewer words than this has no article: what was found is a menu or a notice. */
 const fewestWords = 20;
-const leftOut = new Set([
-  'FIGURE',
-  'ASIDE',
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'BUTTON',
-  'FORM',
-  'SVG',
-  'IFRAME',
-  'HR',
-]);
-const blocks = new Set([
-  'P',
-  'DIV',
-  'SECTION',
-  'ARTICLE',
-  'MAIN',
-  'HEADER',
-  'FOOTER',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'UL',
-  'OL',
-  'LI',
-  'DL',
-  'DT',
-  'DD',
-  'BLOCKQUOTE',
-  'PRE',
-  'TABLE',
-  'THEAD',
-  'TBODY',
-  'TR',
-  'TD',
-  'TH',
-]);
-
 /**
  * Pages are nested some tens of elements deep, and have some thousands of elements. The extraction
  * takes minutes on much more.
@@ -71,10 +34,11 @@ export function isHtml(name: string, start: string): boolean {
 
 /**
  * Extracts the article of a web page, and the page's data about it. Pictures and their captions,
- * forms and scripts are left out.
+ * controls and scripts are left out, and what else is not article.
  *
  * @param html the page
- * @param title the headline, if it is not the one that the page marks; it must occur in the page
+ * @param title the headline, if it is not the one that the page marks; it must occur in the page,
+ *   unless the page has no headline at all
  * @returns the article, or why there is none
  */
 export function readHtml(html: string, title: string | undefined): ReceivedText | Problem {
@@ -83,35 +47,72 @@ export function readHtml(html: string, title: string | undefined): ReceivedText 
   const page = parsePage(html);
   const tooMuch = tooManyElements(page);
   if (tooMuch) return withoutArticle(tooMuch);
-  const marked = page.querySelectorAll('h1');
-  const heading = marked.length === 1 ? collapse(marked[0]?.textContent ?? '') : '';
-  const url =
-    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(page, 'og:url');
-  const words = collapse(page.documentElement?.textContent ?? '');
-  const lang = page.documentElement?.getAttribute('lang') ?? undefined;
-  const found = page.documentElement ? new Readability(page).parse() : null;
-  const headline = collapse(title ?? '') || heading || collapse(found?.title ?? '');
-  const paragraphs = found?.content
-    ? paragraphsOf(parseHTML(`<html><body>${found.content}</body></html>`)['document'].body)
-    : [];
-  if (paragraphs[0] === headline) paragraphs.shift();
-  if (title !== undefined && !words.includes(headline))
+  if (!page.body) return withoutArticle('No article found in this web page');
+  const data = pageDataOf(page, html);
+  const lang = data.lang ?? 'en';
+  const everything = page.documentElement.textContent ?? '';
+  const visible = wordsIn(page.body, lang);
+  const { titles, sites } = data;
+  const body = longestParagraph(page);
+  const marked = headlineOf(page, { titles, sites, lang, body });
+  const asked = title === undefined ? undefined : collapse(title);
+  if (
+    asked !== undefined &&
+    marked &&
+    ![visible, collapse(everything)].some((text) => text.includes(asked))
+  )
     return {
-      problem: `The page has no words \`${title}\``,
+      problem: `The page has no words \`${asked}\``,
       advice: 'The headline is a part of the text. Give its words as they appear in the page.',
     };
-  const stated = language.safeParse(lang).success ? lang : undefined;
-  if (headline === '' || wordsOf(paragraphs.join(' '), stated ?? 'und').length < fewestWords)
-    return withoutArticle('No article found in this web page');
-  const published = found?.publishedTime?.slice(0, 10);
+  const { paragraphs, leftOut, doubts } = extract(page, lang);
+  const headline = asked ?? marked?.words ?? '';
+  const isHeadline = (words: string | undefined): boolean =>
+    words !== undefined && (words === headline || words === marked?.words);
+  const heading = paragraphs.slice(0, 4).findIndex(isHeadline);
+  const above = heading === -1 ? [] : paragraphs.splice(0, heading + 1).slice(0, -1);
+  const text = paragraphs.join('\n');
+  const found = languageOf([headline, text].join('\n'), data.lang);
+  const words = paragraphs.reduce(
+    (sum, paragraph) => sum + wordsOf(paragraph, wordLanguage(found.lang)).length,
+    0,
+  );
+  if (words < fewestWords) return withoutArticle('No article found in this web page');
+  if (headline === '')
+    return {
+      problem: 'The page has no headline',
+      advice: 'Say which one it has, as far as you know: `--title "The words of the headline"`.',
+    };
+  const publisher = sites[0];
+  const broken = paragraphs.findIndex((paragraph) => paragraph.includes('\ufffd'));
   return {
     headline,
     paragraphs,
-    publisher: collapse(found?.siteName ?? '') || undefined,
-    published: date.safeParse(published).success ? published : undefined,
-    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url).href : undefined,
-    lang: stated,
+    publisher,
+    published: publishedOf(data.dates),
+    url: addressOf(data.addresses),
+    lang: found.lang,
+    langBy: found.by,
+    leftOut: [...above, ...leftOut].filter((part) => !isHeadline(part)),
+    notes: [
+      ...(found.note ? [found.note] : []),
+      ...(marked && !marked.heading && asked === undefined
+        ? ['The headline is from the data about the page: no heading has these words.']
+        : []),
+      ...(!marked ? ['The page has no headline: the one here is yours.'] : []),
+      ...(broken === -1
+        ? []
+        : [`Paragraph ${broken + 1} has a “\ufffd”, a letter that could not be read.`]),
+      ...(doubts.length > 0
+        ? [`Compare the article with the page, because ${doubts.join(', and ')}.`]
+        : []),
+    ],
   };
+}
+
+/** A language that the runtime can cut into words. */
+function wordLanguage(lang: string): string {
+  return lang === 'und' ? 'en' : lang;
 }
 
 function withoutArticle(problem: string): Problem {
@@ -130,6 +131,19 @@ function parsePage(html: string): Document {
     : parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
+function longestParagraph(page: Document): Element | undefined {
+  let found: Element | undefined;
+  let most = 0;
+  for (const element of page.querySelectorAll('p')) {
+    const { length } = element.textContent ?? '';
+    if (length > most && !element.closest('nav, aside, footer, figure')) {
+      found = element;
+      most = length;
+    }
+  }
+  return found;
+}
+
 function tooManyElements(page: Document): string | undefined {
   const depths = new Map<Element | null, number>();
   for (const element of page.querySelectorAll('*')) {
@@ -142,26 +156,7 @@ function tooManyElements(page: Document): string | undefined {
 }
 
 function tooMany(elements: number): string {
-  return `The page has ${elements.toLocaleString('en')} elements, expected at most ${mostElements.toLocaleString('en')}`;
-}
-
-function metaOf(page: Document, property: string): string | null | undefined {
-  return page.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
-}
-
-function paragraphsOf(root: Node): string[] {
-  const found: string[] = [''];
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) found[found.length - 1] += node.textContent ?? '';
-    const name = node.nodeName.toUpperCase();
-    if (leftOut.has(name)) return;
-    if (name === 'BR') found[found.length - 1] += ' ';
-    if (blocks.has(name)) found.push('');
-    for (const child of Array.from(node.childNodes)) walk(child);
-    if (blocks.has(name)) found.push('');
-  };
-  walk(root);
-  return found.map(collapse).filter((paragraph) => paragraph !== '');
+  return `The page has ${countOf(elements, 'element', 'elements')}, expected at most ${mostElements.toLocaleString('en')}`;
 }
 
 function collapse(text: string): string {

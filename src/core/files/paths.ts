@@ -88,7 +88,7 @@ function kindInCase(caseId: string, name: string): FileKind {
 export function isSlug(name: string): boolean {
   // Some numbers have capitals: the Roman ones, Ⅰ and ⅰ.
   return (
-    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(name) &&
+    /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u.test(name) &&
     name === name.toLowerCase()
   );
 }

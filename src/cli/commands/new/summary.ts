@@ -1,6 +1,10 @@
 import type { NewCase } from '../../../import/new-case.ts';
 import type { WrittenName } from '../../../core/case/names-in-article.ts';
 
+/** How many parts that were left out are listed, and how many letters of each. */
+const mostListed = 12;
+const mostLetters = 72;
+
 /**
  * Lists what was made, what is not known yet, which names the glossary knows, and what to do next.
  *
@@ -9,7 +13,7 @@ import type { WrittenName } from '../../../core/case/names-in-article.ts';
  * @returns lines for a terminal
  */
 export function summary(
-  { id, text, lang, files }: NewCase,
+  { id, text, lang, notes, files }: NewCase,
   names: ReadonlyMap<string, WrittenName[]>,
 ): string {
   const unknown = (['publisher', 'published', 'url'] as const).filter(
@@ -17,8 +21,9 @@ export function summary(
   );
   const language =
     lang === 'und'
-      ? 'not recognised: set `lang`, for example `en`'
-      : `${lang}${text.lang ? ', as the page says' : ', worked out from the text'}`;
+      ? 'not recognised'
+      : `${lang}${text.langBy === 'page' ? ', as the page says' : ', worked out from the text'}`;
+  const leftOut = text.leftOut ?? [];
   const found = [...names].map(
     ([entry, written]) =>
       `  ${written.map(({ words, count }) => `${words} (${count})`).join(', ')}: content/glossary/${entry}.md`,
@@ -28,6 +33,10 @@ export function summary(
     `  ${Object.keys(files).join(', ')}`,
     `  Headline: ${text.headline}`,
     `  Paragraphs: ${text.paragraphs.length}. Language: ${language}.`,
+    ...(notes.length > 0 ? ['', 'Look at this:', ...notes.map((note) => `  ${note}`)] : []),
+    ...(leftOut.length > 0
+      ? ['', 'Left out as not belonging to the article:', ...shortened(leftOut)]
+      : []),
     '',
     found.length > 0
       ? 'Names that the glossary knows, and how often they occur here:'
@@ -41,4 +50,15 @@ export function summary(
     `  4. Write the first note in commentary.md. The comment there shows how.`,
     `  5. npm run check`,
   ].join('\n');
+}
+
+function shortened(parts: readonly string[]): string[] {
+  const more = parts.length - mostListed;
+  return [
+    ...parts.slice(0, mostListed).map((part) => {
+      const letters = Array.from(part);
+      return `  ${letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : part}`;
+    }),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
 }

@@ -1,0 +1,40 @@
+import { date } from '../../core/files/fields.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Reads the day of publication out of what a page states, in the zone in which it is written there.
+ *
+ * @param stated what the page states, the most trusted first
+ * @returns the first that is a day, as `2024-03-02`
+ */
+export function publishedOf(stated: readonly string[]): string | undefined {
+  return stated.map(dayOf).find((day) => day !== undefined);
+}
+
+function dayOf(stated: string): string | undefined {
+  const numbers =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(stated) ??
+    /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(stated);
+  if (numbers) return written(numbers[1], numbers[2], numbers[3]);
+  const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i.exec(
+    stated,
+  );
+  if (dayFirst) return written(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /(?:^|[^a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(
+    stated,
+  );
+  return monthFirst ? written(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : undefined;
+}
+
+function monthOf(name = ''): string {
+  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+/** A calendar date; the first day of a computer's calendar is a field that nobody filled in. */
+function written(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return date.safeParse(text).success && text !== '1970-01-01' && year !== '0001'
+    ? text
+    : undefined;
+}
