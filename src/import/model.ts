@@ -27,7 +27,7 @@ export interface ReceivedText {
   published?: string | undefined;
   url?: string | undefined;
   lang?: string | undefined;
-  /** Where `lang` is from. */
+  /** What `lang` was taken from. */
   langBy?: 'page' | 'text' | 'unsure' | undefined;
   /** What the page has in and beside the article and was not taken over. */
   leftOut?: string[] | undefined;

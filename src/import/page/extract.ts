@@ -37,10 +37,10 @@ export function extract(page: Document, lang: string): Extract {
   const own = new Set(before.filter((part) => !isMarked(part)).map(({ words }) => words));
   const rivals = rivalsIn(page);
   const content = new Readability(page).parse()?.content ?? '';
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
-  const all = (document.body.textContent ?? '').length;
+  const { document: reduced } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+  const all = (reduced.body.textContent ?? '').length;
   const removed: string[] = [];
-  for (const element of document.querySelectorAll(`[${mark}]`)) {
+  for (const element of reduced.querySelectorAll(`[${mark}]`)) {
     if (!element.isConnected) continue;
     if ((element.textContent ?? '').length > all * largestShare) {
       for (const { words } of paragraphsOf(element, lang)) furniture.delete(words);
@@ -51,11 +51,11 @@ export function extract(page: Document, lang: string): Extract {
   }
   // Readability may make a paragraph of such an element, without its attributes.
   const isFurniture = ({ words }: Paragraph): boolean => furniture.has(words) && !own.has(words);
-  const chosen = paragraphsOf(document.body, lang);
+  const chosen = paragraphsOf(reduced.body, lang);
   removed.push(...chosen.filter(isFurniture).map(({ words }) => words));
   const paragraphs = chosen.filter((part) => !isFurniture(part)).map(({ words }) => words);
   const linked = Array.from(
-    document.querySelectorAll('a'),
+    reduced.querySelectorAll('a'),
     (link) => (link.textContent ?? '').length,
   ).reduce((sum, length) => sum + length, 0);
   const length = paragraphs.join('').length;

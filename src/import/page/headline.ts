@@ -1,6 +1,6 @@
 import { wordsIn } from './paragraphs.ts';
 
-/** A headline, and where it was found. */
+/** A headline, and its heading. */
 export interface Headline {
   words: string;
   /** The heading in the page that has these words. */
@@ -8,7 +8,7 @@ export interface Headline {
 }
 
 const longest = 300;
-/** What stands between the parts of a title: `Library opens | The Daily Test`. */
+/** What separates the parts of a title: `Library opens | The Daily Test`. */
 const separator = /\s+[|\-–—·•:»«/]+\s+|\s*[|»«]\s*|:\s+/;
 
 /**
