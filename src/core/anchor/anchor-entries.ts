@@ -7,6 +7,8 @@ import { disambiguation, meantSpan, type Looked } from './disambiguate.ts';
 import { offerFix } from '../messages/fixes/fix.ts';
 import { typographyFix } from './quote-typography.ts';
 import { report } from '../messages/report.ts';
+import { reportUnmarkedQuote } from './unmarked-quote.ts';
+import { slipIn, trailingTags, withLiteralBold } from './quote-slips.ts';
 import type { Span } from '../text/span.ts';
 import { isPlainQuote, repairQuote, writeQuote } from './repair-quote.ts';
 
@@ -33,7 +35,8 @@ export function anchorEntries(
       : [];
     const anchors = looked.map((item) => target && anchorQuote(item, looked, file, target));
     const found = anchors.filter((span) => span !== undefined);
-    const isBroken = !target || entry.brokenQuote || found.length < anchors.length;
+    const isUnmarked = target !== undefined && reportUnmarkedQuote(entry, file, target);
+    const isBroken = !target || entry.brokenQuote || isUnmarked || found.length < anchors.length;
     return { entry, anchors: isBroken ? [] : found, isBroken };
   });
 }
@@ -51,17 +54,23 @@ function anchorQuote(
     return result.match.exact;
   }
   if (result.kind === 'none') {
-    const nearest = target.nearest.find(quote.text);
+    const tags = trailingTags(quote, target);
+    if (tags) {
+      report(file, 'tags-in-quote', { tags }, quote.node);
+      return undefined;
+    }
+    const meant = withLiteralBold(quote);
+    const nearest = target.nearest.find(meant.text);
     const [lazy] = continuedLines(quote.node, file);
     const message = report(
       file,
       'quote-not-found',
-      { quote: quote.text, nearest, lazy: lazy?.text },
+      { quote: quote.text, nearest, lazy: lazy?.text, slip: slipIn(quote.text) },
       quote.node,
     );
     message.actual = sourceOf(quote, file);
     const repaired =
-      nearest && isPlainQuote(quote, file) ? repairQuote(quote, nearest.span, target) : undefined;
+      nearest && isPlainQuote(quote, file) ? repairQuote(meant, nearest.span, target) : undefined;
     if (repaired) message.expected = [`> ${repaired}`];
     return undefined;
   }

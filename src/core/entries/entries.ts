@@ -11,6 +11,9 @@ import type { Span } from '../text/span.ts';
 import { type Citation, readCitations } from '../markdown/citation.ts';
 import { type Quote, readQuote } from './quote.ts';
 import { readTags, type Tag, tagLineOf } from './tags.ts';
+import { type MistypedTitle, mistypedTitle } from './titles.ts';
+import { expectPlainWords } from './unshown.ts';
+import { looksLikeTags, looksLikeTagsBelowQuote } from './unread-tags.ts';
 
 /** One entry of a layer: a title, the words it is about, tags and a reply. */
 export interface Entry {
@@ -21,6 +24,7 @@ export interface Entry {
   quotes: Quote[];
   /**
    * True if a quote was written but could not be read: the entry is then not about the whole text.
+   * Also if tags were: none is missing then.
    */
   brokenQuote: boolean;
   tags: Tag[];
@@ -65,16 +69,57 @@ export function readEntries(tree: Root, file: VFile): EntryList {
     entries.push(entry);
   };
 
-  for (const node of tree.children) {
+  const source = String(file);
+  for (const [index, node] of tree.children.entries()) {
     if (node.type === 'yaml') continue;
-    if (node.type === 'heading' && node.depth === 2) {
+    const mistyped =
+      current && isTagLike(current.content, node, source)
+        ? undefined
+        : mistypedTitle(tree.children, index, source);
+    if (mistyped) reportTitle(mistyped, file);
+    if (mistyped || (node.type === 'heading' && node.depth === 2 && isMarked(node, source))) {
       close();
-      current = { heading: node, content: [] };
+      current = { heading: mistyped?.heading ?? (node as Heading), content: [] };
     } else if (current) current.content.push(node);
     else preamble.push(node);
   }
   close();
+  checkPreamble(preamble, file);
   return { preamble, entries };
+}
+
+/** Titles that are no headings for Markdown have their message already: see `checkMarks`. */
+function reportTitle({ form, text, heading }: MistypedTitle, file: VFile): void {
+  if ((form !== 'underlined' && !/^[#＃]{2}/u.test(text)) || form === 'level')
+    report(file, 'heading-malformed', { form, text }, heading);
+}
+
+/** Whether a heading is written with `#`, not underlined. */
+function isMarked({ position }: Heading, source: string): boolean {
+  return source.charAt(position?.start.offset ?? 0) === '#';
+}
+
+/** Whether `# tag` is where the tags of an entry belong. */
+function isTagLike(content: readonly RootContent[], node: RootContent, source: string): boolean {
+  return (
+    node.type === 'heading' &&
+    content.every(({ type }) => type === 'blockquote') &&
+    looksLikeTagsBelowQuote(node, source)
+  );
+}
+
+/** The text above the first entry has no quotes and no tags of its own. */
+function checkPreamble(preamble: readonly RootContent[], file: VFile): void {
+  const source = String(file);
+  const stray = preamble.find(
+    (node, index) =>
+      tagLineOf(node) ??
+      (looksLikeTags(node, source) ||
+        (node.type === 'blockquote' && preamble[index + 1] && tagLineOf(preamble[index + 1]))),
+  );
+  if (!stray) return;
+  const written = source.slice(stray.position?.start.offset, stray.position?.end.offset);
+  report(file, 'heading-malformed', { form: 'missing', text: written.split('\n')[0] ?? '' }, stray);
 }
 
 function readEntry(
@@ -85,6 +130,8 @@ function readEntry(
 ): Entry {
   const title = textOf(heading).replace(/\s+/g, ' ').trim();
   if (title === '') report(file, 'entry-title-missing', {}, heading);
+  expectPlainWords(heading, 'A title', file);
+  const inTitle = /\s(#\p{L}[\p{L}\p{N}_-]*)$/u.exec(title)?.[1];
   const quotes: Quote[] = [];
   let brokenQuote = false;
   let at = 0;
@@ -95,11 +142,12 @@ function readEntry(
     if (quote) quotes.push(quote);
     else brokenQuote = true;
   }
-  const { tags, body } = readTagLines(content.slice(at), content[at - 1] ?? heading, file);
-  const [first] = body;
-  // Only tags can have been before it.
-  if (at === 0 && first?.type === 'blockquote') {
-    report(file, 'quote-late', {}, first);
+  const below = content.slice(at);
+  const { tags, body, brokenTags } = readTagLines(below, content[at - 1] ?? heading, file);
+  brokenQuote ||= brokenTags;
+  if (inTitle && tags.length === 0) report(file, 'tags-malformed', { tags: inTitle }, heading);
+  for (const late of lateQuotes(below, at > 0, String(file))) {
+    report(file, 'quote-late', {}, late);
     brokenQuote = true;
   }
   if (body.length === 0 && !brokenQuote)
@@ -116,17 +164,55 @@ function readEntry(
   };
 }
 
+/**
+ * Finds blockquotes that were meant as the quotes of an entry but are not directly below its
+ * heading: those below the tags, those with tags below them, and one that ends an entry without a
+ * quote.
+ */
+function lateQuotes(
+  below: readonly RootContent[],
+  hasQuotes: boolean,
+  source: string,
+): RootContent[] {
+  const isTags = (node: RootContent | undefined): boolean =>
+    node !== undefined && (tagLineOf(node)?.glued === false || looksLikeTags(node, source));
+  const first = below.findIndex((node) => !isTags(node));
+  return below.filter((node, index) => {
+    if (node.type !== 'blockquote') return false;
+    const next = below.findIndex((other, at) => at > index && other.type !== 'blockquote');
+    return (
+      (index === first && first > 0) ||
+      isTags(below[next]) ||
+      (!hasQuotes && index === below.length - 1)
+    );
+  });
+}
+
 /** Takes lines of tags out of the nodes below the quotes; only the first line belongs there. */
 function readTagLines(
   content: RootContent[],
   above: RootContent,
   file: VFile,
-): { tags: Tag[]; body: RootContent[] } {
+): { tags: Tag[]; body: RootContent[]; brokenTags: boolean } {
   const source = String(file);
   const tags: Tag[] = [];
   const body: RootContent[] = [];
+  let brokenTags = false;
   let target: (Span & { isTags: boolean }) | undefined = { ...spanOf(above), isTags: false };
   for (const [index, node] of content.entries()) {
+    const isUnread =
+      looksLikeTags(node, source) || (index === 0 && looksLikeTagsBelowQuote(node, source));
+    if (isUnread) {
+      brokenTags = true;
+      const span = spanOf(node);
+      const [line = ''] = source.slice(span.start, span.end).split('\n');
+      const place = {
+        start: pointAt(source, span.start),
+        end: pointAt(source, span.start + line.length),
+      };
+      report(file, 'tags-malformed', { tags: line.trim() }, place);
+      continue;
+    }
     const line = tagLineOf(node);
     const span = spanOf(node);
     if (node.type === 'paragraph' && line && (index === 0 || !line.glued))
@@ -143,14 +229,19 @@ function readTagLines(
         freeFromBody(source, span),
       );
     }
-    if (line && !line.glued && index > 0) {
+    // The quote directly above has the message: the tags are where they belong, below it.
+    const isBelowQuote = content[index - 1]?.type === 'blockquote';
+    if (line && !line.glued && index > 0 && !isBelowQuote) {
+      const over = content.slice(0, index);
+      // What is between may belong to an entry whose title was mistyped.
+      const isClear = !over.some(({ type }) => type === 'blockquote' || type === 'heading');
       offerFix(
         report(file, 'tags-late', { tags: line.text }, node),
-        target && moveUp(source, span, target),
+        target && isClear ? moveUp(source, span, target) : undefined,
       );
     }
   }
-  return { tags, body };
+  return { tags, body, brokenTags };
 }
 
 function spanOf({ position }: RootContent): Span {

@@ -7,6 +7,7 @@ import { flatten } from '../text/flatten.ts';
 import { pointAt } from '../text/point.ts';
 import type { Span } from '../text/span.ts';
 import { isTagText } from './tags.ts';
+import { isTagLikeText } from './unread-tags.ts';
 
 /**
  * A quote: words of the article, tied to it by being the same words. `parts` are the words between
@@ -39,13 +40,14 @@ const gap = / ?\[(?:…|\.\.\.)\] ?/g;
  */
 export function readQuote(node: Blockquote, file: VFile): Quote | undefined {
   const lines = continuedLines(node, file);
-  const glued = lines.find((line) => isTagText(line.text));
+  const glued = lines.find((line) => isTagLikeText(line.text));
   if (glued) {
     const source = String(file);
     const position = { start: pointAt(source, glued.start), end: pointAt(source, glued.end) };
     const message = report(file, 'tags-in-quote', { tags: glued.text }, position);
     // A line between quote and tags would stay in the quote: whether it belongs there is not known.
-    if (glued === lines[0]) offerFix(message, freeFromQuote(source, glued));
+    if (glued === lines[0] && isTagText(glued.text))
+      offerFix(message, freeFromQuote(source, glued));
     return undefined;
   }
   const flat = flatten(node, { track: (child) => child.type === 'strong' });

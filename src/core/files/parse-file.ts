@@ -1,10 +1,14 @@
+import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readCitations } from '../markdown/citation.ts';
 import { type EntryList, readEntries } from '../entries/entries.ts';
 import { checkCharacters, type Sealed } from '../markdown/characters.ts';
 import { readLanguages } from '../markdown/language.ts';
+import { checkMarks } from '../markdown/check-marks.ts';
 import { checkNesting } from '../markdown/nesting.ts';
 import { checkSafety } from '../markdown/safety.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -19,6 +23,8 @@ export interface ParsedFile {
   tree: Root;
   entryList: EntryList | undefined;
   messages: VFileMessage[];
+  /** The addresses of its headings within its page. */
+  headings: string[];
 }
 
 /** Files already read, by path. */
@@ -41,6 +47,7 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
   checkSafety(tree, file);
   const kind = kindOf(source.path);
   if (kind.kind !== 'article') readLanguages(tree, file, languageOf(tree));
+  if (kind.kind !== 'article') checkMarks(tree, file);
   let entryList: EntryList | undefined;
   if (
     kind.kind === 'layer' ||
@@ -50,7 +57,8 @@ export function parseFile(source: ContentFile, cache: ParseCache): ParsedFile {
     entryList = readEntries(tree, file);
   else if (kind.kind !== 'article') readCitations(tree, file);
   checkCharacters(tree, file, sealedOf(kind));
-  const parsed = { source, tree, entryList, messages: file.messages };
+  const headings = headingIds(tree, entryList);
+  const parsed = { source, tree, entryList, messages: file.messages, headings };
   cache.set(source.path, parsed);
   return parsed;
 }
@@ -73,4 +81,14 @@ export function fileOf(parsed: ParsedFile): VFile {
   const file = new VFile({ path: parsed.source.path, value: parsed.source.text });
   file.messages.push(...parsed.messages);
   return file;
+}
+
+/** Entries have ids of their own; other headings are numbered from the top of the page. */
+function headingIds(tree: Root, entryList: EntryList | undefined): string[] {
+  const slugger = new GithubSlugger();
+  const ids = entryList?.entries.map(({ slug }) => slug) ?? [];
+  visit(tree, 'heading', (heading) => {
+    ids.push(slugger.slug(textOf(heading)));
+  });
+  return ids;
 }

@@ -46,7 +46,7 @@ export function reportIssue(
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const key = path.filter((part) => typeof part === 'string').join('.');
   const field = schemaAt(schema, path, issue.code === 'invalid_key');
-  const expected = describe(field) ?? issue.message;
+  const expected = describe(field) ?? 'another value';
   if (typeof last === 'string' && !(isMap(parent) && parent.has(last))) {
     report(
       file,
@@ -76,10 +76,28 @@ function repair(
   value: unknown,
   field: z.core.$ZodType | undefined,
 ): string | undefined {
-  if (issue.code !== 'invalid_type' || !(field instanceof z.ZodType)) return undefined;
-  if (issue.expected === 'array' && typeof value === 'string') return `[${short(value)}]`;
+  if (!(field instanceof z.ZodType)) return undefined;
+  const decimal = typeof value === 'string' ? decimalOf(value) : undefined;
+  if (decimal !== undefined && field.safeParse(decimal).success) return String(decimal);
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'array' && typeof value === 'string' && field.safeParse([value]).success)
+    return `[${short(value)}]`;
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   return isScalar && field.safeParse(String(value)).success ? `"${value}"` : undefined;
+}
+
+/** A coordinate written with a decimal comma, or in degrees, minutes and seconds. */
+function decimalOf(text: string): number | undefined {
+  const comma = /^\s*(-?\d+),(\d+)\s*$/.exec(text);
+  if (comma) return Number(`${comma[1]}.${comma[2]}`);
+  const parts =
+    /^\s*(\d+)\s*°\s*(?:([\d.]+)\s*['′’]\s*)?(?:([\d.]+)\s*(?:"|″|”|'')\s*)?([NSEW])?\s*$/i.exec(
+      text,
+    );
+  if (!parts) return undefined;
+  const [, degrees = '0', minutes = '0', seconds = '0', side = ''] = parts;
+  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return Number((/[SW]/i.test(side) ? -value : value).toFixed(4));
 }
 
 function schemaAt(

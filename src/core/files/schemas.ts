@@ -57,7 +57,11 @@ export const techniqueSchema = z.strictObject({
   term: words('the name of the technique'),
   lens: z.enum(lenses).describe(`one of ${lenses.map((lens) => `\`${lens}\``).join(', ')}`),
   alsoKnownAs: z
-    .array(z.strictObject({ label: words('a label'), cite: words('a citation key') }))
+    .array(
+      z
+        .strictObject({ label: words('a label'), cite: words('a citation key') })
+        .describe('`{label: …, cite: key}`'),
+    )
     .default([])
     .describe('a list of `{label: …, cite: key}`'),
   question: words('a question that a reader can ask of any text'),
@@ -117,8 +121,16 @@ export const glossarySchemas = {
   organisations: z.strictObject(glossaryFields(kinds.organisations)),
   places: z.strictObject({
     ...glossaryFields(kinds.places),
-    lat: z.number().min(-90).max(90).describe('degrees north, from -90 to 90'),
-    lon: z.number().min(-180).max(180).describe('degrees east, from -180 to 180'),
+    lat: z
+      .number()
+      .min(-90)
+      .max(90)
+      .describe('degrees north from -90 to 90, as a decimal with a full stop, such as `48.535`'),
+    lon: z
+      .number()
+      .min(-180)
+      .max(180)
+      .describe('degrees east from -180 to 180, as a decimal with a full stop, such as `37.5`'),
     admin: words('the district and country it lies in'),
     wikidata: z
       .string()
@@ -139,6 +151,9 @@ export const glossarySchemas = {
       ),
   }),
 };
+
+/** The names of a glossary entry, whatever else its front matter says. */
+export const namesSchema = z.looseObject({ names: z.array(words('a name')) });
 
 /** The front matter of a page of prose. */
 export const pageSchema = z.strictObject({

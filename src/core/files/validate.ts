@@ -1,6 +1,7 @@
 import type { Root, Yaml } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { nearestId } from '../messages/nearest-id.ts';
 import { type Place, report } from '../messages/report.ts';
 import { positionAt, pointAt, type Point } from '../text/point.ts';
 import { brokenFence } from '../markdown/fence.ts';
@@ -36,6 +37,12 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     report(file, 'front-matter-syntax', { problem: fence.problem }, pointAt(source, fence.start));
     return undefined;
   }
+  const unfenced = startOfUnfenced(source, Object.keys(schema.shape));
+  if (unfenced !== undefined) {
+    const problem = 'the line `---` above it is missing';
+    report(file, 'front-matter-syntax', { problem }, pointAt(source, unfenced));
+    return undefined;
+  }
   const yaml = tree.children[0]?.type === 'yaml' ? (tree.children[0] as Yaml) : undefined;
   const bodyOffset = yaml
     ? (yaml.position?.start.offset ?? 0) +
@@ -63,7 +70,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   }
   const result = schema.safeParse(value);
   if (!result.success) {
-    const reported = new Set<string>();
+    const reported = new Set(mistypedKeys(result.error.issues, schema));
     for (const issue of result.error.issues) {
       const path = issue.path.join('.');
       if (issue.code !== 'unrecognized_keys' && reported.has(path)) continue;
@@ -78,4 +85,24 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     valueAt: (...path) => pointAt(source, bodyOffset + (startOf(nodeAt(path)) ?? 0)),
     rangeOf: (...path) => at(startOf(nodeAt(path)) ?? 0, endOf(nodeAt(path))),
   };
+}
+
+/**
+ * Finds front matter that does not start with a line of `---`: Markdown reads its lines as text.
+ * A line of other signs above it, such as `--`, was meant as one.
+ */
+function startOfUnfenced(source: string, keys: readonly string[]): number | undefined {
+  const [lead = '', key = ''] =
+    /^(?:\s*[-–—*+=_~ ]{2,}[ \t]*\n)?\s*([\p{L}-]+)(?=:(?:\s|$))/u.exec(source) ?? [];
+  const isFenced = /^---[ \t]*\n/.test(source);
+  return !isFenced && keys.includes(key) ? lead.length - key.length : undefined;
+}
+
+/** The keys that unknown ones were meant as: they are not missing as well. */
+function mistypedKeys(issues: readonly z.core.$ZodIssue[], schema: z.ZodObject): string[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  const known = Object.keys(schema.shape);
+  return unknown.flatMap((key) => nearestId(key, known) ?? []);
 }

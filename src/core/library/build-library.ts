@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
 import type { Container } from '../case/container.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
 import type { Lens } from '../case/layers/lenses.ts';
-import { pageSchema } from '../files/schemas.ts';
+import { namesSchema, pageSchema } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
 import { createMatcher } from '../glossary/matcher.ts';
@@ -13,7 +13,7 @@ import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
 import { buildCases } from './build-cases.ts';
 import { checkFileName } from '../files/check-file-name.ts';
 import { checkLinks, type Targets } from '../case/check-links.ts';
-import { checkNames } from './check-names.ts';
+import { checkNames, type NamedEntry } from './check-names.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import { bodyOf, readGlossaryMatter, readTechniqueMatter } from './read-matter.ts';
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
@@ -46,7 +46,7 @@ export function buildLibrary(
 ): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache.parsed));
   const { references, ids } = referencesOf(open, cache);
-  const targets = targetsOf(contents, ids, cache);
+  const targets = targetsOf(open, ids, cache);
   for (const { parsed, file, kind } of open) {
     checkFileName(kind, file);
     if (!parsed || kind.kind === 'article') continue;
@@ -57,14 +57,7 @@ export function buildLibrary(
 
   const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item, cache));
   const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets, cache));
-  checkNames(
-    glossaryFiles.map(({ id, matter, file, rangeOf }) => ({
-      id,
-      names: matter.names,
-      file,
-      placeOf: (index) => rangeOf('names', index),
-    })),
-  );
+  checkNames(open.flatMap(namedEntry));
   const lensOf = lensesOf(open, techniqueFiles, cache);
   const names = glossaryFiles.flatMap(({ id, matter }) =>
     matter.names.map((name) => ({ name, entry: id })),
@@ -156,15 +149,17 @@ function referencesOf(open: readonly OpenFile[], cache: BuildCache): ReferenceLi
   );
 }
 
-function targetsOf(
-  contents: readonly ContentFile[],
-  references: Set<string>,
-  cache: BuildCache,
-): Targets {
-  const paths = contents.map(({ path }) => path);
-  return remember(cache, 'targets', [references, ...paths], [], () => ({
+function targetsOf(open: readonly OpenFile[], references: Set<string>, cache: BuildCache): Targets {
+  const paths = open.map(({ content }) => content.path);
+  const ids = open.map(({ parsed }) => parsed?.headings.join(' '));
+  return remember(cache, 'targets', [references, ...paths, ...ids], [], () => ({
     paths: new Set(paths),
     references,
+    fragments: new Map(
+      open.flatMap(({ parsed, content }) =>
+        parsed ? [[content.path, new Set(parsed.headings)] as const] : [],
+      ),
+    ),
   }));
 }
 
@@ -183,6 +178,24 @@ function lensesOf(
     [],
     () => new Map(all.map((id) => [id, lenses.get(id)])),
   );
+}
+
+/** The names of a glossary entry, also of one whose front matter has other mistakes. */
+function namedEntry({ kind, parsed, file }: OpenFile): NamedEntry[] {
+  if (kind.kind !== 'glossary' || !parsed) return [];
+  // Its messages were given already.
+  const scratch = new VFile({ path: file.path, value: file.value });
+  const front = readFrontMatter(parsed.tree, scratch, namesSchema);
+  return front
+    ? [
+        {
+          id: entryId(kind.section, kind.slug),
+          names: front.data.names,
+          file,
+          placeOf: (index) => front.rangeOf('names', index),
+        },
+      ]
+    : [];
 }
 
 function splitFirstParagraph(content: ElementContent[]): [ElementContent[], ElementContent[]] {

@@ -13,6 +13,8 @@ function isSafeUrl(url: string): boolean {
     .filter((character) => character > ' ' && character !== '\u007f')
     .join('');
   const protocol = /^([a-z][a-z\d+.-]*):/i.exec(cleaned)?.[1];
+  // `//host` takes the protocol of the page, which is none if it is opened from a disk.
+  if (cleaned.replaceAll('\\', '/').startsWith('//')) return false;
   return protocol === undefined || safeProtocols.has(`${protocol.toLowerCase()}:`);
 }
 
@@ -32,7 +34,12 @@ export function checkSafety(tree: Root, file: VFile): void {
       const isComment = /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
       // The end of an element is the same mistake as its start.
       if (!isComment && !(slash && opened.has(name)))
-        report(file, 'html-not-allowed', { html: shorten(node.value, 60) }, node);
+        report(
+          file,
+          'html-not-allowed',
+          { html: shorten(node.value, 60), ...commentSlip(node.value) },
+          node,
+        );
       opened.add(name);
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -41,7 +48,8 @@ export function checkSafety(tree: Root, file: VFile): void {
       (node.type === 'link' || node.type === 'definition' || node.type === 'image') &&
       !isSafeUrl(node.url)
     ) {
-      report(file, 'link-unsafe', { url: shorten(node.url, 60) }, node);
+      const meant = node.url.startsWith('//') ? { meant: `https:${shorten(node.url, 60)}` } : {};
+      report(file, 'link-unsafe', { url: shorten(node.url, 60), ...meant }, node);
       node.url = '#';
     }
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
@@ -54,4 +62,9 @@ export function checkSafety(tree: Root, file: VFile): void {
     }
     return undefined;
   });
+}
+
+function commentSlip(html: string): { comment?: 'not closed' | 'words behind' } {
+  if (!html.startsWith('<!--')) return {};
+  return { comment: html.includes('-->') ? 'words behind' : 'not closed' };
 }

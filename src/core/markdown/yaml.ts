@@ -1,7 +1,9 @@
 import {
   Document,
   type DocumentOptions,
+  isCollection,
   isNode,
+  isScalar,
   parseDocument,
   type ParseOptions,
   type SchemaOptions,
@@ -17,13 +19,31 @@ export interface YamlProblem {
   end: number;
 }
 
-/** The parser's most common complaints, in words that say what to look for. */
+/** The parser's complaints, in words that say what to look for. */
 const plainWords: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks',
+  BAD_SCALAR_START:
+    'a value that starts with a sign such as `@`, `%` or a comma needs quotation marks',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a value with a colon in it needs quotation marks, and no line but those of a list is indented',
   DUPLICATE_KEY: 'a key appears twice',
+  IMPOSSIBLE: 'this line is not `key: value`',
+  MISSING_CHAR: 'this line is not `key: value`',
+  MULTILINE_IMPLICIT_KEY: 'this line is not `key: value`, with a colon and a space',
   TAB_AS_INDENT: 'a line is indented with a tab, expected spaces',
+  UNEXPECTED_TOKEN:
+    'there are words behind the end of a value: put all of it between quotation marks',
   UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
 };
+
+/** Puts a complaint of the parser into plain words. */
+function inPlainWords({ code, message }: YAMLParseError): string {
+  if (/^Missing closing ["']quote/.test(message)) return 'a quotation mark is not closed';
+  const bracket = /end with an? ([\]}])/.exec(message)?.[1];
+  if (bracket) return `a list is not closed: \`${bracket}\` is missing`;
+  if (code === 'UNEXPECTED_TOKEN' && message.includes('block-seq-ind'))
+    return 'a list of `- ` starts on the line below its key';
+  return plainWords[code] ?? 'it is not written as `key: value`';
+}
 
 /**
  * Parses YAML. A document nested so deeply that the parser overflows is reported like any other
@@ -69,17 +89,33 @@ export function yamlProblems(document: Document): YamlProblem[] {
       });
     },
   });
+  const ignored: YamlProblem[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const [offset = 0, end = offset] = node.range ?? [];
+      const sign = 'anchor' in node && node.anchor ? '&' : node.tag?.startsWith('!') ? '!' : '';
+      const problem = `a value that starts with \`${sign}\` needs quotation marks`;
+      if (sign) ignored.push({ problem, offset, end });
+      if (/^\S/.test(node.comment ?? '') && isScalar(node))
+        ignored.push({
+          problem:
+            'a `#` after a space starts a remark, so the rest of the line is not read: put the value between quotation marks',
+          offset,
+          end,
+        });
+    },
+  });
   if (aliases.length > 0) return aliases;
   // One missing character makes a parser stumble again and again: if it names the character, the
   // other errors only follow from it.
   const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
   const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
   const errors = cause ? [cause] : document.errors;
-  return errors.map(({ code, message, pos }) => ({
-    problem: plainWords[code] ?? message,
-    offset: pos[0],
-    end: pos[0],
-  }));
+  const problems = errors.map((error) => {
+    const offset = openedAt(document, error) ?? error.pos[0];
+    return { problem: inPlainWords(error), offset, end: offset };
+  });
+  return problems.length > 0 ? problems : ignored;
 }
 
 /** The offset at which a YAML node starts, if known. */
@@ -90,4 +126,23 @@ export function startOf(node: unknown): number | undefined {
 /** The offset at which the value of a YAML node ends, if known. */
 export function endOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[1] : undefined;
+}
+
+/**
+ * The start of the quotation mark or bracket that is not closed: the parser complains at the line
+ * where it gives up.
+ */
+function openedAt(document: Document, { message, pos }: YAMLParseError): number | undefined {
+  if (!/^Missing closing|end with an? [\]}]/.test(message)) return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const start = startOf(node);
+      const isOpening = isCollection(node)
+        ? node.flow
+        : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      if (isOpening && start !== undefined && start <= pos[0]) opened = start;
+    },
+  });
+  return opened;
 }

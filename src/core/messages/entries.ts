@@ -67,25 +67,39 @@ export const entryRules = {
     quote: string;
     nearest: { quote: string; article: string } | undefined;
     lazy: string | undefined;
+    slip?: 'gap' | 'bold' | undefined;
   }>(
     'error',
     'Quotes',
     'quote not found',
     ({ quote }) => `Quote not found in the article: \`${quote}\``,
-    ({ nearest, lazy }) =>
+    ({ nearest, lazy, slip }) =>
       (nearest
         ? `The nearest passage, with the differing words in [brackets]:\n  quote:   ${nearest.quote}\n  article: ${nearest.article}\nCopy the words from the article.`
         : 'No passage of the article resembles it. Copy the words from `article.md`; letters and capitals must be the same.') +
       (lazy
         ? `\nMarkdown reads the line \`${lazy}\` as part of the quote. If it is your reply, leave a blank line above it.`
+        : '') +
+      (slip === 'gap' ? '\nWords that are left out are written as `[…]`.' : '') +
+      (slip === 'bold'
+        ? '\nPut `**` directly before the first of the words that are meant and directly after the last one.'
         : ''),
   ),
   'quote-late': rule<object>(
     'error',
     'Quotes',
-    'quote below the tags',
-    () => 'Unexpected quote below the tags, expected directly below the heading',
-    () => 'Move the line of tags down, between the quote and the body.',
+    'quote not below its heading',
+    () => 'Unexpected quote below tags or body, expected directly below the heading',
+    () =>
+      'Move the quote up, directly below the heading `## Title`; the tags come below it, then the body. If it quotes another text, put the sentence on its source below it.',
+  ),
+  'quote-unmarked': rule<{ words: string }>(
+    'error',
+    'Quotes',
+    'quote that is not marked',
+    ({ words }) => `Unexpected words of the article without \`>\`: \`${words}\``,
+    () =>
+      'Start the line with `> `, and leave a blank line below it. If the words are part of your reply, say in the same paragraph what they show.',
   ),
   'quote-ambiguous': rule<{
     quote: string;
@@ -106,7 +120,7 @@ export const entryRules = {
     'tags without a blank line after a quote',
     ({ tags }) =>
       `Unexpected \`${tags}\` in a quote: without a blank line Markdown reads the tags as part of it`,
-    () => 'Leave a blank line between the quote and the tags, and one below the tags.',
+    () => 'Put the tags on a line of their own, with a blank line above and one below.',
   ),
   'tags-in-body': rule<{ tags: string }>(
     'error',
@@ -123,12 +137,21 @@ export const entryRules = {
     ({ tags }) => `Unexpected tags \`${tags}\` below the body, expected directly below the quote`,
     () => 'Move the line of tags up, between the quote and the body.',
   ),
+  'tags-malformed': rule<{ tags: string }>(
+    'error',
+    'Tags',
+    'tags that cannot be read',
+    ({ tags }) => `Tags cannot be read: \`${tags.replaceAll('`', '')}\``,
+    () =>
+      'Write the tags on a line of their own, each with a `#` directly before it and a space between two: `#one-tag #another-tag`. If the line is text that starts with a `#`, write `\\#`.',
+  ),
   'tag-unknown': rule<{ tag: string; nearest: string | undefined; known: KnownTags }>(
     'error',
     'Tags',
     'unknown tag',
     ({ tag, nearest }) => `Unknown tag \`#${tag}\`.${didYouMean(nearest && `#${nearest}`)}`,
     ({ known: { ids, techniques } }) => {
+      if (ids.length === 0 && !techniques) return 'There are no tags here: remove them.';
       const kinds = techniques ? ['ids of techniques (the files in `content/techniques/`)'] : [];
       return `Tags are ${[...kinds, ...ids.map((id) => `\`#${id}\``)].join(', ')}.`;
     },
@@ -140,6 +163,20 @@ export const entryRules = {
     ({ expected }) => `Missing tag, expected ${expected}`,
     ({ example }) =>
       `Add a line of tags below the quote, for example \`#${example}\`, with a blank line before and after.`,
+  ),
+  'tag-extra': rule<{ tag: string; expected: string }>(
+    'error',
+    'Tags',
+    'tag too many',
+    ({ tag, expected }) => `Unexpected tag \`#${tag}\`, expected ${expected}`,
+    () => 'Remove one of the two tags: only one of them would be used.',
+  ),
+  'part-unexpected': rule<{ part: string; advice: string }>(
+    'error',
+    'Entries',
+    'words that nothing shows',
+    ({ part }) => `Unexpected \`${part}\` here: it would not be shown`,
+    ({ advice }) => advice,
   ),
   'note-length': rule<{ words: number }>(
     'warning',

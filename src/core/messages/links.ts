@@ -10,12 +10,15 @@ export const linkRules = {
       `Unknown citation key \`@${key}\`.${didYouMean(nearest && `@${nearest}`)}`,
     () => 'Cite an `id` of `content/references.json`, or add the reference there.',
   ),
-  'citation-malformed': rule<{ text: string }>(
+  'citation-malformed': rule<{ text: string; meant?: string }>(
     'error',
     'Sources',
     'citation that cannot be read',
     ({ text }) => `Citation cannot be read: \`${text}\``,
-    () => 'Write `[@key]`, `[@key, p. 4]` or `[@first; @second]`.',
+    ({ meant }) =>
+      meant
+        ? `Write it as \`[@${meant}]\`.`
+        : 'Write `[@key]`, `[@key, p. 4]` or `[@first; @second]`.',
   ),
   'citation-in-link': rule<{ text: string }>(
     'error',
@@ -41,20 +44,36 @@ export const linkRules = {
     () =>
       'Link to the Markdown file of an entry by its relative path, for example `../../glossary/terms/hedge.md`.',
   ),
-  'link-unsafe': rule<{ url: string }>(
+  'fragment-unknown': rule<{ fragment: string; path: string; nearest: string | undefined }>(
+    'error',
+    'Links, pictures, HTML',
+    'link to a missing part of a file',
+    ({ fragment, path, nearest }) =>
+      `Nothing in ${path} has the address \`#${fragment}\`.${didYouMean(nearest && `#${nearest}`)}`,
+    () =>
+      'The address of an entry is its title in lower case, with hyphens for spaces and without other signs. Correct it, or leave out `#` and what follows.',
+  ),
+  'link-unsafe': rule<{ url: string; meant?: string }>(
     'error',
     'Links, pictures, HTML',
     'unsafe link',
     ({ url }) => `Unexpected link \`${url}\`, expected https:, http:, mailto: or a relative path`,
-    () => 'Link to a page by its web address or to an entry by its file.',
+    ({ meant }) =>
+      meant
+        ? `An address of the web starts with its protocol: \`${meant}\`.`
+        : 'Link to a page by its web address or to an entry by its file.',
   ),
-  'html-not-allowed': rule<{ html: string }>(
+  'html-not-allowed': rule<{ html: string; comment?: 'not closed' | 'words behind' }>(
     'error',
     'Links, pictures, HTML',
     'HTML',
     ({ html }) => `Unexpected HTML \`${html}\`, expected Markdown`,
-    () =>
-      'Write it as Markdown: `*emphasis*`, `**strong**`, `[words](address)`. To show a `<` as it is, write `\\<`.',
+    ({ comment }) =>
+      comment === 'not closed'
+        ? 'Close the comment with `-->`: without it nothing below is read.'
+        : comment === 'words behind'
+          ? 'Put the words behind `-->` on a line of their own, after a blank line.'
+          : 'Write it as Markdown: `*emphasis*`, `**strong**`, `[words](address)`. To show a `<` as it is, write `\\<`.',
   ),
   'nesting-too-deep': rule<{ deepest: number }>(
     'error',
@@ -77,6 +96,17 @@ export const linkRules = {
     ({ name }) => `Name \`${name}\` belongs to two entries`,
     ({ first }) =>
       `The other one is ${first}. A name in a text can lead to one entry only: remove it from one of the two.`,
+  ),
+  'name-unmatched': rule<{ name: string; meant: string | undefined }>(
+    'warning',
+    'Glossary',
+    'name that no text can match',
+    ({ name, meant }) =>
+      `Name \`${name.replaceAll('`', '')}\` ${meant ? 'has signs around it that texts do not have' : 'has no letters that a text could match'}`,
+    ({ meant }) =>
+      meant
+        ? `Write it as \`${meant}\`: quotation marks of a text and marks of Markdown are not part of a name.`
+        : 'Write the name as texts have it, in letters, or remove it.',
   ),
   'address-duplicate': rule<{ address: string; first: string }>(
     'error',

@@ -5,6 +5,7 @@ import { fileRules } from './files.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { layerRules } from './layers.ts';
 import { linkRules } from './links.ts';
+import { markRules } from './marks.ts';
 import type { Rule } from './rule.ts';
 import type { Point } from '../text/point.ts';
 
@@ -16,6 +17,7 @@ export const rules = {
   ...fileRules,
   ...frontMatterRules,
   ...entryRules,
+  ...markRules,
   ...linkRules,
   ...layerRules,
 } as const;

@@ -6,6 +6,7 @@ import type { AnchorTarget } from '../../anchor/target.ts';
 import { layerSchema, pageSchema } from '../../files/schemas.ts';
 import { readFrontMatter } from '../../files/validate.ts';
 import type { ParsedFile } from '../../files/parse-file.ts';
+import { reportUnshown } from '../../entries/unshown.ts';
 import { report } from '../../messages/report.ts';
 import type { Span } from '../../text/span.ts';
 import { renderInline } from '../layers/layer.ts';
@@ -74,6 +75,12 @@ export function buildLesson(
     readFrontMatter(parsed.tree, file, layerSchema);
     const entries = parsed.entryList?.entries ?? [];
     if (entries.length === 0) report(file, 'layer-empty', { layer: name });
+    else
+      reportUnshown(
+        parsed.entryList?.preamble ?? [],
+        'Put the words into an entry: in a lesson nothing is shown above the first entry.',
+        file,
+      );
     const lists: Record<LessonListName, () => void> = {
       questions: () => {
         lesson.questions = readQuestions(anchorEntries(entries, file, target), file).map(

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Entry } from '../../entries/entries.ts';
+import { reportUnshown } from '../../entries/unshown.ts';
+import { checkTags } from '../layers/check-tags.ts';
 import { readLeadingList, startOfItem } from '../layers/leading-list.ts';
 import { report } from '../../messages/report.ts';
 import { type CardField, cardFields } from './lesson.ts';
@@ -21,12 +23,20 @@ export interface ReadCard {
  */
 export function readEvidence(entries: readonly Entry[], file: VFile): ReadCard[] {
   return entries.map((entry) => {
-    const { items } = readLeadingList(entry.body);
+    const { before, items, after } = readLeadingList(entry.body);
+    checkTags(entry.tags, { ids: [] }, file);
+    const quotes = entry.quotes.map(({ node }) => node);
+    reportUnshown(quotes, 'A card has no quotes: write the words as `- words: "…"`.', file);
+    const advice = `A card is one list: write each line as an item of it, such as \`- note: …\`.`;
+    reportUnshown([...before, ...after], advice, file);
+    const known = new Set<string>();
     for (const item of items) {
-      if (!isField(item.lead)) {
-        const expected = `${cardFields.map((name) => `\`${name}:\``).join(', ')}`;
+      const expected = known.has(item.lead)
+        ? `\`${item.lead}:\` once`
+        : cardFields.map((name) => `\`${name}:\``).join(', ');
+      if (!isField(item.lead) || known.has(item.lead))
         report(file, 'item-unexpected', { item: startOfItem(item), expected }, item.node);
-      }
+      known.add(item.lead);
     }
     return {
       slug: entry.slug,

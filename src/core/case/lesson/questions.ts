@@ -19,11 +19,13 @@ export type ReadQuestion = Omit<DiscussionQuestion, 'note' | 'quotes'> & { note:
 export function readQuestions(entries: readonly AnchoredEntry[], file: VFile): ReadQuestion[] {
   return entries.flatMap(({ entry, anchors, isBroken }) => {
     checkTags(entry.tags, { ids: thinkingLevels }, file);
+    const [, second] = entry.tags;
+    if (second) report(file, 'tag-extra', { tag: second.id, expected: 'one level' }, second);
     const ids = entry.tags.map((tag) => tag.id);
     const level = thinkingLevels.find((candidate): candidate is ThinkingLevel =>
       ids.includes(candidate),
     );
-    if (entry.tags.length === 0)
+    if (entry.tags.length === 0 && !entry.brokenQuote)
       report(
         file,
         'tag-missing',

@@ -3,7 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { checkTags } from '../layers/check-tags.ts';
-import { report } from '../../messages/report.ts';
+import { expectPlainWords, reportUnshown } from '../../entries/unshown.ts';
+import { pointAt } from '../../text/point.ts';
+import { type Place, report } from '../../messages/report.ts';
 import type { QuizItem } from './lesson.ts';
 
 /** A quiz question whose rationale is not rendered yet. */
@@ -32,18 +34,30 @@ export function readQuiz(
       isRight: item.checked === true,
       isOption: item.checked !== null && item.checked !== undefined,
     }));
+    const [, second] = entry.tags;
+    if (second) report(file, 'tag-extra', { tag: second.id, expected: 'one technique' }, second);
     const right = options.filter((option) => option.isRight).length;
     if (
       options.length < 3 ||
       right !== 1 ||
       options.some((option) => !option.isOption || option.words === '')
     ) {
-      report(file, 'quiz-options', { options: options.length, right }, list ?? entry.heading);
+      const wrong = list?.children.find((_, at) => !options[at]?.isOption || !options[at].words);
+      const place = wrong ?? list ?? entry.heading;
+      report(file, 'quiz-options', { options: options.length, right }, place);
       return [];
     }
     const rationale = entry.body.slice(index + 1);
-    if (rationale.length === 0)
-      report(file, 'rationale-missing', { title: entry.title }, entry.heading);
+    reportUnshown(
+      entry.body.slice(0, index),
+      'Put it into the question, or below the options, where the reason is.',
+      file,
+    );
+    for (const item of list?.children ?? []) expectPlainWords(item, 'An option', file);
+    if (rationale.length === 0) {
+      const glued = gluedLine(list, file);
+      report(file, 'rationale-missing', { title: entry.title }, glued ?? entry.heading);
+    }
     if (isBroken) return [];
     return [
       {
@@ -56,4 +70,15 @@ export function readQuiz(
       },
     ];
   });
+}
+
+/** A line directly below the last option, which Markdown reads as part of it. */
+function gluedLine(list: List | undefined, file: VFile): Place | undefined {
+  const last = list?.children.at(-1)?.position;
+  const source = String(file);
+  const written = source.slice(last?.start.offset, last?.end.offset);
+  const at = written.indexOf('\n');
+  if (!last || at === -1) return undefined;
+  const start = pointAt(source, (last.start.offset ?? 0) + at + 1);
+  return { start, end: pointAt(source, last.end.offset ?? 0) };
 }

@@ -1,6 +1,7 @@
 import type { RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { expectPlainWords, reportUnshown } from '../../entries/unshown.ts';
 import { report } from '../../messages/report.ts';
 import type { Rubric } from './lesson.ts';
 
@@ -29,6 +30,9 @@ export function readRubric(
     report(file, 'rubric-table', {}, table ?? body[0]);
     return undefined;
   }
+  for (const row of table?.children ?? []) expectPlainWords(row, 'A cell of a rubric', file);
+  const advice = 'Write it above the table: a rubric ends with its table.';
+  reportUnshown(body.slice(index + 1), advice, file);
   return {
     before: body.slice(0, index),
     levels: head.slice(1),

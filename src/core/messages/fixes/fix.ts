@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Span } from '../../text/span.ts';
 import type { VFileMessage } from 'vfile-message';
 
 /**
@@ -30,6 +31,8 @@ declare module 'vfile' {
     tidying: Fix[];
     /** Seals what has changed, for a person to accept. */
     sealing: Fix[];
+    /** Stretches whose lines may be something else than they seem: nothing in them is fixed. */
+    unsure: Span[];
   }
 }
 
@@ -44,5 +47,12 @@ export function offerFix(message: VFileMessage, fix: Fix | undefined): void {
  */
 export function fixesOf(file: VFile): Fix[] {
   if (file.messages.some(({ ruleId }) => ruleId === 'encoding-invalid')) return [];
-  return [...file.messages.flatMap(({ fix }) => fix ?? []), ...(file.data.tidying ?? [])];
+  const fixes = [...file.messages.flatMap(({ fix }) => fix ?? []), ...(file.data.tidying ?? [])];
+  const unsure = file.data.unsure ?? [];
+  return fixes.filter(
+    ({ edits }) =>
+      !edits.some(({ start, end }) =>
+        unsure.some((span) => start <= span.end && span.start <= end),
+      ),
+  );
 }

@@ -61,7 +61,7 @@ test('entries: title, quotes, tags, body and citations', () => {
 
 test('entries: a file without any', () => {
   assert.deepEqual(read('').entries, []);
-  assert.equal(read('# Title\n\nWords.\n').preamble.length, 2);
+  assert.equal(read('### Title\n\nWords.\n').preamble.length, 2);
 });
 
 const faults: { name: string; source: string; messages: string[] }[] = [
@@ -94,8 +94,26 @@ const faults: { name: string; source: string; messages: string[] }[] = [
     source: '## A\n\n#a\n\n> one\n\nBody.\n',
     messages: ['5:1 quote-late'],
   },
-  { name: 'a quote in the body', source: '## A\n\nBody.\n\n> one\n', messages: [] },
-  { name: 'a second quote after the tags', source: '## A\n\n> one\n\n#a\n\n> two\n', messages: [] },
+  {
+    name: 'a quote within the body',
+    source: '## A\n\nBody.\n\n> one\n\nMore.\n',
+    messages: [],
+  },
+  {
+    name: 'a quote that ends an entry without one',
+    source: '## A\n\nBody.\n\n> one\n',
+    messages: ['5:1 quote-late'],
+  },
+  {
+    name: 'a quote that ends an entry with one',
+    source: '## A\n\n> one\n\nBody.\n\n> two\n',
+    messages: [],
+  },
+  {
+    name: 'a second quote after the tags',
+    source: '## A\n\n> one\n\n#a\n\n> two\n',
+    messages: ['7:1 quote-late'],
+  },
   {
     name: 'tags in the body',
     source: '## A\n\n> one\n\n#a #b\nBody.\n',
@@ -128,7 +146,8 @@ test('entries: a broken quote is remembered, a readable one beside it is kept', 
   };
   assert.deepEqual(broken('## A\n\n> […]\n\n> one\n\nBody.\n'), [true, 1]);
   assert.deepEqual(broken('## A\n\n#a\n\n> one\n'), [true, 0]);
-  assert.deepEqual(broken('## A\n\nBody.\n\n> one\n'), [false, 0]);
+  assert.deepEqual(broken('## A\n\nBody.\n\n> one\n'), [true, 0]);
+  assert.deepEqual(broken('## A\n\nBody.\n\n> one\n\nMore.\n'), [false, 0]);
 });
 
 suite('tags on the wrong line', () => {

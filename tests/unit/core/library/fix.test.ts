@@ -263,7 +263,7 @@ test('what can be fixed in the examples of rules becomes the fixed example', () 
   );
   assert.deepEqual(
     mendable.map(({ name }) => name),
-    ['tags-in-body', 'tags-in-quote', 'tags-late'],
+    ['name-unmatched', 'tags-in-body', 'tags-in-quote', 'tags-late'],
   );
   for (const { path, notOk, ok } of mendable) {
     const files = contentFiles({ [path]: notOk });

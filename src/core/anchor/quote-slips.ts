@@ -1,0 +1,65 @@
+import type { Quote } from '../entries/quote.ts';
+import type { AnchorTarget } from './target.ts';
+
+/** A mark in a quote that is not read as it was meant. */
+export type QuoteSlip = 'gap' | 'bold';
+
+const gapLike =
+  /\[\s*(?:\.{2}|\.{4,}|…\.+|[….]*\s*)\]|\((?:…|\.{2,})\)|(?<![[.…])(?:…|\.{3,})(?![\].…])/u;
+const trailing = /(?:\s#\p{L}[\p{L}\p{N}_-]*)+$/u;
+
+/**
+ * Finds a mark in the words of a quote that the grammar would have read if it were written right.
+ *
+ * @param text the quote, which is not in the article
+ * @returns the slip, if there is one
+ */
+export function slipIn(text: string): QuoteSlip | undefined {
+  if (/\*\*|__/.test(text)) return 'bold';
+  return gapLike.test(text) ? 'gap' : undefined;
+}
+
+/**
+ * Finds tags on the line of a quote: with them the quote is not in the article, without them it is.
+ *
+ * @param quote a quote that is not in the article
+ * @param target the article
+ * @returns the tags
+ */
+export function trailingTags(quote: Quote, { anchorer }: AnchorTarget): string | undefined {
+  const [tags] = trailing.exec(quote.text) ?? [];
+  const last = quote.parts.at(-1);
+  if (!tags || !last?.endsWith(tags)) return undefined;
+  const part = quote.parts.length - 1;
+  const words = last.slice(0, -tags.length);
+  const to = quote.exact.to;
+  const exact = {
+    from: quote.exact.from,
+    to: to.part === part ? { part, offset: Math.min(to.offset, words.length) } : to,
+  };
+  const found = anchorer.anchor({ parts: [...quote.parts.slice(0, part), words], exact });
+  return found.kind === 'none' ? undefined : tags.trim();
+}
+
+/**
+ * Reads bold that Markdown left as it was typed, because of a space inside it, so that a suggestion
+ * is about the same words.
+ *
+ * @param quote a quote
+ * @returns the quote without the signs and with the words in between as its exact words; the same
+ *   quote if it has no such pair
+ */
+export function withLiteralBold(quote: Quote): Quote {
+  const [before = '', bold, after, ...others] = quote.text.split('**');
+  if (bold === undefined || after === undefined || others.length > 0 || quote.parts.length > 1)
+    return quote;
+  const text = `${before}${bold}${after}`.replace(/\s+/g, ' ').trim();
+  const start = before.trimStart().length + (bold.length - bold.trimStart().length);
+  const end = Math.min(text.length, start + bold.trim().length);
+  return {
+    ...quote,
+    text,
+    parts: [text],
+    exact: { from: { part: 0, offset: start }, to: { part: 0, offset: end } },
+  };
+}
