@@ -4,8 +4,7 @@ import type { AnchorTarget } from './target.ts';
 /** A mark in a quote that is not read as it was meant. */
 export type QuoteSlip = 'gap' | 'bold';
 
-const gapLike =
-  /\[\s*(?:\.{2}|\.{4,}|…\.+|[….]*\s*)\]|\((?:…|\.{2,})\)|(?<![[.…])(?:…|\.{3,})(?![\].…])/u;
+const gapLike = /\[(?!(?:…|\.{3})\])[\s….]*\]|\((?:…|\.{2,})\)|(?<![[.…])(?:…|\.{3,})(?![\].…])/u;
 const trailing = /(?:\s#\p{L}[\p{L}\p{N}_-]*)+$/u;
 
 /**

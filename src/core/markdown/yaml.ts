@@ -130,7 +130,7 @@ export function endOf(node: unknown): number | undefined {
 
 /**
  * The start of the quotation mark or bracket that is not closed: the parser complains at the line
- * where it gives up.
+ * at which it gives up.
  */
 function openedAt(document: Document, { message, pos }: YAMLParseError): number | undefined {
   if (!/^Missing closing|end with an? [\]}]/.test(message)) return undefined;

@@ -5,7 +5,7 @@ import type { Lens } from './lenses.ts';
 import { report } from '../../messages/report.ts';
 import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
-import { checkTags } from './check-tags.ts';
+import { checkTags, reportBareTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
 
 /** A note: words of the article and a comment on them. */
@@ -47,7 +47,8 @@ export function readCommentary(
     checkTags(entry.tags, known, file);
     const techniques = entry.tags.map((tag) => tag.id).filter((id) => lensOf.get(id));
     const [leading] = techniques;
-    if (!entry.brokenQuote && entry.tags.every((tag) => tag.id === arguableTag)) {
+    const isMissing = entry.tags.every((tag) => tag.id === arguableTag);
+    if (isMissing && !entry.brokenQuote && !reportBareTags(entry, known, file)) {
       const expected = 'the id of a technique, which names the lens';
       report(
         file,

@@ -1,5 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { report } from '../../messages/report.ts';
 import { shorten } from '../../text/shorten.ts';
 
 /** An item of the form `- lead: the rest`. */
@@ -58,4 +60,37 @@ function splitLead(node: ListItem): LedItem {
 /** The start of a list item as one line, for messages. */
 export function startOfItem({ node }: LedItem): string {
   return shorten(textOf(node));
+}
+
+/**
+ * Whether an item has another sign where its colon belongs: a dash between spaces, a colon of
+ * another script, an equals sign.
+ */
+export function isWithoutColon({ lead, rest }: LedItem): boolean {
+  return rest.length === 0 && /\s[-–—=→]+\s|[：﹕∶]/u.test(lead);
+}
+
+/**
+ * Reports a second list directly below the first one: Markdown starts a new list at another sign,
+ * and its items would be text.
+ *
+ * @param after the nodes after the first list
+ * @param expected how an item is written
+ * @param file receives the message
+ */
+export function reportSplitList(
+  after: readonly RootContent[],
+  expected: string,
+  file: VFile,
+): void {
+  const [next] = after;
+  const [first] = next?.type === 'list' ? next.children : [];
+  if (!first) return;
+  const item = startOfItem({ lead: '', rest: [], node: first });
+  report(
+    file,
+    'item-unexpected',
+    { item, expected: `one list of items ${expected} that all start with the same sign` },
+    first,
+  );
 }

@@ -2,9 +2,10 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
+import { checkTags } from './check-tags.ts';
 import { textOf } from '../../text/text-of.ts';
 import type { Span } from '../../text/span.ts';
-import { readLeadingList, startOfItem } from './leading-list.ts';
+import { readLeadingList, reportSplitList, startOfItem } from './leading-list.ts';
 import { defineLayer } from './layer.ts';
 
 /** How a phrase travelled from its source to this text. */
@@ -33,7 +34,25 @@ const plainLead = 'plain';
  */
 export function readLineage(entries: readonly AnchoredEntry[], file: VFile): Lineage[] {
   return entries.map(({ entry, anchors }) => {
+    checkTags(entry.tags, { ids: [] }, file);
     const { before, items, after } = readLeadingList(entry.body);
+    reportSplitList(after, '`ru: …` or `plain: …`', file);
+    const plain = items.filter((item) => item.lead === plainLead);
+    for (const item of plain.slice(1))
+      report(
+        file,
+        'item-unexpected',
+        { item: startOfItem(item), expected: '`plain: …` once' },
+        item.node,
+      );
+    for (const item of items)
+      if ((isLanguage(item.lead) || item.lead === plainLead) && item.rest.length === 0)
+        report(
+          file,
+          'item-unexpected',
+          { item: startOfItem(item), expected: 'words behind the colon' },
+          item.node,
+        );
     const originals = items
       .filter((item) => isLanguage(item.lead))
       .map((item) => ({ lang: item.lead, words: item.rest }));
@@ -49,7 +68,7 @@ export function readLineage(entries: readonly AnchoredEntry[], file: VFile): Lin
       phrase: entry.title,
       anchors,
       originals,
-      plain: items.find((item) => item.lead === plainLead)?.rest ?? [],
+      plain: plain[0]?.rest ?? [],
       body: [...before, ...after],
       line: entry.heading.position?.start.line ?? 1,
     };

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { checkTags } from './check-tags.ts';
+import { checkTags, reportBareTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
 
 const kinds = ['named', 'unnamed', 'official', 'civilian', 'author'] as const;
@@ -43,9 +43,13 @@ export function readVoices(
   const sides = [...(declared ?? []), noSide];
   const claimed: { span: Span; name: string }[] = [];
   return entries.map(({ entry, anchors }) => {
-    if (declared) checkTags(entry.tags, { ids: [...kinds, ...sides] }, file);
+    const known = { ids: [...kinds, ...sides] };
+    if (declared) checkTags(entry.tags, known, file);
+    const [, second] = entry.tags.filter(({ id }) => sides.some((side) => side === id));
+    if (second) report(file, 'tag-extra', { tag: second.id, expected: 'one side' }, second);
     const ids = entry.tags.map((tag) => tag.id);
-    if (!entry.brokenQuote && ids.every((id) => sides.includes(id))) {
+    const isMissing = ids.every((id) => sides.some((side) => side === id));
+    if (isMissing && !entry.brokenQuote && !reportBareTags(entry, known, file)) {
       report(file, 'tag-missing', { expected: 'a kind of voice', example: 'named' }, entry.heading);
     }
     for (const [index, span] of anchors.entries()) {

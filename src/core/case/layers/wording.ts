@@ -2,8 +2,9 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
+import { checkTags } from './check-tags.ts';
 import type { Span } from '../../text/span.ts';
-import { readLeadingList, startOfItem } from './leading-list.ts';
+import { isWithoutColon, readLeadingList, reportSplitList, startOfItem } from './leading-list.ts';
 import { defineLayer } from './layer.ts';
 
 /** A loaded or contested word, and what could have been written instead. */
@@ -27,12 +28,14 @@ export interface Wording {
  */
 export function readWording(entries: readonly AnchoredEntry[], file: VFile): Wording[] {
   return entries.map(({ entry, anchors }) => {
+    checkTags(entry.tags, { ids: [] }, file);
     const { before, items, after } = readLeadingList(entry.body);
+    reportSplitList(after, '`words: what they imply`', file);
     const alternatives = items
       .filter((item) => item.lead !== '')
       .map((item) => ({ words: item.lead, comment: item.rest }));
     for (const item of items) {
-      if (item.lead === '')
+      if (item.lead === '' || isWithoutColon(item))
         report(
           file,
           'item-unexpected',

@@ -50,7 +50,7 @@ export function readQuiz(
     const rationale = entry.body.slice(index + 1);
     reportUnshown(
       entry.body.slice(0, index),
-      'Put it into the question, or below the options, where the reason is.',
+      'Put it into the question, or below the options, as part of the reason.',
       file,
     );
     for (const item of list?.children ?? []) expectPlainWords(item, 'An option', file);
