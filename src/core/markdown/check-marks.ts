@@ -41,8 +41,9 @@ export function checkMarks(tree: Root, file: VFile): void {
     if (node.type === 'table') checkTable(node, file);
     if (node.type === 'blockquote') return SKIP;
     if (node.type === 'paragraph') checkLines(node, file, source);
-    if (node.type === 'text' && source[node.position?.start.offset ?? 0] !== '<')
-      checkText(node, file, source);
+    // A link that shows its own address, `<https://…>`, is not prose.
+    if (node.type === 'link' && source[node.position?.start.offset ?? 0] === '<') return SKIP;
+    if (node.type === 'text') checkText(node, file, source);
     return undefined;
   });
 }

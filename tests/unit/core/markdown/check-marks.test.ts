@@ -58,6 +58,7 @@ const fine = [
   '[a](b.md) [c](https://example.org "d") [e]',
   'a[^1]\n\n[^1]: b',
   '> **a',
+  '<https://example.org/a**b](c)>',
   'a – b\n– c',
   '-5 degrees',
 ];
