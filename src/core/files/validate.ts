@@ -70,10 +70,12 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   }
   const result = schema.safeParse(value);
   if (!result.success) {
-    const reported = new Set(mistypedKeys(result.error.issues, schema));
+    const reported = new Set<string>();
+    const mistyped = new Set(mistypedKeys(result.error.issues, schema));
     for (const issue of result.error.issues) {
       const path = issue.path.join('.');
       if (issue.code !== 'unrecognized_keys' && reported.has(path)) continue;
+      if (mistyped.has(path) && !(path in value)) continue;
       reportIssue(issue, { file, schema, document, at });
       reported.add(path);
     }

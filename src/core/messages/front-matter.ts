@@ -37,6 +37,6 @@ export const frontMatterRules = {
     ({ key, expected, actual }) =>
       `Unexpected \`${`${key}: ${actual}`.trimEnd()}\`, expected ${expected}`,
     ({ key, repaired }) =>
-      repaired ? `Write it as \`${repaired}\`.` : `Write \`${key}: …\` with a value of that form.`,
+      repaired ? `Write it as \`${repaired}\`.` : `Change the value of \`${key}\`.`,
   ),
 } as const;
