@@ -100,8 +100,7 @@ const cases: { name: string; source: string; message: string; note: RegExp }[] =
   {
     name: 'a value without a description: the reason of the schema',
     source: 'title: a\norder: b',
-    message:
-      '2:8-2:9: Unexpected `order: b`, expected another value',
+    message: '2:8-2:9: Unexpected `order: b`, expected another value',
     note: /^Change the value of `order`\.$/,
   },
   {

@@ -104,15 +104,6 @@ export const tagSlips: ReportedSlip[] = [
     advice: /once/,
   },
   {
-    name: 'two sides for one voice',
-    path: voices,
-    from: '#named #official #none',
-    to: '#named #russia #ukraine',
-    at: '#ukraine',
-    rule: 'tag-extra',
-    advice: /one side/,
-  },
-  {
     name: 'two levels of thinking',
     path: lesson('questions'),
     from: '#analyse',
