@@ -64,7 +64,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   if (problems.length > 0) return undefined;
 
   const value: unknown = document.toJS() ?? {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report(file, 'front-matter-syntax', { problem: 'it is not a list of keys and values' }, at(0));
     return undefined;
   }

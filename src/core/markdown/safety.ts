@@ -7,7 +7,7 @@ import { shorten } from '../text/shorten.ts';
 const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
 
 /** Whether an address is allowed in a page: relative, http, https or mailto. */
-function isSafeUrl(url: string): boolean {
+export function isSafeUrl(url: string): boolean {
   // Browsers drop these characters before they read the protocol (WHATWG URL, section 4.4).
   const cleaned = Array.from(url)
     .filter((character) => character > ' ' && character !== '\u007f')

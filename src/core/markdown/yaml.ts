@@ -35,9 +35,12 @@ const plainWords: Record<string, string> = {
   UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
 };
 
+const tooDeep = 'brackets are nested too deeply';
+
 /** Puts a complaint of the parser into plain words. */
 function inPlainWords({ code, message }: YAMLParseError): string {
   if (/^Missing closing ["']quote/.test(message)) return 'a quotation mark is not closed';
+  if (message === tooDeep) return tooDeep;
   const bracket = /end with an? ([\]}])/.exec(message)?.[1];
   if (bracket) return `a list is not closed: \`${bracket}\` is missing`;
   if (code === 'UNEXPECTED_TOKEN' && message.includes('block-seq-ind'))
@@ -64,9 +67,7 @@ export function parseYaml(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const document = new Document(undefined, options);
-    document.errors.push(
-      new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', 'brackets are nested too deeply'),
-    );
+    document.errors.push(new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', tooDeep));
     return document;
   }
 }
