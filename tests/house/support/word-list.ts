@@ -46,6 +46,7 @@ export const exceptions: readonly { words: string; reason: string }[] = [
   { words: '[x] stood.', reason: 'a made-up text' },
   { words: '"bench" stood.', reason: 'a made-up text' },
   { words: 'and people stand.', reason: 'a made-up text' },
+  { words: 'when where why how', reason: 'a list of words that begin sentences' },
   { words: 'Where it applies', reason: 'a place: spaces of a community' },
   { words: 'says what is wrong and where', reason: 'a place in a file' },
   { words: 'even where the wording', reason: 'a published note, quoted' },

@@ -22,7 +22,7 @@ export function endsByHand(text: string, entries: readonly string[]): ByHand {
 }
 
 /**
- * Finds where an entry of the list applies.
+ * Finds the places at which an entry of the list applies.
  *
  * @param text a text
  * @param entry the entry

@@ -39,7 +39,7 @@ test('parse file: what is not allowed is reported and removed', () => {
   assert.ok(!JSON.stringify(tree).includes('"html"'));
 });
 
-test('parse file: misleading letters of sealed words are accepted only where they are sealed', () => {
+test('parse file: misleading letters of sealed words are accepted only in files that seal them', () => {
   // The `о` of `bоdy` is Cyrillic.
   const rules = (path: string, text: string) =>
     parse(path, text).messages.map(({ ruleId }) => ruleId);

@@ -22,7 +22,7 @@ test('the lists have at least 500 lines, and 50 a language', () => {
 });
 
 for (const name of names)
-  test(`every sentence of ${name} ends where it should`, () => {
+  test(`every sentence of ${name} ends at its end`, () => {
     const lang = name.replace('.txt', '');
     const space = lang === 'zh' || lang === 'ja' ? '' : ' ';
     for (const right of linesOf(name)) {
