@@ -126,9 +126,16 @@ function withoutArticle(problem: string): Problem {
 /** Parses a page. A fragment without a root element gets one, as in browsers. */
 function parsePage(html: string): Document {
   const { document: page } = parseHTML(html);
-  return page.documentElement?.localName === 'html'
-    ? page
-    : parseHTML(`<html><body>${html}</body></html>`).document;
+  const { documentElement: root } = page;
+  if (root?.localName !== 'html') return parseHTML(`<html><body>${html}</body></html>`).document;
+  if (!page.querySelector('body')) {
+    // The tags of the body may be left out (HTML, section 13.1.2.4); linkedom does not add them.
+    const body = page.createElement('body');
+    for (const child of Array.from(root.childNodes))
+      if (child.nodeName.toLowerCase() !== 'head') body.append(child);
+    root.append(body);
+  }
+  return page;
 }
 
 function longestParagraph(page: Document): Element | undefined {

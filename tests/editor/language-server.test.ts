@@ -83,11 +83,8 @@ suite('what the check says, the editor says', () => {
     const path = 'content/glossary/terms/lamp-post.md';
     const text = wrong(path, 'kind: history', 'kinds: history');
     const diagnostics = await client.write(path, text);
-    assert.deepEqual(diagnostics.map(({ code }) => code).sort(), [
-      'front-matter-missing',
-      'front-matter-unknown',
-    ]);
-    const unknown = diagnostics.find(({ code }) => code === 'front-matter-unknown') as Diagnostic;
+    const unknown = only(diagnostics);
+    assert.equal(unknown.code, 'front-matter-unknown');
     assert.equal(textIn(text, unknown.range), 'kinds');
     assert.deepEqual(unknown.range.start, { line: 3, character: 0 });
   });
@@ -136,7 +133,7 @@ suite('what the check says, the editor says', () => {
       const path = 'content/cases/pokrovsk/commentary.md';
       const text = readFileSync(join(root, path), 'utf8');
       assert.deepEqual(await own.write(path, text), []);
-      const [quote = ''] = /^> Krasnoarmysk, .*$/m.exec(text) ?? [];
+      const [quote = ''] = /^> .*Ukrainian.*$/m.exec(text) ?? [];
       const mistypedQuote = quote.replace('Ukrainian', 'Ukranian');
       assert.notEqual(mistypedQuote, quote);
       const broken = text.replace(quote, mistypedQuote);

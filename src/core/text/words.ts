@@ -27,10 +27,10 @@ export function widthOf(text: string): number {
  * @returns the words, in order
  */
 export function wordsOf(text: string, lang: string): Span[] {
-  const segmenter = segmenterFor(lang, 'word');
+  let segmenter: Intl.Segmenter | undefined;
   return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }): Span[] =>
     unspacedLetter.test(chunk)
-      ? split(chunk, index, segmenter)
+      ? split(chunk, index, (segmenter ??= segmenterFor(lang, 'word')))
       : [{ start: index, end: index + chunk.length }],
   );
 }

@@ -75,6 +75,7 @@ const largestShare = 0.3;
  */
 export function furnitureIn(root: Element, lang: string): Element[] {
   const all = (root.textContent ?? '').length;
+  const marked = new Set<Element>(root.querySelectorAll(selectors));
   const taken = new Set<Element>();
   const isTaken = (element: Element): boolean => {
     for (let up: Element | null = element; up; up = up.parentElement)
@@ -83,7 +84,7 @@ export function furnitureIn(root: Element, lang: string): Element[] {
   };
   for (const element of root.querySelectorAll('*')) {
     if (/^(?:body|html|main|article|h1)$/.test(element.localName)) continue;
-    if (!isNamed(element) && !isLure(element, lang) && !isMenu(element)) continue;
+    if (!marked.has(element) && !isNamed(element) && !isLure(element, lang) && !isMenu(element)) continue;
     if (isTaken(element) || (element.textContent ?? '').length > all * largestShare) continue;
     if (element.querySelector('h1, [itemprop~="articleBody"]')) continue;
     taken.add(element);
@@ -92,7 +93,6 @@ export function furnitureIn(root: Element, lang: string): Element[] {
 }
 
 function isNamed(element: Element): boolean {
-  if (element.matches(selectors)) return true;
   if (/^(?:a|em|strong|b|i|u)$/.test(element.localName)) return false;
   return ['class', 'id'].some((key) => names.test(element.getAttribute(key) ?? ''));
 }

@@ -36,6 +36,11 @@ interface Odd {
 
 const odd: Odd[] = [
   {
+    of: 'a page without the tags of its body',
+    input: { written: `<!doctype html><html lang="en"><title>News</title>${article}</html>` },
+    gives: { headline: 'Council removes the bench', paragraphs: 6, lang: 'en' },
+  },
+  {
     of: 'a plain text',
     input: { written: plain },
     gives: {

@@ -5,6 +5,7 @@ import type { Lens } from './lenses.ts';
 import { report } from '../../messages/report.ts';
 import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
+import { arguableTag } from './arguable.ts';
 import { checkTags, reportBareTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
 
@@ -25,9 +26,6 @@ export interface Note {
   /** Line of the entry in its file, for "Edit this note". */
   line: number;
 }
-
-/** The tag of a note on which trained readers may differ. */
-const arguableTag = 'arguable';
 
 /**
  * Turns the entries of `commentary.md` into notes.
