@@ -84,7 +84,8 @@ export function furnitureIn(root: Element, lang: string): Element[] {
   };
   for (const element of root.querySelectorAll('*')) {
     if (/^(?:body|html|main|article|h1)$/.test(element.localName)) continue;
-    if (!marked.has(element) && !isNamed(element) && !isLure(element, lang) && !isMenu(element)) continue;
+    if (!marked.has(element) && !isNamed(element) && !isLure(element, lang) && !isMenu(element))
+      continue;
     if (isTaken(element) || (element.textContent ?? '').length > all * largestShare) continue;
     if (element.querySelector('h1, [itemprop~="articleBody"]')) continue;
     taken.add(element);

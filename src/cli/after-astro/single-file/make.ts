@@ -54,7 +54,7 @@ export async function makeSingleFile(html: string, sources: Sources): Promise<st
       content: policy([css, ...(picture ? stylesIn(picture) : [])], script),
     }),
   );
-  return toHtml(tree);
+  return toHtml(tree, { omitOptionalTags: true });
 }
 
 type Part = { address: string } | { content: string };

@@ -20,6 +20,9 @@ export function relink(tree: Root, address: URL): void {
   });
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'a' || element.properties['href'] === undefined) return;
+    // `external` and `noopener` mean nothing in a file from a disk, and would be in it a hundred times.
+    const relations = [element.properties['rel'] ?? []].flat().filter((name) => name === 'license');
+    element.properties['rel'] = relations.length > 0 ? relations.map(String) : undefined;
     const link = String(element.properties['href']);
     if (!link.startsWith('#'))
       element.properties['href'] = fragmentFor(new URL(link, address), parts, ids);

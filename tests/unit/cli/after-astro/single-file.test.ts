@@ -30,6 +30,17 @@ suite('links of a self-contained file', () => {
       assert.doesNotMatch(toHtml(tree), /data-is/);
     });
   }
+  test('of the relations of links, only that of a licence is kept', () => {
+    const tree = fromHtml(
+      '<a href="https://a.test/" rel="external noopener">a</a><a href="https://b.test/" rel="license external">b</a>',
+      { fragment: true },
+    );
+    relink(tree, new URL('https://site.test/'));
+    assert.equal(
+      toHtml(tree),
+      '<a href="https://a.test/">a</a><a href="https://b.test/" rel="license">b</a>',
+    );
+  });
 });
 
 suite('fonts of a self-contained file', () => {
