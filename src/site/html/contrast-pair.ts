@@ -8,7 +8,7 @@ const heading = 'Side by side';
 
 /**
  * Puts the two examples of a technique into one element, so that they can be shown side by side:
- * the article's words, and a fairer version.
+ * one that uses it, and a fairer version.
  *
  * @param body the technique's text
  * @returns the text, with the two paragraphs under "Side by side" in a `div.pair`; unchanged if
