@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import process from 'node:process';
+import { siteRoot } from './roots.ts';
 
 /** The kinds of things kept from build to build. */
 export const cacheKinds = ['cards', 'fonts', 'single-files'] as const;
@@ -9,5 +9,5 @@ export const cacheKinds = ['cards', 'fonts', 'single-files'] as const;
  * be deleted at any time.
  */
 export function cacheFolder(kind: (typeof cacheKinds)[number]): string {
-  return join(process.cwd(), 'node_modules', '.cache', 'second-reading', kind);
+  return join(siteRoot, 'node_modules', '.cache', 'second-reading', kind);
 }

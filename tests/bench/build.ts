@@ -104,7 +104,7 @@ async function measureRound(cases: number, short: boolean): Promise<Round> {
 async function build(root: string, short: boolean): Promise<Build> {
   rmSync(join(root, outDir), { recursive: true, force: true });
   const steps: Build['steps'] = [];
-  for (const { name, command, args } of buildSteps(outDir, { offline: true, pdfs: true })) {
+  for (const { name, command, args } of buildSteps(outDir, { offline: true, pdfs: true }, root)) {
     if (short && name !== 'check' && name !== 'site') continue;
     steps.push({ name, usage: await measure(root, name, command, args) });
   }

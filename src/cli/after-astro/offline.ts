@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { generateSW, type ManifestTransform } from 'workbox-build';
+import { engineRoot } from '../../disk/roots.ts';
 import { chooseFiles, weigh } from './offline/precache.ts';
 import { runtimeCaching } from './offline/runtime-caching.ts';
 
@@ -21,7 +22,7 @@ const folder = positionals[0] ?? 'dist';
 const worker = join(folder, 'sw.js');
 
 if (values.remove) {
-  await copyFile(new URL('./offline/remove-worker.js', import.meta.url), worker);
+  await copyFile(join(engineRoot, 'src/cli/after-astro/offline/remove-worker.js'), worker);
   console.log('Offline: off. sw.js removes what earlier visits stored.');
 } else {
   await listSearchFiles();

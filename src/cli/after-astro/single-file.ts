@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { rolldown } from 'rolldown';
 import { cacheFolder } from '../../disk/cache-folder.ts';
+import { engineRoot, program, siteRoot } from '../../disk/roots.ts';
 import { keepOnDisk } from '../../disk/disk-cache.ts';
 import { filesIn, hashFiles, linkedFiles } from './single-file/made-from.ts';
 import { makeSingleFile, type Sources } from './single-file/make.ts';
@@ -22,8 +23,12 @@ const fileOf = (address: string): string =>
   join(folder, decodeURIComponent(address.slice(siteBase.length)));
 /** The programs that cut fonts: this project's, and the library in its version. */
 const cutBy = [
-  await readFile(new URL('single-file/embed-fonts.ts', import.meta.url), 'utf8'),
-  String(JSON.parse(await readFile('package.json', 'utf8')).dependencies['subset-font']),
+  await readFile(program('cli/after-astro/single-file/embed-fonts'), 'utf8'),
+  String(
+    JSON.parse(await readFile(join(engineRoot, 'package.json'), 'utf8')).dependencies[
+      'subset-font'
+    ],
+  ),
 ];
 const bundles = new Map<string, Promise<string>>();
 const sources: Sources = {
@@ -48,9 +53,9 @@ async function bundle(address: string): Promise<string> {
  * and fonts.
  */
 const madeBy = await hashFiles([
-  'package-lock.json',
-  'package.json',
-  ...(await filesIn(import.meta.dirname, 'single-file{.ts,/*.ts}')),
+  join(siteRoot, 'package-lock.json'),
+  join(engineRoot, 'package.json'),
+  ...(await filesIn(import.meta.dirname, 'single-file{.*,/*.*}')),
   ...(await filesIn(folder, '_astro/**/*.*')),
 ]);
 

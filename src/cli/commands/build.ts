@@ -11,9 +11,9 @@ import { buildSteps } from './build/steps.ts';
 import { explainFolder } from './explain-folder.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './build/put-in-place.ts';
+import { siteRoot as root } from '../../disk/roots.ts';
 import { removeUnused } from '../../disk/remove-unused.ts';
 
-const root = process.cwd();
 const work = join(root, '.build');
 /** Of this build alone: the steps of a build that was killed may still write into theirs. */
 const site = `site.${process.pid}`;
@@ -99,7 +99,6 @@ function run(command: string, args: string[]): void {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OFFLINE: offline ? 'yes' : 'no' },
-    shell: process.platform === 'win32',
   });
   if (status !== 0) throw new StepFailed(status ?? 1);
 }

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
+import { siteRoot } from '../../disk/roots.ts';
 import { siteBase } from '../after-astro/site-base.ts';
 import { addressOf, readListening } from './preview/options.ts';
 import { builtBase, createSiteServer } from './preview/server.ts';
 
-const folder = join(process.cwd(), 'dist');
+const folder = join(siteRoot, 'dist');
 const listening = readListening(process.argv.slice(2), process.env);
 if ('problem' in listening) {
   console.error(`${listening.problem}\n\nnpm run preview -- [--host name] [--port number]`);

@@ -1,5 +1,5 @@
-import process from 'node:process';
 import { readRuleExamples, type RuleExample } from '../../collections/read-rule-examples.ts';
+import { engineRoot } from '../../disk/roots.ts';
 import { type RuleId, rules } from '../../core/messages/report.ts';
 
 let known: Map<string, RuleExample[]> | undefined;
@@ -13,7 +13,7 @@ let known: Map<string, RuleExample[]> | undefined;
  */
 export function examplesOf(rule: RuleId): RuleExample[] {
   if (!known || import.meta.env.DEV)
-    known = Map.groupBy(readRuleExamples(process.cwd()), (example) => example.rule);
+    known = Map.groupBy(readRuleExamples(engineRoot), (example) => example.rule);
   return known.get(rule) ?? [];
 }
 

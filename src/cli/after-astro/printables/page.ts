@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { engineRoot } from '../../../disk/roots.ts';
 
 /**
  * An address that no host has: its pages are read from the folder, so that no port is needed and
@@ -9,7 +10,7 @@ import type { BrowserContext, Page } from '@playwright/test';
  */
 export const origin = 'https://site.invalid';
 
-const styles = new URL('../../../styles/page-margins.css', import.meta.url);
+const styles = join(engineRoot, 'src', 'styles', 'page-margins.css');
 const [, sides = ''] = /@page \{\s*margin: \S+ (\S+)/.exec(readFileSync(styles, 'utf8')) ?? [];
 
 /** The footer of a sheet is not part of the page and sees none of its styles. */

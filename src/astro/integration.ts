@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { watchContent } from '../collections/live-content.ts';
+import { engineRoot, siteRoot, tellPages } from '../disk/roots.ts';
+import { siteAddress } from '../site/addresses/address.ts';
+import { isUnlisted } from '../site/addresses/unlisted.ts';
+import { fontFamilies } from './fonts.ts';
+
+/** What pages may load: only what the site itself serves. */
+const sources: AstroConfig['security']['csp'] = {
+  algorithm: 'SHA-256',
+  directives: [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ],
+};
+
+/**
+ * Makes the engine an integration of Astro: its pages, styles, fonts and public files, for the
+ * content of the folder in which Astro is started.
+ *
+ * @returns the integration, which sets all that a site needs; an `astro.config.mjs` may add to it
+ */
+export default function secondReading(): AstroIntegration {
+  return {
+    name: 'second-reading',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        tellPages();
+        updateConfig({
+          site: siteAddress(),
+          base: withSlashes(process.env['SITE_BASE'] ?? '/'),
+          srcDir: folder('src'),
+          publicDir: folder('public'),
+          trailingSlash: 'always',
+          compressHTML: true, // the default, 'jsx', takes spaces out from between inline elements
+          devToolbar: { enabled: false },
+          // While one page waits for its picture to be drawn, on another thread, the next ones are
+          // written.
+          build: { inlineStylesheets: 'never', concurrency: 4 },
+          // The 404 page is never in the sitemap.
+          integrations: [watchContent(), sitemap({ filter: (address) => !isUnlisted(address) })],
+          vite: {
+            build: { assetsInlineLimit: 0 },
+            server: { fs: { allow: [engineRoot, siteRoot] } },
+          },
+          fonts: fontFamilies,
+          security: { csp: sources },
+        });
+      },
+    },
+  };
+}
+
+const folder = (name: string): URL => pathToFileURL(join(engineRoot, name, '/'));
+
+/** Astro puts the slashes only around a base that a configuration states. */
+const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');
