@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { AstroConfig } from 'astro';
 import { fontProviders } from 'astro/config';
 import { engineRoot, siteRoot } from '../disk/roots.ts';
 
@@ -46,7 +47,7 @@ const cyrillic = (name: string, cssVariable: `--${string}`, file: string) =>
   family(name, cssVariable, 'cyrillic', file, 'U+0400-052F, U+2116', []);
 
 /** The fonts of every page, as Astro takes them. */
-export const fontFamilies = [
+export const fontFamilies: NonNullable<AstroConfig['fonts']> = [
   latin('Literata', '--font-serif', ['Georgia', 'serif'], 'literata'),
   cyrillic('Literata Cyrillic', '--font-serif-cyrillic', 'literata'),
   latin('Source Sans 3', '--font-sans', ['Arial', 'sans-serif'], 'source-sans'),

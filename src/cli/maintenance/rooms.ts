@@ -49,4 +49,5 @@ export const rooms: readonly Room[] = [
   { path: 'layouts', about: 'whole pages without their content' },
   { path: 'pages', about: 'one file for each address' },
   { path: 'cli', about: 'commands, the steps of a build after Astro, and maintenance' },
+  { path: 'package', about: 'what the package exports, an entry a folder' },
 ];

@@ -1,0 +1,6 @@
+/**
+ * The engine as an integration of Astro.
+ *
+ * @packageDocumentation
+ */
+export { default } from '../../astro/integration.ts';
