@@ -11,4 +11,5 @@ export const collections = {
   techniques: collection('content/techniques'),
   pages: collection('content/pages'),
   references: collection('content/references.json'),
+  site: collection('content/site.yaml'),
 };

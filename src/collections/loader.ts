@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { listContent } from './list-content.ts';
+import { isContentFile, listContent } from './list-content.ts';
 import { readContentFile } from './read-content.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readContentFile } from './read-content.ts';
  * store unchanged. The pipeline runs later, in `src/site`, where errors stop a build
  * (docs/decisions/0003). While editing, `live-content.ts` sees the changes.
  *
- * @param target a folder below the project's root, or one file
+ * @param target a folder below the project's root, or one file, which may be missing
  * @returns the loader
  */
 export function contentLoader(target: string): Loader {
@@ -16,7 +16,7 @@ export function contentLoader(target: string): Loader {
     name: 'content-files',
     async load({ config, store, parseData }) {
       const root = fileURLToPath(config.root);
-      const isFile = target.endsWith('.json');
+      const isFile = isContentFile(target);
       const put = async (path: string): Promise<void> => {
         const { text, ...kept } = await readContentFile(root, path);
         const data = await parseData({
@@ -28,7 +28,10 @@ export function contentLoader(target: string): Loader {
       // Yesterday's entries are never trusted: their text may have been made by another version of
       // this code.
       store.clear();
-      await Promise.all((isFile ? [target] : await listContent(root, target)).map(put));
+      const paths = isFile
+        ? (await listContent(root)).filter((path) => path === target)
+        : await listContent(root, target);
+      await Promise.all(paths.map(put));
     },
   };
 }

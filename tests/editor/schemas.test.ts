@@ -21,7 +21,8 @@ const validators = new Map(schemaNames.map((name) => [name, ajv.compile(jsonSche
 function problemsOf({ path, text }: { path: string; text: string }): string[] | undefined {
   const name = schemaOf(kindOf(path));
   if (!name) return undefined;
-  const matter = name === 'references' ? text : (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
+  const isWhole = name === 'references' || name === 'site';
+  const matter = isWhole ? text : (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
   const validate = validators.get(name);
   let value: unknown;
   try {

@@ -18,7 +18,7 @@ const caseFiles = [
 const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
 const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.uk.md\` or another language.`;
 const elsewhere =
-  `Beside \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
+  `Beside \`site.yaml\` and \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
   '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';
 
 /**
@@ -31,7 +31,7 @@ export function checkFileName(kind: FileKind, file: VFile): void {
   if (kind.kind === 'other') {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     const isInCase = kind.caseId !== undefined;
-    const nearest = nearestId(name, isInCase ? caseFiles : ['references.json']);
+    const nearest = nearestId(name, isInCase ? caseFiles : ['site.yaml', 'references.json']);
     report(file, 'file-unexpected', { name, nearest, known: isInCase ? inCase : elsewhere });
   }
   const name = nameInAddress(kind);

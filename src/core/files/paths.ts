@@ -17,6 +17,8 @@ export type FileKind =
   | { kind: 'technique'; id: string }
   | { kind: 'page'; name: string }
   | { kind: 'references' }
+  /** The settings of the site. */
+  | { kind: 'site' }
   | { kind: 'other'; caseId?: string };
 
 /**
@@ -47,6 +49,8 @@ export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
       return `content/pages/${kind.name}.md`;
     case 'references':
       return 'content/references.json';
+    case 'site':
+      return 'content/site.yaml';
   }
 }
 
@@ -60,6 +64,7 @@ const slug = '[^/]+';
  */
 export function kindOf(path: string): FileKind {
   if (path === 'content/references.json') return { kind: 'references' };
+  if (path === 'content/site.yaml') return { kind: 'site' };
   const inCase = new RegExp(`^content/cases/(${slug})/(.+)$`).exec(path);
   if (inCase?.[1] && inCase[2]) return kindInCase(inCase[1], inCase[2]);
   const entry = new RegExp(`^content/glossary/(${sections.join('|')})/(${slug})\\.md$`).exec(path);

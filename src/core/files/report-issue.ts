@@ -13,6 +13,8 @@ export interface IssueContext {
   document: Document;
   /** The place in the file of a stretch of the front matter. */
   at: (start: number, end?: number) => Place;
+  /** Whether the file is nothing but keys and values, such as `site.yaml`. */
+  isWholeFile: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface IssueContext {
  */
 export function reportIssue(
   issue: z.core.$ZodIssue,
-  { file, schema, document, at }: IssueContext,
+  { file, schema, document, at, isWholeFile }: IssueContext,
 ): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const node = path.length > 0 ? document.getIn(path, true) : document.contents;
@@ -34,7 +36,7 @@ export function reportIssue(
       const message = report(
         file,
         'front-matter-unknown',
-        { key, nearest, known },
+        { key, nearest, known, isWholeFile },
         placeOf(keyOf(node, key) ?? node, at),
       );
       message.actual = key;
@@ -51,7 +53,7 @@ export function reportIssue(
     report(
       file,
       'front-matter-missing',
-      { key, expected },
+      { key, expected, isWholeFile },
       at(path.length > 1 ? (startOf(parent) ?? 0) : 0),
     );
     return;

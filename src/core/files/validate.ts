@@ -34,13 +34,23 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const source = String(file);
   const fence = brokenFence(source);
   if (fence) {
-    report(file, 'front-matter-syntax', { problem: fence.problem }, pointAt(source, fence.start));
+    report(
+      file,
+      'front-matter-syntax',
+      { problem: fence.problem, isWholeFile: false },
+      pointAt(source, fence.start),
+    );
     return undefined;
   }
   const unfenced = startOfUnfenced(source, Object.keys(schema.shape));
   if (unfenced !== undefined) {
     const problem = 'the line `---` above it is missing';
-    report(file, 'front-matter-syntax', { problem }, pointAt(source, unfenced));
+    report(
+      file,
+      'front-matter-syntax',
+      { problem, isWholeFile: false },
+      pointAt(source, unfenced),
+    );
     return undefined;
   }
   const yaml = tree.children[0]?.type === 'yaml' ? (tree.children[0] as Yaml) : undefined;
@@ -49,7 +59,42 @@ export function readFrontMatter<Schema extends z.ZodObject>(
       source.slice(yaml.position?.start.offset ?? 0).indexOf('\n') +
       1
     : 0;
-  const document = parseYaml(yaml?.value ?? '', {
+  return readYaml(
+    { text: yaml?.value ?? '', offset: bodyOffset, isWholeFile: false },
+    file,
+    schema,
+  );
+}
+
+/** A stretch of YAML in a file. */
+interface YamlPart {
+  text: string;
+  /** Its offset in the file. */
+  offset: number;
+  isWholeFile: boolean;
+}
+
+/**
+ * Reads and checks a file that is YAML as a whole.
+ *
+ * @param file receives the messages
+ * @param schema what the file may say; each field's description says what is expected
+ * @returns the data, or `undefined` if something is wrong
+ */
+export function readYamlFile<Schema extends z.ZodObject>(
+  file: VFile,
+  schema: Schema,
+): FrontMatter<z.infer<Schema>> | undefined {
+  return readYaml({ text: String(file), offset: 0, isWholeFile: true }, file, schema);
+}
+
+function readYaml<Schema extends z.ZodObject>(
+  { text, offset: bodyOffset, isWholeFile }: YamlPart,
+  file: VFile,
+  schema: Schema,
+): FrontMatter<z.infer<Schema>> | undefined {
+  const source = String(file);
+  const document = parseYaml(text, {
     uniqueKeys: true,
     version: '1.2',
     schema: 'core',
@@ -60,12 +105,13 @@ export function readFrontMatter<Schema extends z.ZodObject>(
 
   const problems = yamlProblems(document);
   for (const { problem, offset, end } of problems)
-    report(file, 'front-matter-syntax', { problem }, at(offset, end));
+    report(file, 'front-matter-syntax', { problem, isWholeFile }, at(offset, end));
   if (problems.length > 0) return undefined;
 
   const value: unknown = document.toJS() ?? {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report(file, 'front-matter-syntax', { problem: 'it is not a list of keys and values' }, at(0));
+    const problem = 'it is not a list of keys and values';
+    report(file, 'front-matter-syntax', { problem, isWholeFile }, at(0));
     return undefined;
   }
   const result = schema.safeParse(value);
@@ -76,7 +122,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
       const path = issue.path.join('.');
       if (issue.code !== 'unrecognized_keys' && reported.has(path)) continue;
       if (mistyped.has(path) && !(path in value)) continue;
-      reportIssue(issue, { file, schema, document, at });
+      reportIssue(issue, { file, schema, document, at, isWholeFile });
       reported.add(path);
     }
     return undefined;

@@ -19,6 +19,7 @@ import { bodyOf, readGlossaryMatter, readTechniqueMatter } from './read-matter.t
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
 import { type OpenFile, openFile } from '../files/open-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
+import { readSite } from './read-site.ts';
 import { createRenderer } from '../case/renderer.ts';
 import type { Routes } from '../case/routes.ts';
 
@@ -45,6 +46,7 @@ export function buildLibrary(
   cache: BuildCache = createBuildCache(),
 ): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache.parsed));
+  const { site, file: siteFile } = readSite(open);
   const { references, ids } = referencesOf(open, cache);
   const targets = targetsOf(open, ids, cache);
   for (const { parsed, file, kind } of open) {
@@ -127,6 +129,7 @@ export function buildLibrary(
     (citation) => citation.reference,
   );
   const library: Library = {
+    site,
     cases,
     glossary: glossary.sort((a, b) => a.matter.term.localeCompare(b.matter.term, 'en')),
     techniques: techniques.sort((a, b) => a.matter.term.localeCompare(b.matter.term, 'en')),
@@ -138,7 +141,7 @@ export function buildLibrary(
     matcher,
     formatter,
   };
-  return { library, files: open.map(({ file }) => file) };
+  return { library, files: [...new Set([...open.map(({ file }) => file), siteFile])] };
 }
 
 function referencesOf(open: readonly OpenFile[], cache: BuildCache): ReferenceList {

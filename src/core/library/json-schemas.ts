@@ -9,6 +9,7 @@ import {
   pageSchema,
   techniqueSchema,
 } from '../files/schemas.ts';
+import { siteSchema } from '../files/site-schema.ts';
 import { isLessonList } from '../files/lesson-parts.ts';
 import type { FileKind } from '../files/paths.ts';
 
@@ -30,13 +31,13 @@ const kinds = {
 } as const;
 
 /**
- * The kinds of files that a JSON Schema describes: their front matter, or `references.json` as a
- * whole.
+ * The kinds of files that a JSON Schema describes: their front matter, or `references.json` and
+ * `site.yaml` as a whole.
  */
-export type SchemaName = keyof typeof kinds | 'references';
+export type SchemaName = keyof typeof kinds | 'references' | 'site';
 
 /** The names of the schemas, which are the names of their files. */
-export const schemaNames = [...Object.keys(kinds), 'references'] as SchemaName[];
+export const schemaNames = [...Object.keys(kinds), 'references', 'site'] as SchemaName[];
 
 /**
  * Writes the JSON Schema of a kind of file, from the schema that the check uses.
@@ -59,6 +60,8 @@ export function jsonSchema(name: SchemaName): JsonSchema {
       items: { ...item, anyOf: needsSource },
     };
   }
+  if (name === 'site')
+    return { ...toJsonSchema(siteSchema), ...head('site.yaml: the settings of a site') };
   const { schema, of } = kinds[name];
   return { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
 }
@@ -80,6 +83,7 @@ export function schemaOf(kind: FileKind): SchemaName | undefined {
     case 'page':
     case 'technique':
     case 'references':
+    case 'site':
       return kind.kind;
     case 'translation':
       return 'layer';

@@ -10,6 +10,7 @@ import type {
   Section,
   TechniqueMatter,
 } from '../files/schemas.ts';
+import type { SiteSettings } from '../files/site-schema.ts';
 import type { Matcher } from '../glossary/matcher.ts';
 
 /** An entry of the glossary. */
@@ -65,6 +66,7 @@ export interface ReferenceEntry {
 
 /** The whole site as data. */
 export interface Library {
+  site: SiteSettings;
   cases: Case[];
   glossary: GlossaryEntry[];
   techniques: Technique[];

@@ -40,6 +40,7 @@ async function readCollections(): Promise<ContentFile[]> {
     getCollection('techniques'),
     getCollection('pages'),
     getCollection('references'),
+    getCollection('site'),
   ]);
   return collections.flat().map(({ data, body }) => ({
     path: data.path,

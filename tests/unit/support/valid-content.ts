@@ -236,6 +236,12 @@ Leaving out what a reader needs.
   }
 ]
 `,
+  'content/site.yaml': `title: Little Readings
+tagline: "The news of a small town, read twice."
+contributors: Friends of the Bench
+licences:
+  text: { name: CC BY-SA 4.0, url: "https://creativecommons.org/licenses/by-sa/4.0/" }
+`,
   'content/pages/about.md': `---
 title: About
 summary: What this is.

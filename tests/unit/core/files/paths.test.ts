@@ -23,6 +23,7 @@ test('paths: the kind of a file and its path determine each other, for every kin
     'lesson',
     'page',
     'references',
+    'site',
     'source',
     'technique',
   ];

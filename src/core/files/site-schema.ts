@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { colourIn } from './colour-contrast.ts';
+import { language, words } from './fields.ts';
+
+const webAddress = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
+
+const licence = (what: string) =>
+  z
+    .strictObject({
+      name: words('the short name of the licence, such as `CC BY 4.0`'),
+      url: webAddress('the address of the licence, such as `https://example.org/licence/`'),
+    })
+    .describe(what);
+
+const colour = z
+  .string()
+  .refine((text) => colourIn(text) !== undefined)
+  .describe(
+    'a colour that is not transparent, as CSS writes it: `"#7a1f1f"` or `oklch(0.42 0.13 27)`',
+  );
+
+/** The settings of a site: `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: words('the name of the site'),
+  tagline: words('the site in a sentence').default(
+    'News articles read twice: first as they were published, then with the margin open.',
+  ),
+  url: webAddress(
+    'the address of the site, such as `https://example.org/` or `https://example.org/cases/`',
+  ).optional(),
+  contributors: words('who wrote the commentary and the glossary'),
+  contact: z
+    .string()
+    .regex(/^(?:https?:\/\/\S+|[^\s@:]+@[^\s@]+)$/)
+    .describe('an e-mail address, or a web address that starts with `https://`')
+    .optional(),
+  repository: webAddress(
+    'the address of the repository of the texts, such as `https://github.com/owner/name`',
+  ).optional(),
+  licences: z
+    .strictObject({
+      text: licence('the licence of the commentary and the glossary: `{name: …, url: …}`'),
+      code: licence('the licence of the code: `{name: …, url: …}`').optional(),
+    })
+    .describe('the licences: `text` and, if the site says so, `code`, each `{name: …, url: …}`'),
+  languages: z
+    .array(language)
+    .min(1)
+    .default(['en'])
+    .describe('a list of language tags, the one of your own texts first, such as `[en, uk]`'),
+  colours: z
+    .strictObject({
+      accent: z
+        .strictObject({ light: colour, dark: colour })
+        .optional()
+        .describe('the colour of links and headings: `{light: …, dark: …}`'),
+    })
+    .default({})
+    .describe('a list of keys and values: `accent: {light: …, dark: …}`'),
+});
+
+/** What a site says of itself. */
+export type SiteSettings = z.infer<typeof siteSchema>;
+
+/** What a site without `content/site.yaml` says of itself. */
+export const defaultSite: SiteSettings = siteSchema.parse({
+  title: 'Second Reading',
+  contributors: 'the contributors',
+  licences: {
+    text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+});

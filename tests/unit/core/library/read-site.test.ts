@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { defaultSite } from '../../../../src/core/files/site-schema.ts';
+import { readSite } from '../../../../src/core/library/read-site.ts';
+import { validContent } from '../../support/content.ts';
+
+const path = 'content/site.yaml';
+const read = (text: string) =>
+  readSite([{ kind: { kind: 'site' }, file: new VFile({ path, value: text }) }]);
+const rules = ({ messages }: VFile) => messages.map(({ ruleId, fatal }) => [ruleId, fatal]);
+
+test('a site says its name', () => {
+  const { site, file } = read(validContent[path] ?? '');
+  assert.equal(site.title, 'Little Readings');
+  assert.deepEqual(rules(file), []);
+});
+
+test('without settings there is one warning, and the site can be built', () => {
+  const { site, file } = readSite([]);
+  assert.equal(site, defaultSite);
+  assert.equal(file.path, path);
+  assert.deepEqual(rules(file), [['settings-missing', false]]);
+});
+
+test('settings that cannot be used have an error, and the default ones take their place', () => {
+  const { site, file } = read('title: [a, b]\n');
+  assert.equal(site, defaultSite);
+  assert.deepEqual(rules(file), [
+    ['front-matter-type', true],
+    ['front-matter-missing', true],
+    ['front-matter-missing', true],
+  ]);
+});
+
+test('a colour is measured in the scheme that it is for', () => {
+  const { file } = read(
+    `${validContent[path]}colours:\n  accent: { light: "#ffd0c8", dark: "#7a1f1f" }\n`,
+  );
+  assert.deepEqual(
+    file.messages.map(({ ruleId, place }) => [
+      ruleId,
+      place && 'start' in place && place.start.column,
+    ]),
+    [
+      ['colour-contrast', 20],
+      ['colour-contrast', 37],
+    ],
+  );
+});
