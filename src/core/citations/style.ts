@@ -5,7 +5,7 @@
  */
 export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-GB">
-  <info><title>Second Reading</title><id>second-reading</id><updated>2026-11-25T00:00:00+00:00</updated></info>
+  <info><title>House style</title><id>house-style</id><updated>2026-11-25T00:00:00+00:00</updated></info>
   <macro name="who">
     <names variable="author"><name form="short" and="text" initialize-with=". "/><et-al term="et-al"/><substitute><text variable="publisher"/><text variable="container-title"/><text variable="title"/></substitute></names>
   </macro>

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import manifest from '../../../package.json' with { type: 'json' };
+import { settings } from '../words/site.ts';
 
 /** The repository of the site's sources, and the addresses by which its code host opens them. */
 export interface Repository {
@@ -94,13 +94,11 @@ export function openRepository(
   return github(clean, branch);
 }
 
-const { repository: stated } = manifest as { repository?: string | { url?: string } };
-
 /**
- * The project's repository: `REPOSITORY_URL` or, without it, `repository` in `package.json`.
+ * The project's repository: `REPOSITORY_URL` or, without it, `repository` in `content/site.yaml`.
  * Without either, no page links to one.
  */
 export const repository = openRepository(
-  process.env['REPOSITORY_URL'] ?? (typeof stated === 'object' ? stated.url : stated),
+  process.env['REPOSITORY_URL'] || settings.repository,
   process.env['REPOSITORY_BRANCH'],
 );

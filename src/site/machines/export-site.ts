@@ -1,6 +1,6 @@
 import type { ExportSite } from '../../exports/site.ts';
 import { routes } from '../addresses/routes.ts';
-import { contributors, siteName, textLicence } from '../words/texts.ts';
+import { contributors, siteName, textLicence } from '../words/site.ts';
 
 /**
  * Describes the site for exports.
@@ -12,7 +12,7 @@ export function exportSite(site: URL | undefined): ExportSite {
   return {
     name: siteName,
     creator: contributors,
-    licence: textLicence,
+    licence: textLicence.url,
     absolute: (address) => new URL(address, site).href,
     readingRoom: routes.case,
     article: routes.caseOriginal,

@@ -6,7 +6,8 @@ import { type LayerName, layers } from '../../core/case/layers/layers.ts';
 import { curly, html } from '../html/html.ts';
 import type { Absolute } from './json-ld/node.ts';
 import { routes } from '../addresses/routes.ts';
-import { contributors, longDate, siteName, siteSummary, textLicence } from '../words/texts.ts';
+import { contributors, siteName, siteSummary, textLicence } from '../words/site.ts';
+import { longDate } from '../words/texts.ts';
 
 /** One entry of the feed. */
 interface News {
@@ -38,7 +39,7 @@ export function atomFeed(library: Library, at: Absolute): string {
     feedLinks: { atom: at(routes.feed()) },
     language: 'en',
     author: { name: contributors },
-    copyright: `Commentary: CC BY 4.0, ${textLicence}`,
+    copyright: `Commentary: ${textLicence.name}, ${textLicence.url}`,
     updated: news[0]?.date ?? new Date(0),
     generator: false,
   });

@@ -14,7 +14,8 @@ import { isPlace } from '../../figures/map/map-places.ts';
 import { routes } from '../addresses/routes.ts';
 import { unlistedParts } from '../addresses/unlisted.ts';
 import { cardNames } from '../social/model.ts';
-import { sectionNames, siteName } from '../words/texts.ts';
+import { siteName } from '../words/site.ts';
+import { sectionNames } from '../words/texts.ts';
 
 /** A page's metadata for machines, besides its title and description. */
 export interface MachineView {

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { htmlToContent } from 'docx/html';
+import { contributors } from '../words/site.ts';
 import { pageMargin, type Paper } from './paper.ts';
 import { steady } from './steady.ts';
 import { styleMap, stylesheet } from './style-map.ts';
@@ -14,8 +15,8 @@ import { styles } from './styles.ts';
 export async function writeDocx({ title, foot, html, date }: Paper): Promise<Uint8Array> {
   const document = new Document({
     title,
-    creator: 'Second Reading contributors',
-    lastModifiedBy: 'Second Reading contributors',
+    creator: contributors,
+    lastModifiedBy: contributors,
     styles,
     sections: [
       {

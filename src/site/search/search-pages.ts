@@ -6,7 +6,7 @@ import { plainText } from '../html/plain-text.ts';
 import { routes } from '../addresses/routes.ts';
 import { searchKindNames } from '../words/search-kinds.ts';
 import type { SearchRecord } from './record.ts';
-import { siteName } from '../words/texts.ts';
+import { siteName } from '../words/site.ts';
 
 /**
  * Lists the pages of prose, with a record of its own for each part under a heading, and the pages

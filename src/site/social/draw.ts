@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import satori from 'satori';
 import sharp from 'sharp';
-import { siteName } from '../words/texts.ts';
+import { siteName } from '../words/site.ts';
 import { element, largeWords, marginLine, type SatoriElement, wordId } from './elements.ts';
 import { fonts, sans, serif } from './fonts.ts';
 import { cardSize, type SocialCard } from './model.ts';

@@ -4,7 +4,7 @@ import { dependencies } from '../../../package.json';
 import tokens from '../../styles/tokens.css?raw';
 import { cacheFolder } from '../../disk/cache-folder.ts';
 import { keepOnDisk } from '../../disk/disk-cache.ts';
-import { siteName } from '../words/texts.ts';
+import { siteName } from '../words/site.ts';
 import { drawCard } from './draw.ts';
 import { fonts } from './fonts.ts';
 import type { SocialCard } from './model.ts';

@@ -1,7 +1,8 @@
 import { lenses } from '../../core/case/layers/lenses.ts';
 import { sections } from '../../core/files/schemas.ts';
 import type { Library } from '../../core/library/model.ts';
-import { lensNames, sectionNames, siteName, siteSummary } from '../words/texts.ts';
+import { siteName, siteSummary } from '../words/site.ts';
+import { lensNames, sectionNames } from '../words/texts.ts';
 import { caseCard, readingCard } from './case-card.ts';
 import { cardNames, type SocialCard } from './model.ts';
 

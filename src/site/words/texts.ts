@@ -1,19 +1,6 @@
 import type { Lens } from '../../core/case/layers/lenses.ts';
 import type { Section } from '../../core/files/schemas.ts';
 
-/** The name of the site. */
-export const siteName = 'Second Reading';
-
-/** The site in a sentence. */
-export const siteSummary =
-  'News articles read twice: first as they were published, then with the margin open.';
-
-/** Who wrote the commentary and the glossary, as `LICENSE-CONTENT.md` names them. */
-export const contributors = 'Second Reading contributors';
-
-/** The licence of their texts. */
-export const textLicence = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** The lenses, as readers meet them. */
 export const lensNames: Record<Lens, { name: string; asks: string }> = {
   language: { name: 'Language', asks: 'Which words carry a verdict?' },

@@ -2,7 +2,7 @@ import { inventedLine, sayInvented } from '../../../core/case/invented.ts';
 import type { Case, CaseCitation } from '../../../core/case/case.ts';
 import type { Library } from '../../../core/library/model.ts';
 import { routes } from '../../addresses/routes.ts';
-import { contributors, textLicence } from '../../words/texts.ts';
+import { contributors, textLicence } from '../../words/site.ts';
 import { type Absolute, type Node, words } from './node.ts';
 import { sourceNode } from './source.ts';
 
@@ -26,7 +26,7 @@ export function articleNode(item: Case, at: Absolute): Node {
     headline: matter.title,
     inLanguage: matter.lang,
     ...(matter.invented
-      ? { description: inventedLine, genre: 'Fiction', license: textLicence }
+      ? { description: inventedLine, genre: 'Fiction', license: textLicence.url }
       : {}),
     datePublished: ifKnown(matter.published),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
@@ -71,7 +71,7 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
     inLanguage: 'en',
     dateModified: item.updated,
     author: contributorsNode(),
-    license: textLicence,
+    license: textLicence.url,
     isAccessibleForFree: true,
     image,
     isPartOf: { '@id': at(routes.home()) },
@@ -107,7 +107,7 @@ export function lessonNode(item: Case, library: Library, at: Absolute): Node | u
     about: [{ '@type': 'Thing', name: 'Media literacy' }, articleNode(item, at)],
     inLanguage: 'en',
     author: contributorsNode(),
-    license: textLicence,
+    license: textLicence.url,
     isAccessibleForFree: true,
     isPartOf: { '@id': at(routes.case(item.id)) },
     citation: cited(item.citations.filter(isInLesson), library, at),
@@ -134,7 +134,7 @@ export function aboutNode(item: Case, library: Library, at: Absolute): Node | un
     about: articleNode(item, at),
     inLanguage: 'en',
     author: contributorsNode(),
-    license: textLicence,
+    license: textLicence.url,
     isPartOf: { '@id': at(routes.case(item.id)) },
     citation: cited(item.citations.filter(isInAbout), library, at),
   };

@@ -1,6 +1,7 @@
 import type { Library } from '../../../core/library/model.ts';
 import { routes } from '../../addresses/routes.ts';
-import { siteName, siteSummary } from '../../words/texts.ts';
+import { hasPage } from '../../library/has-page.ts';
+import { siteName, siteSummary } from '../../words/site.ts';
 import { contributorsNode } from './case.ts';
 import { type Absolute, type Node, words } from './node.ts';
 
@@ -26,7 +27,7 @@ export function siteNode(library: Library, at: Absolute): Node {
     description: words(siteSummary),
     inLanguage: 'en',
     author: contributorsNode(),
-    usageInfo: at(routes.page('about')),
+    ...(hasPage(library, 'about') ? { usageInfo: at(routes.page('about')) } : {}),
     hasPart: library.cases.map(({ id }) => ({ '@id': at(routes.case(id)) })),
   };
 }

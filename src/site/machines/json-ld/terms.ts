@@ -1,7 +1,7 @@
 import type { GlossaryEntry, PlaceEntry, Technique } from '../../../core/library/model.ts';
 import { textOf } from '../../../core/text/text-of.ts';
 import { routes } from '../../addresses/routes.ts';
-import { textLicence } from '../../words/texts.ts';
+import { textLicence } from '../../words/site.ts';
 import { type Absolute, inLanguage, type Node, words } from './node.ts';
 
 /** A set of terms: its name, description and address. */
@@ -31,7 +31,7 @@ export function termSetNode(
     name: set.name,
     description: words(set.description),
     inLanguage: 'en',
-    license: textLicence,
+    license: textLicence.url,
     hasDefinedTerm: terms.map(({ name, path }) => ({
       '@type': 'DefinedTerm',
       name,

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { VFile } from 'vfile';
+import { pathOf } from '../core/files/paths.ts';
+import type { SiteSettings } from '../core/files/site-schema.ts';
+import { readSite } from '../core/library/read-site.ts';
+
+/**
+ * Reads the settings of the site at once, for what must know them before the content is read: the
+ * configuration of Astro, and the steps after it. The check reports what is wrong with them.
+ *
+ * @param root the project's folder
+ * @returns the settings; the default ones if there are none, or if they cannot be used
+ */
+export function siteSettings(root = process.cwd()): SiteSettings {
+  const path = pathOf({ kind: 'site' });
+  const text = readIfThere(join(root, ...path.split('/')));
+  if (text === undefined) return readSite([]).site;
+  return readSite([{ kind: { kind: 'site' }, file: new VFile({ path, value: text }) }]).site;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import { siteSettings } from '../../collections/site-settings.ts';
+
+/** The settings of the site, as they were when this process started. */
+export const settings = siteSettings();
+
+/** The name of the site. */
+export const siteName = settings.title;
+
+/** The site in a sentence. */
+export const siteSummary = settings.tagline;
+
+/** Who wrote the commentary and the glossary. */
+export const contributors = settings.contributors;
+
+/** The licence of their texts. */
+export const textLicence = settings.licences.text;
+
+/** The licence of the code, if the site names it. */
+export const codeLicence = settings.licences.code;
+
+/** Where to write to, as an address for a link; `undefined` if the site names nothing. */
+export const contact =
+  settings.contact === undefined || settings.contact.startsWith('http')
+    ? settings.contact
+    : `mailto:${settings.contact}`;
