@@ -151,7 +151,7 @@ test('who has opened the search can search without a network; for others its pag
   const missing = (): Promise<string[]> =>
     page.evaluate(async (paths) => {
       const kept = new Set(
-        (await (await caches.open('second-reading-search')).keys()).map(
+        (await (await caches.open('second-reading-search-/')).keys()).map(
           ({ url }) => new URL(url).pathname,
         ),
       );

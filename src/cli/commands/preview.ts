@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { siteRoot } from '../../disk/roots.ts';
 import { siteBase } from '../after-astro/site-base.ts';
+import { siteName } from '../../site/words/site.ts';
 import { addressOf, readListening } from './preview/options.ts';
 import { builtBase, createSiteServer } from './preview/server.ts';
 
@@ -31,7 +32,7 @@ async function listen(server: Server, port: number): Promise<void> {
   });
   if (!problem) {
     const address = addressOf({ host, port }, base);
-    console.log(`\nSecond Reading is at ${address}  (Ctrl+C stops it)\n`);
+    console.log(`\n${siteName} is at ${address}  (Ctrl+C stops it)\n`);
   } else if (problem.code === 'EADDRINUSE' && !isChosen && port < 65_535) {
     await listen(createSiteServer(folder, base), port + 1);
   } else {

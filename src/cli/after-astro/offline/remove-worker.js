@@ -12,7 +12,7 @@ async function removeAll() {
   // its own.
   const own = names.filter(
     (name) =>
-      name === 'second-reading-search' ||
+      name === `second-reading-search-${new URL(scope).pathname}` ||
       (name.startsWith('second-reading-') && name.endsWith(scope)),
   );
   await Promise.all(own.map((name) => caches.delete(name)));

@@ -1,7 +1,9 @@
 import type { GenerateSWOptions } from 'workbox-build';
+import { siteBase } from '../site-base.ts';
 
 const search = {
-  cacheName: 'second-reading-search',
+  // Two sites on one host, at different paths, share no cache.
+  cacheName: `second-reading-search-${siteBase}`,
   expiration: { maxEntries: 2000, purgeOnQuotaError: true },
   // Pagefind appends the time to the address of its list.
   plugins: [
