@@ -18,7 +18,7 @@ export const textLicence = settings.licences.text;
 /** The licence of the code, if the site names it. */
 export const codeLicence = settings.licences.code;
 
-/** Where to write to, as an address for a link; `undefined` if the site names nothing. */
+/** The address of the contact link; `undefined` if the site has no contact. */
 export const contact =
   settings.contact === undefined || settings.contact.startsWith('http')
     ? settings.contact
