@@ -45,12 +45,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const unfenced = startOfUnfenced(source, Object.keys(schema.shape));
   if (unfenced !== undefined) {
     const problem = 'the line `---` above it is missing';
-    report(
-      file,
-      'front-matter-syntax',
-      { problem, isWholeFile: false },
-      pointAt(source, unfenced),
-    );
+    report(file, 'front-matter-syntax', { problem, isWholeFile: false }, pointAt(source, unfenced));
     return undefined;
   }
   const yaml = tree.children[0]?.type === 'yaml' ? (tree.children[0] as Yaml) : undefined;

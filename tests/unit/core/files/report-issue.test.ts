@@ -32,7 +32,7 @@ function check(source: string) {
   const result = schema.safeParse(document.toJS());
   const at = (start: number, end = start) => positionAt(source, start, end);
   for (const issue of result.error?.issues ?? [])
-    reportIssue(issue, { file, schema, document, at });
+    reportIssue(issue, { file, schema, document, at, isWholeFile: false });
   return file.messages;
 }
 
