@@ -25,7 +25,12 @@ const out = 'data-unassigned';
 export function followAssignment({ notes, before }: AssignedPage): () => boolean {
   const lensOf = (note: HTMLElement): string => /\blens-(\w+)/.exec(note.className)?.[1] ?? '';
   const slugOf = (note: HTMLElement): string => note.dataset['item'] ?? '';
-  const known = { lenses: [...new Set(notes.map(lensOf))], slugs: notes.map(slugOf) };
+  const aliases = new Map(
+    notes.flatMap((note) =>
+      Array.from(note.querySelectorAll('.alias'), ({ id }) => [id, slugOf(note)] as const),
+    ),
+  );
+  const known = { lenses: [...new Set(notes.map(lensOf))], slugs: notes.map(slugOf), aliases };
   const line = document.createElement('p');
   line.className = 'assigned';
   let kept = '';

@@ -8,6 +8,8 @@ export function assignmentOf(chosen: Chosen): Assignment | undefined {
   switch (chosen.get('notes')) {
     case 'lenses':
       return { kind: 'lenses', lenses: chosen.getAll('lens').map(String) };
+    case 'core':
+      return { kind: 'notes', slugs: chosen.getAll('core').map(String) };
     case 'only':
       return { kind: 'notes', slugs: chosen.getAll('note').map(String) };
     default:

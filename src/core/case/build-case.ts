@@ -74,10 +74,14 @@ export function buildCase(
     return content;
   };
   /** What a layer needs; `locate` makes the container of one of its entries. */
-  const contextOf = (locate: (slug: string, title: string) => Container): LayerContext => ({
+  const contextOf = (
+    aliases: LayerContext['aliases'],
+    locate: (slug: string, title: string) => Container,
+  ): LayerContext => ({
     text: target?.text ?? '',
     vocabulary,
     lensOf,
+    aliases,
     render: (nodes, slug, title) => render(nodes, locate(slug, title)),
   });
 
@@ -87,7 +91,13 @@ export function buildCase(
   for (const layer of layerNames) {
     const found = files.layers[layer];
     const opened = found && openLayer(layer, found.parsed, found.file, target);
-    const context = contextOf((slug, title) => ({ kind: 'layer', caseId: id, layer, slug, title }));
+    const context = contextOf(opened?.aliases ?? new Map(), (slug, title) => ({
+      kind: 'layer',
+      caseId: id,
+      layer,
+      slug,
+      title,
+    }));
     if (opened?.updated) revised[layer] = opened.updated;
     if (opened && opened.preamble.length > 0)
       preambles[layer] = context.render(opened.preamble, '', layer);
@@ -100,9 +110,9 @@ export function buildCase(
   const translations = files.translations
     .toSorted((a, b) => a.lang.localeCompare(b.lang, 'en'))
     .flatMap(({ lang, parsed, file }): Translation[] => {
-      const { entries, updated } = openLayer('commentary', parsed, file, target);
+      const { entries, updated, aliases } = openLayer('commentary', parsed, file, target);
       if (updated) dates.push(updated);
-      const context = contextOf((slug, title) => ({
+      const context = contextOf(aliases, (slug, title) => ({
         kind: 'translation',
         caseId: id,
         lang,

@@ -8,6 +8,7 @@ import type { LayerName } from './layers/layers.ts';
 import { layerSchema } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
+import { readAliases } from './aliases.ts';
 
 /** A layer's file as far as all layers are read alike. */
 export interface OpenLayer {
@@ -16,6 +17,8 @@ export interface OpenLayer {
   preamble: RootContent[];
   /** The date of its last change, if the file has one. */
   updated: string | undefined;
+  /** The former addresses of entries, by slug. */
+  aliases: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -45,5 +48,6 @@ export function openLayer(
     entries: anchorEntries(entries, file, target),
     preamble,
     updated: front?.data.updated,
+    aliases: front ? readAliases(front, entries, file) : new Map(),
   };
 }

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar } from 'yaml';
+import { type Document, isMap, isNode } from 'yaml';
 import { z } from 'zod';
 import { type Place, report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
-import { endOf, startOf } from '../markdown/yaml.ts';
+import { endOf, keyOf, startOf } from '../markdown/yaml.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** What an issue is about. */
@@ -134,12 +134,6 @@ function describe(schema: z.core.$ZodType | undefined): string | undefined {
 function keysOf(schema: z.core.$ZodType | undefined): string[] {
   const inner = unwrap(schema);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-function keyOf(map: unknown, key: string): unknown {
-  return isMap(map)
-    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key
-    : undefined;
 }
 
 function placeOf(node: unknown, at: IssueContext['at']): Place {

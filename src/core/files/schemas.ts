@@ -50,6 +50,16 @@ export const layerSchema = z.strictObject({
   lang: language.optional(),
   authors: z.array(words('a name')).optional().describe('a list of names'),
   updated: date.optional(),
+  aliases: z
+    .record(
+      z
+        .string()
+        .regex(/^[^\s.#]+$/u)
+        .describe('the former address of an entry, such as `who-says-so`'),
+      words('the address of the entry that replaces it'),
+    )
+    .default({})
+    .describe('a list of former addresses, each with the entry that it leads to now: `old: new`'),
 });
 
 /** The front matter of a technique. */

@@ -6,7 +6,7 @@ import { type Place, report } from '../messages/report.ts';
 import { positionAt, pointAt, type Point } from '../text/point.ts';
 import { brokenFence } from '../markdown/fence.ts';
 import { reportIssue } from './report-issue.ts';
-import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
+import { endOf, keyOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
 
 /** Valid front matter: its data, and the position of each value in the file. */
 export interface FrontMatter<Data> {
@@ -15,6 +15,8 @@ export interface FrontMatter<Data> {
   valueAt: (...path: (string | number)[]) => Point;
   /** As `valueAt`, from its first to its last character. */
   rangeOf: (...path: (string | number)[]) => Place;
+  /** As `rangeOf`, of the key of a map within. */
+  rangeOfKey: (map: string, key: string) => Place;
 }
 
 /**
@@ -127,6 +129,10 @@ function readYaml<Schema extends z.ZodObject>(
     data: result.data,
     valueAt: (...path) => pointAt(source, bodyOffset + (startOf(nodeAt(path)) ?? 0)),
     rangeOf: (...path) => at(startOf(nodeAt(path)) ?? 0, endOf(nodeAt(path))),
+    rangeOfKey: (map, key) => {
+      const node = keyOf(nodeAt([map]), key);
+      return at(startOf(node) ?? 0, endOf(node));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import {
   Document,
   type DocumentOptions,
   isCollection,
+  isMap,
   isNode,
   isScalar,
   parseDocument,
@@ -127,6 +128,13 @@ export function startOf(node: unknown): number | undefined {
 /** The offset at which the value of a YAML node ends, if known. */
 export function endOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[1] : undefined;
+}
+
+/** The key of a map as a node, which knows its place; `undefined` if there is none. */
+export function keyOf(map: unknown, key: string): unknown {
+  return isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key
+    : undefined;
 }
 
 /**

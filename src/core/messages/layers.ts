@@ -1,4 +1,4 @@
-import { rule } from './rule.ts';
+import { didYouMean, rule } from './rule.ts';
 
 /** Problems with the entries of one layer, or with a part of a lesson. */
 export const layerRules = {
@@ -64,6 +64,22 @@ export const layerRules = {
     'list item without a lead and a colon',
     ({ item, expected }) => `Unexpected list item \`${item}\`, expected ${expected}`,
     () => 'Start the item with the words in question and a colon, and keep it to one paragraph.',
+  ),
+  'alias-taken': rule<{ alias: string; title: string }>(
+    'error',
+    'Layers',
+    'former address that an entry has',
+    ({ alias }) => `Unexpected alias \`${alias}\`, expected an address that no entry has`,
+    ({ title }) =>
+      `It is the address of the entry \`${title}\`. Remove the line, or give the entry another title.`,
+  ),
+  'alias-unknown': rule<{ alias: string; slug: string; nearest: string | undefined }>(
+    'error',
+    'Layers',
+    'former address that leads to no entry',
+    ({ slug, nearest }) => `No entry \`${slug}\` in this file.${didYouMean(nearest)}`,
+    ({ alias }) =>
+      `Write after \`${alias}:\` the address of the entry that replaces it: its title in lower case, with hyphens for spaces and without other signs.`,
   ),
   'origin-missing': rule<{ title: string }>(
     'error',

@@ -6,6 +6,7 @@ import {
   layers,
 } from '../../core/case/layers/layers.ts';
 import { authorSlug } from '../../core/case/voice-shares.ts';
+import { coreTag } from '../../core/case/layers/note-tags.ts';
 import { lenses } from '../../core/case/layers/lenses.ts';
 import { scopeOf } from './style-scope.ts';
 import { wordingStyles } from './wording.ts';
@@ -14,6 +15,7 @@ import { wordingStyles } from './wording.ts';
 export const filterIds = {
   lens: (lens: string) => `show.${lens}`,
   technique: (id: string) => `only.${id || 'all'}`,
+  core: 'core.only',
   openAll: 'open.all',
   marks: (which: 'none' | 'first' | 'every') => `glossary.${which}`,
 };
@@ -67,6 +69,9 @@ function filterRules(notes: Case['notes']): string[] {
   const shown = lenses.filter((lens) => notes.some((note) => note.lens === lens));
   const techniques = [...new Set(notes.flatMap((note) => note.techniques))];
   if (notes.length === 0) return [];
+  const core = notes.some((note) => note.core)
+    ? hide(`${byId(filterIds.core)}:checked`, `:not([data-tags~="${coreTag}"])`, '!important')
+    : [];
   return [
     ...hide(`[name="technique"]:checked:not(${byId(filterIds.technique(''))})`, ''),
     ...techniques.flatMap((id) =>
@@ -75,6 +80,7 @@ function filterRules(notes: Case['notes']): string[] {
     ...shown.flatMap((lens) =>
       hide(`${byId(filterIds.lens(lens))}:not(:checked)`, `.lens-${lens}`, '!important'),
     ),
+    ...core,
   ];
 }
 

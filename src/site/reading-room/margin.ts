@@ -14,6 +14,8 @@ import { isElement } from '../html/tree.ts';
 /** An item of the margin, beside its words: a note, a voice, a word with its alternatives. */
 export interface MarginItem {
   slug: string;
+  /** Its former addresses, if it has some. */
+  aliases?: readonly string[] | undefined;
   /** The text shown as its number. */
   number: string;
   title: string;

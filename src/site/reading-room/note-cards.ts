@@ -1,4 +1,5 @@
 import type { Case, Translation } from '../../core/case/case.ts';
+import { coreTag } from '../../core/case/layers/note-tags.ts';
 import { pathOf } from '../../core/files/paths.ts';
 import type { Library } from '../../core/library/model.ts';
 import { repository } from '../addresses/repository.ts';
@@ -14,6 +15,7 @@ export function noteCards(item: Case, library: Library, translation?: Translatio
   const { notes } = translation ?? item;
   return notes.map((note, index) => ({
     slug: note.slug,
+    aliases: note.aliases,
     ...(translation ? { lang: translation.lang, bodyLang: translation.lang } : {}),
     previous: notes[index - 1]?.slug,
     next: notes[index + 1]?.slug,
@@ -21,7 +23,7 @@ export function noteCards(item: Case, library: Library, translation?: Translatio
     title: note.title,
     anchors: note.anchors,
     look: `lens-${note.lens}`,
-    tags: note.techniques,
+    tags: note.core ? [...note.techniques, coreTag] : note.techniques,
     kind: lensNames[note.lens].name,
     body: note.body,
     links: note.techniques.map((id) => ({ name: names.get(id) ?? id, href: routes.technique(id) })),

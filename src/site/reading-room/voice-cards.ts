@@ -14,6 +14,7 @@ export function voiceCards(item: Case): NoteCard[] {
       const voice = item.voices.find(({ slug }) => slug === share.slug);
       return {
         slug: share.slug,
+        aliases: voice?.aliases,
         number: percent(share.share),
         title: share.name,
         anchors: share.spans,

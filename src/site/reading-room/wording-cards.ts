@@ -14,6 +14,7 @@ export function wordingCards(item: Case): NoteCard[] {
     );
     return {
       slug: wording.slug,
+      aliases: wording.aliases,
       number: String(index + 1),
       title: wording.title,
       lang: item.article.matter.lang,

@@ -18,6 +18,7 @@ test('a choice takes the values of its own kind only', () => {
     ['lens', 'framing'],
     ['lens', 'fairness'],
     ['note', 'one'],
+    ['core', 'two'],
   ];
   assert.deepEqual(assignmentOf(form(['notes', 'lenses'], ...ticked)), {
     kind: 'lenses',
@@ -26,6 +27,10 @@ test('a choice takes the values of its own kind only', () => {
   assert.deepEqual(assignmentOf(form(['notes', 'only'], ...ticked)), {
     kind: 'notes',
     slugs: ['one'],
+  });
+  assert.deepEqual(assignmentOf(form(['notes', 'core'], ...ticked)), {
+    kind: 'notes',
+    slugs: ['two'],
   });
 });
 

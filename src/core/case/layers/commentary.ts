@@ -5,9 +5,9 @@ import type { Lens } from './lenses.ts';
 import { report } from '../../messages/report.ts';
 import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
-import { arguableTag } from './arguable.ts';
 import { checkTags, reportBareTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
+import { arguableTag, coreTag, noteTags } from './note-tags.ts';
 
 /** A note: words of the article and a comment on them. */
 export interface Note {
@@ -22,6 +22,8 @@ export interface Note {
   lens: Lens;
   /** Trained readers may differ on it. */
   arguable: boolean;
+  /** One of the few notes that are enough for a short lesson. */
+  core: boolean;
   body: RootContent[];
   /** Line of the entry in its file, for "Edit this note". */
   line: number;
@@ -40,12 +42,13 @@ export function readCommentary(
   file: VFile,
   lensOf: Map<string, Lens | undefined>,
 ): Note[] {
-  const known = { techniques: [...lensOf.keys()], ids: [arguableTag] };
+  const known = { techniques: [...lensOf.keys()], ids: noteTags };
   const notes = entries.map(({ entry, anchors }) => {
     checkTags(entry.tags, known, file);
-    const techniques = entry.tags.map((tag) => tag.id).filter((id) => lensOf.get(id));
+    const tags = entry.tags.map(({ id }) => id);
+    const techniques = tags.filter((id) => lensOf.get(id));
     const [leading] = techniques;
-    const isMissing = entry.tags.every((tag) => tag.id === arguableTag);
+    const isMissing = tags.every((id) => noteTags.includes(id));
     if (isMissing && !entry.brokenQuote && !reportBareTags(entry, known, file)) {
       const expected = 'the id of a technique, which names the lens';
       report(
@@ -65,7 +68,8 @@ export function readCommentary(
       anchors,
       techniques,
       lens: (leading && lensOf.get(leading)) || 'language',
-      arguable: entry.tags.some((tag) => tag.id === arguableTag),
+      arguable: tags.includes(arguableTag),
+      core: tags.includes(coreTag),
       body: entry.body,
       line: entry.heading.position?.start.line ?? 1,
     } satisfies Note;

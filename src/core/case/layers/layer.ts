@@ -18,6 +18,8 @@ export interface LayerContext {
   vocabulary: { sides: readonly string[]; topics: readonly string[] } | undefined;
   /** The lens of each technique whose file can be used. */
   lensOf: Map<string, Lens | undefined>;
+  /** The former addresses of entries, by slug. */
+  aliases: ReadonlyMap<string, readonly string[]>;
   /** Turns the Markdown of one record into HTML nodes. */
   render: (nodes: RootContent[], slug: string, title: string) => ElementContent[];
 }
@@ -70,6 +72,8 @@ interface LayerDeclaration<
 /** A layer's record with its body and its other Markdown as HTML nodes. */
 type Rendered<Item, Fields> = Omit<Item, 'body' | keyof Fields> & {
   body: ElementContent[];
+  /** Its former addresses, if it has some. */
+  aliases?: readonly string[];
 } & Fields;
 
 /** A kind of list of entries about an article. */
@@ -118,8 +122,10 @@ export function defineLayer<
         .map((item) => {
           const render = (nodes: RootContent[]): ElementContent[] =>
             context.render(nodes, item.slug, titleOf(item));
+          const aliases = context.aliases.get(item.slug);
           const rendered: object = {
             ...item,
+            ...(aliases ? { aliases } : {}),
             body: render(item.body),
             ...renderFields?.(item, (nodes) => renderInline(nodes, render)),
           };

@@ -31,6 +31,18 @@ test('a technique hides everything and shows its own again, without force', () =
   for (const rule of technique) assert.doesNotMatch(rule, /!important/);
 });
 
+test('the filter of core notes hides all others by force, and is there only if there are some', () => {
+  assert.ok(item);
+  const isCore = (rule: string): boolean => rule.includes('core.only');
+  assert.ok(!rules('commentary').some(isCore));
+  const notes = item.notes.map((note, index) => ({ ...note, core: index === 0 }));
+  const core = caseStyles({ ...item, notes }, 'commentary')
+    .split('\n')
+    .filter(isCore);
+  assert.equal(core.length, 2, 'cards and marks');
+  for (const rule of core) assert.match(rule, /:not\(\[data-tags~="core"\]\)\{.*!important\}$/);
+});
+
 test('the voices have a rule for the author, and no filters', () => {
   assert.ok(rules('voices').some((rule) => rule.includes('data-item="the.author"')));
   assert.ok(rules('voices').every((rule) => !rule.includes('.filters')));

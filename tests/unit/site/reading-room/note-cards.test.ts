@@ -26,6 +26,15 @@ test('only an arguable note says that it is', () => {
   assert.equal(second?.remark, undefined);
 });
 
+test('a core note can be told by its tags, and former addresses stay with the card', () => {
+  const [first] = item.notes;
+  assert.ok(first);
+  const notes = [{ ...first, core: true, aliases: ['before'] }];
+  const [card] = noteCards({ ...item, notes }, library);
+  assert.deepEqual(card?.tags, ['plural-inflation', 'core']);
+  assert.deepEqual(card?.aliases, ['before']);
+});
+
 test('the cards of a translation are its notes, in its language', () => {
   const notes = item.notes.slice(1).map((note) => ({ ...note, title: 'Двоє' }));
   const cards = noteCards(item, library, { lang: 'uk', notes } as never);

@@ -41,6 +41,19 @@ test('#arguable marks a note and is no technique', () => {
   assert.equal(notes[0]?.lens, 'sourcing');
 });
 
+test('#core marks a note and is no technique', () => {
+  const { notes, rules } = read(
+    `## A\n\n> hail\n\n#vague-source #core\n\n${body}\n\n## B\n\n> hail\n\n#vague-source\n\n${body}\n`,
+  );
+  assert.deepEqual(rules, []);
+  assert.deepEqual(
+    notes.map(({ core }) => core),
+    [true, false],
+  );
+  assert.deepEqual(notes[0]?.techniques, ['vague-source']);
+  assert.deepEqual(read(`## A\n\n> hail\n\n#core #arguable\n\n${body}\n`).rules, ['1 tag-missing']);
+});
+
 test('#arguable alone is not enough: a technique is missing', () => {
   assert.deepEqual(read(`## A\n\n> hail\n\n#arguable\n\n${body}\n`).rules, ['1 tag-missing']);
   assert.deepEqual(read(`## A\n\n> hail\n\n${body}\n`).rules, ['1 tag-missing']);

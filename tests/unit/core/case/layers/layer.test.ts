@@ -34,6 +34,7 @@ function build(markdown: string) {
     text: '',
     vocabulary: undefined,
     lensOf: new Map(),
+    aliases: new Map([['first', ['once']]]),
     render,
   });
   return { records, rendered };
@@ -43,6 +44,14 @@ test('bodies and other Markdown are rendered for the entry that they are part of
   const { records, rendered } = build('## First\n\n> hail\n\nText.\n');
   assert.deepEqual(rendered, ['first, First: Text.', 'first, First: unit of first']);
   assert.equal(words(records[0]?.body ?? []), 'Text.');
+});
+
+test('an entry with former addresses has them, and no other entry', () => {
+  const { records } = build('## First\n\n> hail\n\nA.\n\n## Second\n\n> hail\n\nB.\n');
+  assert.deepEqual(
+    records.map(({ aliases }) => aliases),
+    [['once'], undefined],
+  );
 });
 
 test('words within a paragraph are rendered without the paragraph', () => {

@@ -6,6 +6,7 @@ import { writeAssignment } from '../../../../../src/site/teach/assignment/write.
 const known = {
   lenses: ['language', 'fairness', 'framing'],
   slugs: ['one-planner', 'two-sides', 'дві-сторони'],
+  aliases: new Map([['many-planners', 'one-planner']]),
 };
 
 test('a choice comes back from its fragment, in any script', () => {
@@ -30,6 +31,11 @@ for (const [name, fragment, expected] of [
     'a note that is gone is left out',
     '#only=two-sides,gone',
     { kind: 'notes', slugs: ['two-sides'] },
+  ],
+  [
+    'a note by its former address',
+    '#only=many-planners',
+    { kind: 'notes', slugs: ['one-planner'] },
   ],
   ['none that there is', '#only=gone', undefined],
   ['a note’s permalink', '#two-sides', undefined],

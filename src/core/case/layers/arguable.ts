@@ -1,2 +1,0 @@
-/** The tag `#arguable`, of a note on which trained readers may differ. */
-export const arguableTag = 'arguable';
