@@ -98,7 +98,7 @@ test('what a value must be: the same answer as the check’s on the edges', () =
     [{ term: '  ' }, false],
     [{ names: [] }, false],
     [{ names: 'Elm' }, false],
-    [{ kind: 'hamlet' }, false],
+    [{ kind: 'A hamlet' }, false],
     [{ lang: 'uk' }, true],
     [{ lang: 'Ukrainian language' }, false],
     [{ nativeNames: { uk: 'Ельм' } }, true],

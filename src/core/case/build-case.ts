@@ -9,7 +9,7 @@ import type { ParsedFile } from '../files/parse-file.ts';
 import { type LayerName, layerNames, type LayerRecords, layers } from './layers/layers.ts';
 import type { Lens } from './layers/lenses.ts';
 import { pageSchema } from '../files/schemas.ts';
-import type { Vocabulary } from '../files/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../files/vocabulary.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
 import { readArticle } from './article.ts';
@@ -45,12 +45,14 @@ export interface CaseFiles {
  * @param files its files; each receives the messages about it
  * @param renderer turns Markdown into HTML nodes, with the glossary's names linked
  * @param lensOf the lens of each technique whose file can be used
+ * @param siteVocabulary the words that the site has for its subjects
  * @returns the case, or `undefined` if the article itself cannot be used
  */
 export function buildCase(
   files: CaseFiles,
   renderer: Renderer,
   lensOf: Map<string, Lens | undefined>,
+  siteVocabulary: Vocabulary,
 ): Case | undefined {
   const { id } = files;
   const article =
@@ -63,7 +65,7 @@ export function buildCase(
     );
   if (files.article && !files.source)
     report(files.article.file, 'file-missing', { name: 'source.txt' });
-  const vocabulary = article && tagsOf(article.matter.vocabulary);
+  const vocabulary = vocabularyOf(siteVocabulary, article?.matter.vocabulary ?? {});
   const target = article && targetOf(article.flat.value);
   const uses: CaseUse[] = article ? usesInArticle(article, id, renderer.matcher) : [];
   const citations: CaseCitation[] = [];
@@ -79,7 +81,7 @@ export function buildCase(
     locate: (slug: string, title: string) => Container,
   ): LayerContext => ({
     text: target?.text ?? '',
-    vocabulary,
+    vocabulary: article && tagsOf(vocabulary),
     lensOf,
     aliases,
     render: (nodes, slug, title) => render(nodes, locate(slug, title)),
@@ -135,6 +137,7 @@ export function buildCase(
       ...(records as LayerRecords),
       id,
       article,
+      vocabulary,
       translations,
       preambles,
       about,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ArticleMatter, Section } from '../files/schemas.ts';
 import type { LayerName, LayerRecords } from './layers/layers.ts';
+import type { Vocabulary } from '../files/vocabulary.ts';
 import type { Container } from './container.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import type { FlatText } from '../text/flatten.ts';
@@ -39,6 +40,8 @@ export interface Translation {
 export interface Case extends LayerRecords {
   id: string;
   article: Article;
+  /** The words that it has for its subject. */
+  vocabulary: Vocabulary;
   /** In the order of their language tags. */
   translations: Translation[];
   /** The nodes before the first entry of a layer. */

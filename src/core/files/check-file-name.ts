@@ -16,7 +16,7 @@ const caseFiles = [
 ];
 /** Addresses that the site has already; `techniques` is the introduction to its list. */
 const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
-const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.uk.md\` or another language.`;
+const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.fr.md\` or another language.`;
 const elsewhere =
   `Beside \`site.yaml\` and \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
   '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';

@@ -1,6 +1,6 @@
 /** A file of `content/`, read but not understood. */
 export interface ContentFile {
-  /** Path from the project's root, with forward slashes: `content/cases/pokrovsk/commentary.md`. */
+  /** Path from the project's root, with forward slashes: `content/cases/bench/commentary.md`. */
   path: string;
   text: string;
   /** SHA-256 of the bytes on disk, in hexadecimal. */

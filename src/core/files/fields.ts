@@ -13,7 +13,7 @@ export const language = z
       return false;
     }
   })
-  .describe('a language tag such as `en`, `uk` or `ru`');
+  .describe('a language tag such as `en`, `fr` or `ar`');
 
 /** A calendar date, written `2025-12-02`. */
 export const date = z

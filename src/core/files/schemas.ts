@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lenses } from '../case/layers/lenses.ts';
 import { date, dateOrUnknown, language, words } from './fields.ts';
-import { vocabularySchema } from './vocabulary.ts';
+import { caseVocabularySchema, type SiteVocabulary } from './vocabulary.ts';
 
 /** The front matter of `article.md`. */
 export const articleSchema = z.strictObject({
@@ -39,9 +39,9 @@ export const articleSchema = z.strictObject({
     ),
   summary: words('one or two sentences on what the article is'),
   sensitive: z.array(words('a content warning')).default([]).describe('a list of content warnings'),
-  vocabulary: vocabularySchema
-    .prefault({})
-    .describe('the words of this subject: `sides` and `topics`'),
+  vocabulary: caseVocabularySchema
+    .default({})
+    .describe('the words of this subject, if they differ from the site’s: `sides` and `topics`'),
   order: z.number().int().default(100).describe('a whole number: cases are listed in this order'),
 });
 
@@ -97,7 +97,6 @@ const kinds = {
     'city',
     'town',
     'village',
-    'oblast',
     'region',
     'country',
     'square',
@@ -113,7 +112,7 @@ export const sections = ['terms', 'people', 'organisations', 'places'] as const;
 /** One of the glossary's sections. */
 export type Section = (typeof sections)[number];
 
-const glossaryFields = <Kinds extends readonly [string, ...string[]]>(allowed: Kinds) => ({
+const glossaryFields = (allowed: readonly string[]) => ({
   term: words('the headword'),
   names: z.array(words('a name')).min(1).describe('a list of the names to be recognised in texts'),
   kind: z.enum(allowed).describe(`one of ${allowed.map((kind) => `\`${kind}\``).join(', ')}`),
@@ -121,46 +120,55 @@ const glossaryFields = <Kinds extends readonly [string, ...string[]]>(allowed: K
   nativeNames: z
     .record(language, words('a name'))
     .optional()
-    .describe('names by language, such as `{uk: Покровськ}`'),
+    .describe(
+      'names by language, such as `{fr: Bruxelles, nl: Brussel}`, that of the place itself first',
+    ),
 });
 
-/** The front matter of a glossary entry, by section. */
-export const glossarySchemas = {
-  terms: z.strictObject(glossaryFields(kinds.terms)),
-  people: z.strictObject(glossaryFields(kinds.people)),
-  organisations: z.strictObject(glossaryFields(kinds.organisations)),
+/**
+ * The front matter of a glossary entry, by section.
+ *
+ * @param own the kinds that the site declares, besides those that every site has
+ * @returns a schema for each section
+ */
+export const glossarySchemas = (own: SiteVocabulary['kinds']) => ({
+  terms: z.strictObject(glossaryFields([...kinds.terms, ...own.terms])),
+  people: z.strictObject(glossaryFields([...kinds.people, ...own.people])),
+  organisations: z.strictObject(glossaryFields([...kinds.organisations, ...own.organisations])),
   places: z.strictObject({
-    ...glossaryFields(kinds.places),
+    ...glossaryFields([...kinds.places, ...Object.keys(own.places)]),
     lat: z
       .number()
       .min(-90)
       .max(90)
-      .describe('degrees north from -90 to 90, as a decimal with a full stop, such as `48.535`'),
+      .describe('degrees north from -90 to 90, as a decimal with a full stop, such as `50.85`'),
     lon: z
       .number()
       .min(-180)
       .max(180)
-      .describe('degrees east from -180 to 180, as a decimal with a full stop, such as `37.5`'),
+      .describe('degrees east from -180 to 180, as a decimal with a full stop, such as `4.35`'),
     admin: words('the district and country it lies in'),
     wikidata: z
       .string()
       .regex(/^Q\d+$/)
       .optional()
-      .describe('a Wikidata id such as `Q1000446`'),
+      .describe('a Wikidata id such as `Q239`'),
     map: z
       .string()
       .regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/)
       .optional()
-      .describe('the ISO 3166-2 code of the region it lies in, such as `UA-14`'),
+      .describe('the ISO 3166-2 code of the region it lies in, such as `BE-BRU`'),
     covers: z
       .array(z.string().regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/))
       .min(1)
       .optional()
       .describe(
-        'a list of the ISO 3166-2 codes of the regions that it spreads over, such as `[UA-14, UA-09]`',
+        'a list of the ISO 3166-2 codes of the regions that it spreads over, such as `[BE-VLG, BE-WAL]`',
       ),
   }),
-};
+});
+
+type GlossarySchemas = ReturnType<typeof glossarySchemas>;
 
 /** The names of a glossary entry, whatever else its front matter says. */
 export const namesSchema = z.looseObject({ names: z.array(words('a name')) });
@@ -173,10 +181,10 @@ export const pageSchema = z.strictObject({
 
 export type ArticleMatter = z.infer<typeof articleSchema>;
 export type TechniqueMatter = z.infer<typeof techniqueSchema>;
-export type PlaceMatter = z.infer<typeof glossarySchemas.places>;
+export type PlaceMatter = z.infer<GlossarySchemas['places']>;
 export type GlossaryMatter =
-  | z.infer<typeof glossarySchemas.terms>
-  | z.infer<typeof glossarySchemas.people>
-  | z.infer<typeof glossarySchemas.organisations>
+  | z.infer<GlossarySchemas['terms']>
+  | z.infer<GlossarySchemas['people']>
+  | z.infer<GlossarySchemas['organisations']>
   | PlaceMatter;
 export type PageMatter = z.infer<typeof pageSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { colourIn } from './colour-contrast.ts';
 import { language, words } from './fields.ts';
+import { siteVocabularySchema } from './vocabulary.ts';
 
 const webAddress = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
 
@@ -47,7 +48,7 @@ export const siteSchema = z.strictObject({
     .array(language)
     .min(1)
     .default(['en'])
-    .describe('a list of language tags, the one of your own texts first, such as `[en, uk]`'),
+    .describe('a list of language tags, the one of your own texts first, such as `[en, fr]`'),
   colours: z
     .strictObject({
       accent: z
@@ -57,6 +58,9 @@ export const siteSchema = z.strictObject({
     })
     .default({})
     .describe('a list of keys and values: `accent: {light: …, dark: …}`'),
+  vocabulary: siteVocabularySchema
+    .prefault({})
+    .describe('the words of your subjects: `sides`, `topics`, `kinds` and `party`'),
 });
 
 /** What a site says of itself. */

@@ -5,6 +5,7 @@ import { report } from '../messages/report.ts';
 import { type BuildCache, remember } from './build-cache.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import type { Renderer } from '../case/renderer.ts';
+import type { Vocabulary } from '../files/vocabulary.ts';
 
 /**
  * Builds each case from its files; a case whose files and references are unchanged is taken from
@@ -14,6 +15,7 @@ import type { Renderer } from '../case/renderer.ts';
  * @param renderer turns Markdown into HTML nodes; it changes with the glossary's names and the
  *   sources
  * @param lensOf the lens of each technique
+ * @param vocabulary the words that the site has for its subjects
  * @param cache results of earlier builds; changed
  * @returns the cases, in the order in which they are listed
  */
@@ -21,6 +23,7 @@ export function buildCases(
   open: readonly OpenFile[],
   renderer: Renderer,
   lensOf: Map<string, Lens | undefined>,
+  vocabulary: Vocabulary,
   cache: BuildCache,
 ): Case[] {
   const groups = Map.groupBy(
@@ -34,10 +37,11 @@ export function buildCases(
       parsed ?? content.sha256,
     ]);
     const files = items.map(({ file }) => file);
-    const built = remember(cache, `case ${id}`, [renderer, lensOf, ...versions], files, () => {
-      const parts = caseFiles(id, items);
-      if (!parts.article && items[0]) report(items[0].file, 'file-missing', { name: 'article.md' });
-      return buildCase(parts, renderer, lensOf);
+    const parts = [renderer, lensOf, vocabulary, ...versions];
+    const built = remember(cache, `case ${id}`, parts, files, () => {
+      const found = caseFiles(id, items);
+      if (!found.article && items[0]) report(items[0].file, 'file-missing', { name: 'article.md' });
+      return buildCase(found, renderer, lensOf, vocabulary);
     });
     if (built) cases.push(built);
   }

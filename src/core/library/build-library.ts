@@ -46,7 +46,7 @@ export function buildLibrary(
   cache: BuildCache = createBuildCache(),
 ): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache.parsed));
-  const { site, file: siteFile } = readSite(open);
+  const { site, file: siteFile } = readSite(open, cache);
   const { references, ids } = referencesOf(open, cache);
   const targets = targetsOf(open, ids, cache);
   for (const { parsed, file, kind } of open) {
@@ -57,7 +57,9 @@ export function buildLibrary(
     );
   }
 
-  const glossaryFiles = open.flatMap((item) => readGlossaryMatter(item, cache));
+  const glossaryFiles = open.flatMap((item) =>
+    readGlossaryMatter(item, site.vocabulary.kinds, cache),
+  );
   const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets, cache));
   checkNames(open.flatMap(namedEntry));
   const lensOf = lensesOf(open, techniqueFiles, cache);
@@ -93,7 +95,7 @@ export function buildLibrary(
     return content;
   };
 
-  const cases = buildCases(open, renderer, lensOf, cache);
+  const cases = buildCases(open, renderer, lensOf, site.vocabulary, cache);
   const glossary = glossaryFiles.map(({ id, section, slug, matter, parsed }): GlossaryEntry => {
     const container: Container = { kind: 'glossary', section, slug, title: matter.term };
     const [definition, body] = splitFirstParagraph(render(parsed, container, id));

@@ -9,12 +9,14 @@ import {
   pageSchema,
   techniqueSchema,
 } from '../files/schemas.ts';
-import { siteSchema } from '../files/site-schema.ts';
+import { defaultSite, siteSchema } from '../files/site-schema.ts';
 import { isLessonList } from '../files/lesson-parts.ts';
 import type { FileKind } from '../files/paths.ts';
 
 /** A JSON Schema, draft 07: the one that editors support best. */
 export type JsonSchema = Record<string, unknown>;
+
+const glossary = glossarySchemas(defaultSite.vocabulary.kinds);
 
 const kinds = {
   article: { schema: articleSchema, of: 'article.md of a case' },
@@ -24,10 +26,10 @@ const kinds = {
   },
   page: { schema: pageSchema, of: 'a page, about.md of a case, and a page of a lesson' },
   technique: { schema: techniqueSchema, of: 'a technique' },
-  term: { schema: glossarySchemas.terms, of: 'a term of the glossary' },
-  person: { schema: glossarySchemas.people, of: 'a person of the glossary' },
-  organisation: { schema: glossarySchemas.organisations, of: 'an organisation of the glossary' },
-  place: { schema: glossarySchemas.places, of: 'a place of the glossary' },
+  term: { schema: glossary.terms, of: 'a term of the glossary' },
+  person: { schema: glossary.people, of: 'a person of the glossary' },
+  organisation: { schema: glossary.organisations, of: 'an organisation of the glossary' },
+  place: { schema: glossary.places, of: 'a place of the glossary' },
 } as const;
 
 /**
@@ -63,7 +65,8 @@ export function jsonSchema(name: SchemaName): JsonSchema {
   if (name === 'site')
     return { ...toJsonSchema(siteSchema), ...head('site.yaml: the settings of a site') };
   const { schema, of } = kinds[name];
-  return { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
+  const written = { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
+  return 'kind' in schema.shape ? withOwnKinds(written) : written;
 }
 
 /**
@@ -96,6 +99,14 @@ export function schemaOf(kind: FileKind): SchemaName | undefined {
     default:
       return undefined;
   }
+}
+
+/** A site may declare kinds of its own: editors suggest the others, and take every tag. */
+function withOwnKinds(schema: JsonSchema): JsonSchema {
+  const properties = schema['properties'] as Record<string, JsonSchema>;
+  const { enum: known, ...kind } = properties['kind'] ?? {};
+  const anyOf = [{ enum: known }, { pattern: '^[a-z][a-z\\d-]*$' }];
+  return { ...schema, properties: { ...properties, kind: { ...kind, anyOf } } };
 }
 
 const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });

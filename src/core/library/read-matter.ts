@@ -5,6 +5,7 @@ import type { OpenFile } from '../files/open-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
 import { glossarySchemas, type Section, techniqueSchema } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
+import type { SiteVocabulary } from '../files/vocabulary.ts';
 import { entryId } from '../glossary/entry-id.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 import { report } from '../messages/report.ts';
@@ -14,13 +15,19 @@ import { type BuildCache, remember } from './build-cache.ts';
  * Reads the front matter of an entry of the glossary.
  *
  * @param item a file; it receives a message for each mistake
+ * @param kinds the kinds of entries that the site declares
  * @param cache keeps what was read
  * @returns the entry; empty if the file is none or cannot be used
  */
-export function readGlossaryMatter({ kind, parsed, file }: OpenFile, cache: BuildCache) {
+export function readGlossaryMatter(
+  { kind, parsed, file }: OpenFile,
+  kinds: SiteVocabulary['kinds'],
+  cache: BuildCache,
+) {
   if (kind.kind !== 'glossary' || !parsed) return [];
-  const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
-    const read = readFrontMatter(parsed.tree, file, glossarySchemas[kind.section as Section]);
+  const front = remember(cache, `matter ${file.path}`, [parsed, kinds], [file], () => {
+    const schema = glossarySchemas(kinds)[kind.section as Section];
+    const read = readFrontMatter(parsed.tree, file, schema);
     checkBody(parsed, file);
     return read;
   });

@@ -33,7 +33,7 @@ export interface Area {
 
 /** The origin of borders, worded as their licence asks. */
 export interface BorderCredit {
-  /** What they are, at the start of a sentence: `Oblast borders`. */
+  /** What they are, at the start of a sentence: `County borders`. */
   what: string;
   source: { name: string; url?: string | undefined };
   by?: string | undefined;

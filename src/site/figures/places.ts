@@ -40,12 +40,12 @@ export function articleNames(
   });
 }
 
-/** Names with their counts, in a line: `Krasnoarmysk (7), Pokrovsk`. */
+/** Names with their counts, in a line: `Oldtown (7), Newtown`. */
 export function countedNames(names: readonly WrittenName[]): string {
   return names.map(({ words, count }) => (count > 1 ? `${words} (${count})` : words)).join(', ');
 }
 
-/** Names as quotations, with their counts in words: `‘Krasnoarmysk’ 6 times, ‘Pokrovsk’ once`. */
+/** Names as quotations, with their counts in words: `‘Oldtown’ 6 times, ‘Newtown’ once`. */
 export function quotedNames(names: readonly WrittenName[]): string {
   return names
     .map(({ words, count }) => `‘${words}’ ${count === 1 ? 'once' : `${count} times`}`)

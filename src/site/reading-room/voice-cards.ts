@@ -6,7 +6,7 @@ import { editAddress, type NoteCard } from './note-card.ts';
 
 /** Returns the voices of a case as note cards, the author's own voice included. */
 export function voiceCards(item: Case): NoteCard[] {
-  const { sides } = item.article.matter.vocabulary;
+  const { sides } = item.vocabulary;
   const shares = voiceShares(item);
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return shares

@@ -70,7 +70,7 @@ function sectionCards({ glossary }: Library): SocialCard[] {
       .toSorted((a, b) => b.uses.length - a.uses.length)
       .slice(0, section === 'places' ? room / 2 + 1 : room)
       .map(({ matter }) => {
-        const native = section === 'places' ? matter.nativeNames?.['uk'] : undefined;
+        const [native] = section === 'places' ? Object.values(matter.nativeNames ?? {}) : [];
         return { text: matter.term, ...(native === undefined ? {} : { native }) };
       }),
   }));

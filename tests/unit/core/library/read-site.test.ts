@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { defaultSite } from '../../../../src/core/files/site-schema.ts';
+import { createBuildCache } from '../../../../src/core/library/build-cache.ts';
 import { readSite } from '../../../../src/core/library/read-site.ts';
 import { validContent } from '../../support/content.ts';
 
@@ -31,6 +32,16 @@ test('settings that cannot be used have an error, and the default ones take thei
     ['front-matter-missing', true],
     ['front-matter-missing', true],
   ]);
+});
+
+test('settings that did not change are the same object, with the same messages', () => {
+  const cache = createBuildCache();
+  const again = (text: string) =>
+    readSite([{ kind: { kind: 'site' }, file: new VFile({ path, value: text }) }], cache);
+  const valid = validContent[path] ?? '';
+  assert.equal(again(valid).site, again(valid).site);
+  assert.notEqual(again(`${valid}languages: [fr]\n`).site, again(valid).site);
+  assert.deepEqual(rules(again('title: [a]\n').file), rules(again('title: [a]\n').file));
 });
 
 test('a colour is measured in the scheme that it is for', () => {

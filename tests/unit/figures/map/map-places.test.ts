@@ -7,9 +7,10 @@ const entry = (section: string, matter: object): GlossaryEntry =>
   ({ section, slug: 'slug', matter }) as unknown as GlossaryEntry;
 
 test('settlements set the frame, buildings only have a dot, regions have neither', () => {
-  const kinds = ['city', 'village', 'square', 'building', 'region'];
+  const kinds = ['city', 'village', 'square', 'building', 'region', 'well', 'county'];
   const places = mapPlaces(
     kinds.map((kind) => entry('places', { term: 'T', kind, lon: 1, lat: 2 })),
+    { well: 'point', county: 'area' },
   );
   assert.deepEqual(
     places.map(({ kind, frames }) => [kind, frames]),
@@ -19,13 +20,15 @@ test('settlements set the frame, buildings only have a dot, regions have neither
       ['point', false],
       ['point', false],
       ['area', false],
+      ['point', false],
+      ['area', false],
     ],
   );
 });
 
 test('a place keeps its name, position, region and the regions that it covers', () => {
   const matter = { term: 'Mill', kind: 'region', lon: 1, lat: 2, map: 'XX-1', covers: ['XX-2'] };
-  assert.deepEqual(mapPlaces([entry('places', matter)]), [
+  assert.deepEqual(mapPlaces([entry('places', matter)], {}), [
     {
       id: 'slug',
       name: 'Mill',
@@ -40,5 +43,5 @@ test('a place keeps its name, position, region and the regions that it covers', 
 });
 
 test('entries that are no places are left out', () => {
-  assert.deepEqual(mapPlaces([entry('terms', { term: 'T' })]), []);
+  assert.deepEqual(mapPlaces([entry('terms', { term: 'T' })], {}), []);
 });
