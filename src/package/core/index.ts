@@ -12,10 +12,28 @@ export type {
   Page,
   ReferenceEntry,
   Technique,
+  TechniqueExample,
 } from '../../core/library/model.ts';
-export type { Article, Case, Sentence } from '../../core/case/case.ts';
+export type {
+  Article,
+  ArticleBlock,
+  Case,
+  CaseCitation,
+  CaseUse,
+  Sentence,
+  Translation,
+} from '../../core/case/case.ts';
+export type { Note } from '../../core/case/layers/commentary.ts';
+export type { LayerName } from '../../core/case/layers/layers.ts';
+export type { Lineage } from '../../core/case/layers/lineage.ts';
+export type { TimelineEvent } from '../../core/case/layers/timeline.ts';
+export type { Voice } from '../../core/case/layers/voices.ts';
+export type { Wording } from '../../core/case/layers/wording.ts';
+export type { Lesson } from '../../core/case/lesson/lesson.ts';
+export type { LessonName } from '../../core/files/lesson-parts.ts';
+export type { Section } from '../../core/files/schemas.ts';
 export type { Routes } from '../../core/case/routes.ts';
-export { viewArticle } from '../../core/case/article-view.ts';
+export { type BlockView, viewArticle, type ViewOptions } from '../../core/case/article-view.ts';
 export type { ContentFile } from '../../core/files/content-file.ts';
 export { type FileKind, kindOf, pathOf } from '../../core/files/paths.ts';
 export { parseMarkdown } from '../../core/markdown/parse.ts';
@@ -27,11 +45,17 @@ export {
   type Match,
   type QuoteSelector,
 } from '../../core/anchor/anchorer.ts';
-export { type FlatText, flatten } from '../../core/text/flatten.ts';
+export { type FlatText, flatten, type FlattenOptions } from '../../core/text/flatten.ts';
 export type { Span } from '../../core/text/span.ts';
-export { type Range, type SegmentPart, weave, type WeaveOptions } from '../../core/weave/weave.ts';
+export {
+  type Milestone,
+  type Range,
+  type SegmentPart,
+  weave,
+  type WeaveOptions,
+} from '../../core/weave/weave.ts';
 export { type FixedFile, fixContent } from '../../core/library/fix-content.ts';
 export { type RuleId, rules } from '../../core/messages/report.ts';
 export { jsonReport } from '../../core/messages/reporters/json.ts';
-export { sarifReport } from '../../core/messages/reporters/sarif.ts';
-export { textReport } from '../../core/messages/reporters/text.ts';
+export { sarifReport, type SarifOptions } from '../../core/messages/reporters/sarif.ts';
+export { textReport, type TextOptions } from '../../core/messages/reporters/text.ts';

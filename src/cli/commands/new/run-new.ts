@@ -12,24 +12,31 @@ import { newCase } from '../../../import/new-case.ts';
 import { decode } from '../../../core/text/decode.ts';
 import { routes } from '../../../site/addresses/routes.ts';
 import type { Output } from '../output.ts';
+import { newSite } from './new-site.ts';
 import { placeCase } from './place-case.ts';
 import { summary } from './summary.ts';
 
 const usage = `npm run new -- <file> [--id name] [--title "headline"] [--encoding windows-1251]
 
-Makes a new case in content/cases/ from a text file (headline on the first line) or a web page (HTML). Overwrites nothing.`;
+Makes a new case in content/cases/ from a text file (headline on the first line) or a web page (HTML). Overwrites nothing.
+
+npm run new -- --site ../my-site [--title "name"] [--engine version]
+
+Makes a site of your own, which uses this engine.`;
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const options = {
   id: { type: 'string' },
   title: { type: 'string' },
   encoding: { type: 'string' },
+  site: { type: 'string' },
+  engine: { type: 'string' },
   root: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /**
- * Runs `npm run new`: makes a case from a text file or a web page.
+ * Runs `npm run new`: makes a case from a text file or a web page, or a site of one's own.
  *
  * @param args the command's arguments
  * @param folder the folder it was started in, which is the project's unless `--root` names another
@@ -50,15 +57,20 @@ export async function runNew(
   }
   const { values, positionals } = asked;
   const [path] = positionals;
-  if (values.help || path === undefined || positionals.length > 1) {
+  const { site } = values;
+  const wanted = site === undefined ? 1 : 0;
+  if (values.help || positionals.length !== wanted || (path ?? site) === '') {
     const reason =
-      positionals.length > 1
-        ? 'Expected one file; put quotation marks around a name with spaces.\n\n'
+      positionals.length > wanted
+        ? `Expected ${wanted === 1 ? 'one file' : 'no file with --site'}; put quotation marks around a name with spaces.\n\n`
         : '';
     (values.help ? output : error)(`${reason}${usage}\n`);
     return values.help ? 0 : 2;
   }
-  const made = await make(path, folder, { ...values, root: values.root ?? folder });
+  const made =
+    site === undefined
+      ? await make(path ?? '', folder, { ...values, root: values.root ?? folder })
+      : newSite({ ...values, site }, folder);
   if (typeof made === 'string') {
     output(`${made}\n`);
     return 0;
