@@ -1,5 +1,5 @@
 import { decode } from '../core/text/decode.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../core/text/count-of.ts';
 import type { Problem } from './model.ts';
 
 /** A text and the encoding that it was read in. */

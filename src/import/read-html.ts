@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { wordsOf } from '../core/text/words.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../core/text/count-of.ts';
 import { languageOf } from './language-of.ts';
 import type { Problem, ReceivedText } from './model.ts';
 import { addressOf } from './page/address.ts';

@@ -12,6 +12,7 @@ export const localeXml = `<?xml version="1.0" encoding="utf-8"?>
     <term name="accessed">Read</term>
     <term name="and">and</term>
     <term name="et-al">and others</term>
+    <term name="ad"> AD</term><term name="bc"> BC</term><term name="circa" form="short">c.</term>
     <term name="no date" form="short">no date</term>
     <term name="no date">no date</term>
     <term name="open-quote">‘</term><term name="close-quote">’</term>

@@ -3,9 +3,12 @@ import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { endOf, parseYaml, startOf, yamlProblems } from '../markdown/yaml.ts';
 import { checkCharactersOfJson } from '../markdown/characters.ts';
+import { expectedAt } from '../messages/expected.ts';
+import { nearestId } from '../messages/nearest-id.ts';
 import { report } from '../messages/report.ts';
 import { positionAt } from '../text/point.ts';
-import { type Reference, referenceSchema } from './reference.ts';
+import { shorten } from '../text/shorten.ts';
+import { publisherOf, type Reference, referenceSchema, referenceTypes } from './reference.ts';
 
 /** What `references.json` says. */
 export interface ReferenceList {
@@ -33,11 +36,11 @@ export function readReferences(file: VFile): ReferenceList {
     uniqueKeys: true,
     logLevel: 'error',
   });
-  const complain = (problem: string, start = 0, end = start): void => {
-    report(file, 'reference-invalid', { problem }, positionAt(source, start, end));
+  const complain = (problem: string, start = 0, end = start, advice?: string): void => {
+    report(file, 'reference-invalid', { problem, advice }, positionAt(source, start, end));
   };
   const references = new Map<string, Reference>();
-  const problems = yamlProblems(document);
+  const problems = yamlProblems(document, true);
   for (const { problem, offset, end } of problems) complain(problem, offset, end);
   if (problems.length > 0) {
     return {
@@ -65,19 +68,38 @@ export function readReferences(file: VFile): ReferenceList {
       for (const issue of result.error.issues)
         complain(problemOf(issue, item, id), ...placeOf(issue, item));
     else if (ids.has(id)) complain(`two items have the id \`${id}\``, startOf(item));
-    else if (!result.data.publisher && !result.data.author?.length) {
-      complain(`\`${id}\` has neither \`publisher\` nor \`author\``, startOf(item));
-    } else references.set(id, result.data);
+    else if (isFromNobody(result.data))
+      complain(
+        `\`${id}\` does not say who it is from`,
+        startOf(item),
+        undefined,
+        'Add the name of the paper, site or publisher to the item, such as `"publisher": "The Times"`, or its `author`, `editor` or `container-title`.',
+      );
+    else references.set(id, result.data);
     ids.add(id);
   }
   return { references, ids };
 }
 
+/** Whether a source has no publisher, author or editor, and nothing that contains it. */
+function isFromNobody(reference: Reference): boolean {
+  const { author = [], editor = [] } = reference;
+  return !publisherOf(reference) && author.length === 0 && editor.length === 0;
+}
+
 function problemOf(issue: z.core.$ZodIssue, item: YAMLMap, id: string): string {
-  const key = issue.path.join('.');
-  const node: unknown = item.getIn(issue.path, true);
-  if (!isNode(node)) return key === 'id' ? 'an item has no `id`' : `\`${id}\` has no \`${key}\``;
-  return `unexpected \`${key}: ${JSON.stringify(node.toJSON())}\` in \`${id}\``;
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const expected = expectedAt(referenceSchema, path) ?? 'another value';
+  const node: unknown = item.getIn(path, true);
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  if (!isNode(node)) {
+    const whole = key === 'id' ? 'an item' : `\`${id}\``;
+    return `${whole} has no \`${key}\`, expected ${expected}`;
+  }
+  const value: unknown = node.toJSON();
+  const nearest =
+    key === 'type' && typeof value === 'string' ? nearestId(value, referenceTypes) : undefined;
+  return `unexpected \`${key}: ${shorten(JSON.stringify(value))}\` in \`${id}\`, expected ${nearest ? `\`"${nearest}"\`` : expected}`;
 }
 
 /**

@@ -7,20 +7,23 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-GB">
   <info><title>House style</title><id>house-style</id><updated>2026-11-25T00:00:00+00:00</updated></info>
   <macro name="who">
-    <names variable="author"><name form="short" and="text" initialize-with=". "/><et-al term="et-al"/><substitute><text variable="publisher"/><text variable="container-title"/><text variable="title"/></substitute></names>
+    <names variable="author"><name form="short" and="text" initialize-with=". "/><et-al term="et-al"/><substitute><names variable="editor"/><text variable="container-title"/><text variable="publisher"/><text variable="title"/></substitute></names>
   </macro>
   <macro name="who-long">
-    <names variable="author"><name and="text" delimiter-precedes-last="never"/><substitute><text variable="publisher"/><text variable="container-title"/></substitute></names>
+    <names variable="author"><name and="text" delimiter-precedes-last="never"/><substitute><names variable="editor"/><text variable="container-title"/><text variable="publisher"/></substitute></names>
+  </macro>
+  <macro name="about">
+    <choose><if is-uncertain-date="issued"><text term="circa" form="short"/></if></choose>
   </macro>
   <macro name="when">
     <choose>
-      <if variable="issued"><date variable="issued" form="text" date-parts="year-month-day"/></if>
+      <if variable="issued"><group delimiter=" "><text macro="about"/><date variable="issued" form="text" date-parts="year-month-day"/></group></if>
       <else><text term="no date"/></else>
     </choose>
   </macro>
   <macro name="year">
     <choose>
-      <if variable="issued"><date variable="issued"><date-part name="day" suffix=" "/><date-part name="month" form="short" strip-periods="true" suffix=" "/><date-part name="year"/></date></if>
+      <if variable="issued"><group delimiter=" "><text macro="about"/><date variable="issued"><date-part name="day" suffix=" "/><date-part name="month" form="short" strip-periods="true" suffix=" "/><date-part name="year"/></date></group></if>
       <else><text term="no date"/></else>
     </choose>
   </macro>
@@ -36,9 +39,7 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
     </choose>
   </macro>
   <macro name="where">
-    <choose>
-      <if variable="author"><group delimiter=", "><text variable="container-title"/><text variable="publisher"/></group></if>
-    </choose>
+    <group delimiter=", "><text variable="container-title"/><text variable="publisher"/></group>
   </macro>
   <citation disambiguate-add-year-suffix="true" et-al-min="3" et-al-use-first="1">
     <layout prefix="(" suffix=")" delimiter="; ">

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode } from 'yaml';
 import { z } from 'zod';
+import { describe, schemaAt, unwrap } from '../messages/expected.ts';
 import { type Place, report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 import { endOf, keyOf, startOf } from '../markdown/yaml.ts';
 import { shorten } from '../text/shorten.ts';
+import { repairedValue } from './repaired-value.ts';
 
 /** What an issue is about. */
 export interface IssueContext {
@@ -67,70 +69,9 @@ export function reportIssue(
   report(
     file,
     'front-matter-type',
-    { key, expected, actual: short(value), repaired: repair(issue, value, field) },
+    { key, expected, actual: short(value), repaired: repairedValue(value, field) },
     placeOf(place, at),
   );
-}
-
-/** The value that was probably meant, if only its quotation marks or brackets are missing. */
-function repair(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  field: z.core.$ZodType | undefined,
-): string | undefined {
-  if (!(field instanceof z.ZodType)) return undefined;
-  const decimal = typeof value === 'string' ? decimalOf(value) : undefined;
-  if (decimal !== undefined && field.safeParse(decimal).success) return String(decimal);
-  if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'array' && typeof value === 'string' && field.safeParse([value]).success)
-    return `[${short(value)}]`;
-  const isScalar = typeof value === 'number' || typeof value === 'boolean';
-  return isScalar && field.safeParse(String(value)).success ? `"${value}"` : undefined;
-}
-
-/** A coordinate written with a decimal comma, or in degrees, minutes and seconds. */
-function decimalOf(text: string): number | undefined {
-  const comma = /^\s*(-?\d+),(\d+)\s*$/.exec(text);
-  if (comma) return Number(`${comma[1]}.${comma[2]}`);
-  const parts =
-    /^\s*(\d+)\s*°\s*(?:([\d.]+)\s*['′’]\s*)?(?:([\d.]+)\s*(?:"|″|”|'')\s*)?([NSEW])?\s*$/i.exec(
-      text,
-    );
-  if (!parts) return undefined;
-  const [, degrees = '0', minutes = '0', seconds = '0', side = ''] = parts;
-  const value = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
-  return Number((/[SW]/i.test(side) ? -value : value).toFixed(4));
-}
-
-function schemaAt(
-  schema: z.core.$ZodType,
-  path: (string | number)[],
-  isKey = false,
-): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const [index, part] of path.entries()) {
-    const inner: z.core.$ZodType | undefined = unwrap(current);
-    if (inner instanceof z.ZodObject) current = inner.shape[String(part)];
-    else if (inner instanceof z.ZodArray) current = inner.element;
-    else if (inner instanceof z.ZodRecord)
-      current = isKey && index === path.length - 1 ? inner.keyType : inner.valueType;
-    else return undefined;
-  }
-  return current;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault
-    ? unwrap(schema.unwrap())
-    : schema;
-}
-
-function describe(schema: z.core.$ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
-  const { description } = schema as z.ZodType;
-  return description ?? (unwrap(schema) === schema ? undefined : describe(unwrap(schema)));
 }
 
 function keysOf(schema: z.core.$ZodType | undefined): string[] {

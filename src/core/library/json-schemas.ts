@@ -54,7 +54,9 @@ export function jsonSchema(name: SchemaName): JsonSchema {
     delete item['$schema'];
     const needsSource = [
       { required: ['publisher'] },
+      { required: ['container-title'] },
       { required: ['author'], properties: { author: { minItems: 1 } } },
+      { required: ['editor'], properties: { editor: { minItems: 1 } } },
     ];
     return {
       ...head('references.json: sources in CSL-JSON'),

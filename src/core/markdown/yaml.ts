@@ -36,14 +36,30 @@ const plainWords: Record<string, string> = {
   UNRESOLVED_ALIAS: 'a value starts with `*`, which means something else in YAML',
 };
 
+/** The same for a file of JSON. */
+const jsonWords: Record<string, string> = {
+  BAD_DQ_ESCAPE: 'a `\\` between quotation marks is written `\\\\`',
+  BAD_SCALAR_START: 'words need straight quotation marks: `"words"`',
+  DUPLICATE_KEY: 'a key appears twice',
+  MISSING_CHAR: 'a comma or a colon is missing before this',
+  TAG_RESOLVE_FAILED: 'words need straight quotation marks: `"words"`',
+};
+
 const tooDeep = 'brackets are nested too deeply';
 
 /** Puts a complaint of the parser into plain words. */
-function inPlainWords({ code, message }: YAMLParseError): string {
+function inPlainWords({ code, message }: YAMLParseError, isJson: boolean): string {
   if (/^Missing closing ["']quote/.test(message)) return 'a quotation mark is not closed';
   if (message === tooDeep) return tooDeep;
   const bracket = /end with an? ([\]}])/.exec(message)?.[1];
+  if (bracket && isJson) return `a bracket is not closed: \`${bracket}\` is missing`;
   if (bracket) return `a list is not closed: \`${bracket}\` is missing`;
+  if (isJson)
+    return code === 'UNEXPECTED_TOKEN'
+      ? /-scalar/.test(message)
+        ? 'a comma is missing before this'
+        : 'there is a sign too many'
+      : (jsonWords[code] ?? 'this is not JSON');
   if (code === 'UNEXPECTED_TOKEN' && message.includes('block-seq-ind'))
     return 'a list of `- ` starts on the line below its key';
   return plainWords[code] ?? 'it is not written as `key: value`';
@@ -78,9 +94,10 @@ export function parseYaml(
  * resolving one can fail.
  *
  * @param document the document
+ * @param isJson whether the file is JSON, read as the YAML that it also is
  * @returns the problems; of several errors that may follow from each other only one
  */
-export function yamlProblems(document: Document): YamlProblem[] {
+export function yamlProblems(document: Document, isJson = false): YamlProblem[] {
   const aliases: YamlProblem[] = [];
   visit(document, {
     Alias: (_key, node) => {
@@ -115,7 +132,7 @@ export function yamlProblems(document: Document): YamlProblem[] {
   const errors = cause ? [cause] : document.errors;
   const problems = errors.map((error) => {
     const offset = openedAt(document, error) ?? error.pos[0];
-    return { problem: inPlainWords(error), offset, end: offset };
+    return { problem: inPlainWords(error, isJson), offset, end: offset };
   });
   return problems.length > 0 ? problems : ignored;
 }

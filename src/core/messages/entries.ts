@@ -1,3 +1,4 @@
+import { countOf } from '../text/count-of.ts';
 import { didYouMean, rule } from './rule.ts';
 
 /** The tags that a file may have. */
@@ -182,7 +183,7 @@ export const entryRules = {
     'warning',
     'Entries',
     'note too short or too long',
-    ({ words }) => `Unexpected length of ${words} words, expected 40 to 120`,
+    ({ words }) => `Unexpected length of ${countOf(words, 'word')}, expected 40 to 120`,
     ({ words }) =>
       words < 40
         ? 'Say in a few more sentences what the reader should see.'

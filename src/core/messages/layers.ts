@@ -1,3 +1,4 @@
+import { countOf } from '../text/count-of.ts';
 import { didYouMean, rule } from './rule.ts';
 
 /** Problems with the entries of one layer, or with a part of a lesson. */
@@ -31,7 +32,7 @@ export const layerRules = {
     'Lessons',
     'quiz question without one right option',
     ({ options, right }) =>
-      `Unexpected ${options} options with ${right} right, expected at least three with exactly one right`,
+      `Unexpected ${countOf(options, 'option')} with ${right} right, expected at least three with exactly one right`,
     () =>
       'Write the options as a task list: `- [x] the right one`, `- [ ] another one`, `- [ ] a third one`.',
   ),

@@ -28,13 +28,14 @@ export const linkRules = {
     ({ text }) =>
       `A citation is a link itself. Write it after the other: \`[words](address) ${text}\`.`,
   ),
-  'reference-invalid': rule<{ problem: string }>(
+  'reference-invalid': rule<{ problem: string; advice?: string | undefined }>(
     'error',
     'Sources',
     'source that cannot be used',
     ({ problem }) => `Reference cannot be read: ${problem}`,
-    () =>
-      '`references.json` is a list of CSL-JSON items as reference managers export it, each with `id`, `type`, `title` and a `publisher` or `author`. A `URL` starts with `https://`.',
+    ({ advice }) =>
+      advice ??
+      '`references.json` is a list of CSL-JSON items as reference managers export it: `[{ … }, { … }]`. Each has `id`, `type`, `title`, and a `publisher`, `container-title`, `author` or `editor`.',
   ),
   'link-unknown': rule<{ url: string; nearest: string | undefined }>(
     'error',

@@ -1,3 +1,4 @@
+import { countOf } from '../../core/text/count-of.ts';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { wordsOf } from '../../core/text/words.ts';
@@ -64,7 +65,7 @@ export function extract(page: Document, lang: string): Extract {
     paragraphs,
     leftOut: between(before, paragraphs, removed),
     doubts: [
-      ...(words < fewWords ? [`it has only ${words} words`] : []),
+      ...(words < fewWords ? [`it has only ${countOf(words, 'word')}`] : []),
       ...(linked > length * muchLinked
         ? [`${Math.round((100 * linked) / length)} % of it are links`]
         : []),

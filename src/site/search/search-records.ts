@@ -99,7 +99,7 @@ function articleRecords({ id, article: { matter, flat, sentences } }: Case): Sea
 }
 
 function sourceRecord({ id, reference }: ReferenceEntry): SearchRecord {
-  const authors = (reference.author ?? []).map(
+  const authors = [...(reference.author ?? []), ...(reference.editor ?? [])].map(
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
   const lang =
@@ -113,6 +113,7 @@ function sourceRecord({ id, reference }: ReferenceEntry): SearchRecord {
     names: [],
     content: [
       ...authors,
+      reference['container-title'],
       reference.publisher,
       reference.keyword,
       reference.note && curly(reference.note),

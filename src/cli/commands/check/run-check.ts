@@ -7,6 +7,7 @@ import { buildLibrary } from '../../../core/library/build-library.ts';
 import type { ContentFile } from '../../../core/files/content-file.ts';
 import type { ParseCache } from '../../../core/files/parse-file.ts';
 import { statistics } from '../../../core/library/statistics.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import type { RuleId } from '../../../core/messages/report.ts';
 import { githubReport } from '../../../core/messages/reporters/github.ts';
 import { jsonReport } from '../../../core/messages/reporters/json.ts';
@@ -107,7 +108,7 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
   if (options.stats && options.format === 'text') output(`${statistics(library)}\n`);
   const errors = files.flatMap((file) => file.messages).filter((message) => message.fatal).length;
   if (errors === 0 && options.format === 'text')
-    output(`${files.length} files checked: no errors.\n`);
+    output(`${countOf(files.length, 'file')} checked: no errors.\n`);
   return errors > 0 ? 1 : 0;
 }
 

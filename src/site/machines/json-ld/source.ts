@@ -1,4 +1,4 @@
-import type { Reference } from '../../../core/citations/reference.ts';
+import { publisherOf, type Reference } from '../../../core/citations/reference.ts';
 import { routes } from '../../addresses/routes.ts';
 import { type Absolute, type Node } from './node.ts';
 
@@ -26,6 +26,7 @@ const types: Record<string, string> = {
  *   publisher belongs to a party
  */
 export function sourceNode(reference: Reference, at: Absolute): Node {
+  const publisher = publisherOf(reference);
   return {
     '@type': types[reference.type] ?? 'CreativeWork',
     '@id': at(routes.reference(reference.id)),
@@ -33,10 +34,7 @@ export function sourceNode(reference: Reference, at: Absolute): Node {
     url: reference.URL,
     inLanguage: reference.language,
     datePublished: isoDate(reference),
-    publisher:
-      reference.publisher === undefined
-        ? undefined
-        : { '@type': 'Organization', name: reference.publisher },
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     keywords: reference.keyword,
   };
 }
@@ -49,8 +47,12 @@ function named(title: string): Node {
   return ours === undefined ? { name: title } : { description: ours };
 }
 
-/** The day, month or year of issue, as far as it is known: `2025-12-02`, `2025-12`, `2025`. */
+/**
+ * The day, month or year of issue, as far as it is known: `2025-12-02`, `2025-12`, `2025`. A date
+ * that is only about right, or before our era, has no form that all readers of metadata take.
+ */
 function isoDate({ issued }: Reference): string | undefined {
   const parts = issued?.['date-parts']?.[0];
+  if (issued?.['circa'] || Number(parts?.[0]) < 0) return undefined;
   return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

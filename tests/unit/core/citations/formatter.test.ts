@@ -55,6 +55,23 @@ const cases: { name: string; references: [string, Reference][]; cited: Record<st
       ],
       cited: { a: 'Entman, 1993', b: 'Lee and others, 2020' },
     },
+    {
+      name: 'about a year, a year before our era, an early year, a paper, and an editor',
+      references: [
+        item('about', { issued: { 'date-parts': [[1890, 5]], circa: true } }),
+        item('before', on(-400)),
+        item('early', on(80)),
+        item('paper', { 'container-title': 'The Times', ...on(2024, 1, 2) }),
+        item('editor', { editor: [{ family: 'Grey', given: 'Ann' }], ...on(2020) }),
+      ],
+      cited: {
+        about: 'TASS, c. May 1890',
+        before: 'TASS, 400 BC',
+        early: 'TASS, 80 AD',
+        paper: 'The Times, 2 Jan 2024',
+        editor: 'Grey, 2020',
+      },
+    },
   ];
 
 for (const { name, references, cited } of cases) {
@@ -71,4 +88,11 @@ for (const { name, references, cited } of cases) {
 test('a locator is written with its label', () => {
   const { cite } = createFormatter(new Map([item('a', on(2025))]));
   assert.equal(cite({ id: 'a', label: 'page', locator: '4' }), 'TASS, 2025, p. 4');
+});
+
+test('the list of sources names paper and publisher, each once', () => {
+  const { bibliography } = createFormatter(
+    new Map([item('a', { 'container-title': 'The Times', publisher: 'News UK', ...on(2024) })]),
+  );
+  assert.equal(bibliography[0]?.html, 'The Times, 2024. <i>a</i>. News UK.');
 });
