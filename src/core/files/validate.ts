@@ -36,10 +36,11 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const source = String(file);
   const fence = brokenFence(source);
   if (fence) {
+    const { problem, advice } = fence;
     report(
       file,
       'front-matter-syntax',
-      { problem: fence.problem, isWholeFile: false },
+      { problem, advice, isWholeFile: false },
       pointAt(source, fence.start),
     );
     return undefined;
@@ -47,7 +48,13 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const unfenced = startOfUnfenced(source, Object.keys(schema.shape));
   if (unfenced !== undefined) {
     const problem = 'the line `---` above it is missing';
-    report(file, 'front-matter-syntax', { problem, isWholeFile: false }, pointAt(source, unfenced));
+    const advice = 'Put a line `---` above the first key and another below the last one.';
+    report(
+      file,
+      'front-matter-syntax',
+      { problem, advice, isWholeFile: false },
+      pointAt(source, unfenced),
+    );
     return undefined;
   }
   const yaml = tree.children[0]?.type === 'yaml' ? (tree.children[0] as Yaml) : undefined;

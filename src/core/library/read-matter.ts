@@ -71,7 +71,7 @@ export function readTechniqueMatter(
     report(
       file,
       'citation-unknown',
-      { key: cite, nearest },
+      { key: cite, nearest, isBare: true },
       front?.rangeOf('alsoKnownAs', index, 'cite'),
     );
   }

@@ -114,7 +114,7 @@ function checkText(node: Text, file: VFile, source: string): void {
       report(
         file,
         'mark-unread',
-        { mark, text: lineOf(line) },
+        { mark, text: mark === 'footnote' ? text : lineOf(line) },
         {
           start,
           end: pointAt(source, start.offset + text.length),

@@ -1,6 +1,8 @@
 /** Front matter that Markdown does not see, as a stretch of the file. */
 export interface BrokenFence {
   problem: string;
+  /** What to do. */
+  advice: string;
   /** Offset of its first line of `---`. */
   start: number;
   /** The end of the part that is not to be read as Markdown. */
@@ -22,10 +24,22 @@ export function brokenFence(source: string): BrokenFence | undefined {
   closing.lastIndex = start + 3;
   const closed = closing.exec(source);
   if (start === 0)
-    return closed ? undefined : { problem: 'its closing line `---` is missing', start, end: 3 };
+    return closed
+      ? undefined
+      : {
+          problem: 'its closing line `---` is missing',
+          advice: 'Put a line `---` below the last key.',
+          start,
+          end: 3,
+        };
   const isFrontMatter = closed && /^[\w-]+:/.test(source.slice(opening[0].length));
   return isFrontMatter
-    ? { problem: 'it does not start on the first line of the file', start, end: closing.lastIndex }
+    ? {
+        problem: 'it does not start on the first line of the file',
+        advice: 'Delete what is above the first line of `---`.',
+        start,
+        end: closing.lastIndex,
+      }
     : undefined;
 }
 

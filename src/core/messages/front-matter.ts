@@ -2,17 +2,22 @@ import { didYouMean, rule } from './rule.ts';
 
 /** Problems with front matter. */
 export const frontMatterRules = {
-  'front-matter-syntax': rule<{ problem: string; isWholeFile: boolean }>(
+  'front-matter-syntax': rule<{
+    problem: string;
+    isWholeFile: boolean;
+    advice?: string | undefined;
+  }>(
     'error',
     'Front matter',
     'front matter that cannot be read',
     ({ problem, isWholeFile }) =>
       `${isWholeFile ? 'Settings' : 'Front matter'} cannot be read: ${problem}`,
-    ({ isWholeFile }) =>
+    ({ isWholeFile, advice }) =>
+      advice ??
       (isWholeFile
         ? 'The file is a list of `key: value` lines.'
         : 'Front matter is a block of `key: value` lines between two lines of `---`.') +
-      ' Put a value with a colon in it, or one that starts with a sign such as `*`, `&` or `@`, between quotation marks.',
+        ' Put a value with a colon in it, or one that starts with a sign such as `*`, `&` or `@`, between quotation marks.',
   ),
   'front-matter-missing': rule<{ key: string; expected: string; isWholeFile: boolean }>(
     'error',

@@ -59,12 +59,15 @@ export const layerRules = {
     () =>
       'The teach page shows the parts that exist. Add the missing ones to the same folder when you can.',
   ),
-  'item-unexpected': rule<{ item: string; expected: string }>(
+  'item-unexpected': rule<{ item: string; expected: string; sign?: string }>(
     'error',
     'Layers',
     'list item without a lead and a colon',
     ({ item, expected }) => `Unexpected list item \`${item}\`, expected ${expected}`,
-    () => 'Start the item with the words in question and a colon, and keep it to one paragraph.',
+    ({ sign }) =>
+      sign
+        ? `Start the item with the same sign as those above it: \`${sign} \`. Another sign starts another list.`
+        : 'Start the item with the words in question and a colon, and keep it to one paragraph.',
   ),
   'alias-taken': rule<{ alias: string; title: string }>(
     'error',

@@ -2,12 +2,14 @@ import { didYouMean, rule } from './rule.ts';
 
 /** Problems with references, links, pictures, HTML and the names of the glossary. */
 export const linkRules = {
-  'citation-unknown': rule<{ key: string; nearest: string | undefined }>(
+  'citation-unknown': rule<{ key: string; nearest: string | undefined; isBare?: boolean }>(
     'error',
     'Sources',
     'unknown citation key',
-    ({ key, nearest }) =>
-      `Unknown citation key \`@${key}\`.${didYouMean(nearest && `@${nearest}`)}`,
+    ({ key, nearest, isBare }) => {
+      const sign = isBare ? '' : '@';
+      return `Unknown citation key \`${sign}${key}\`.${didYouMean(nearest && `${sign}${nearest}`)}`;
+    },
     () => 'Cite an `id` of `content/references.json`, or add the reference there.',
   ),
   'citation-malformed': rule<{ text: string; meant?: string }>(

@@ -63,34 +63,28 @@ export function startOfItem({ node }: LedItem): string {
 }
 
 /**
- * Whether an item has another sign where its colon belongs: a dash between spaces, a colon of
- * another script, an equals sign.
- */
-export function isWithoutColon({ lead, rest }: LedItem): boolean {
-  return rest.length === 0 && /\s[-–—=→]+\s|[：﹕∶]/u.test(lead);
-}
-
-/**
  * Reports a second list directly below the first one: Markdown starts a new list at another sign,
  * and its items would be text.
  *
- * @param after the nodes after the first list
+ * @param body the body of an entry
  * @param expected how an item is written
  * @param file receives the message
  */
-export function reportSplitList(
-  after: readonly RootContent[],
-  expected: string,
-  file: VFile,
-): void {
-  const [next] = after;
+export function reportSplitList(body: readonly RootContent[], expected: string, file: VFile): void {
+  const index = body.findIndex(({ type }) => type === 'list');
+  const [list, next] = index === -1 ? [] : body.slice(index);
   const [first] = next?.type === 'list' ? next.children : [];
   if (!first) return;
   const item = startOfItem({ lead: '', rest: [], node: first });
+  const sign = String(file).charAt(list?.position?.start.offset ?? 0);
   report(
     file,
     'item-unexpected',
-    { item, expected: `one list of items ${expected} that all start with the same sign` },
+    {
+      item,
+      expected: `one list of items ${expected} that all start with the same sign`,
+      sign: /\d/.test(sign) ? '1.' : sign,
+    },
     first,
   );
 }

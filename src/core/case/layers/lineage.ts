@@ -36,7 +36,7 @@ export function readLineage(entries: readonly AnchoredEntry[], file: VFile): Lin
   return entries.map(({ entry, anchors }) => {
     checkTags(entry.tags, { ids: [] }, file);
     const { before, items, after } = readLeadingList(entry.body);
-    reportSplitList(after, '`ru: …` or `plain: …`', file);
+    reportSplitList(entry.body, '`ru: …` or `plain: …`', file);
     const plain = items.filter((item) => item.lead === plainLead);
     for (const item of plain.slice(1))
       report(

@@ -4,7 +4,7 @@ import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
 import { checkTags } from './check-tags.ts';
 import type { Span } from '../../text/span.ts';
-import { isWithoutColon, readLeadingList, reportSplitList, startOfItem } from './leading-list.ts';
+import { readLeadingList, reportSplitList, startOfItem } from './leading-list.ts';
 import { defineLayer } from './layer.ts';
 
 /** A loaded or contested word, and what could have been written instead. */
@@ -30,12 +30,12 @@ export function readWording(entries: readonly AnchoredEntry[], file: VFile): Wor
   return entries.map(({ entry, anchors }) => {
     checkTags(entry.tags, { ids: [] }, file);
     const { before, items, after } = readLeadingList(entry.body);
-    reportSplitList(after, '`words: what they imply`', file);
+    reportSplitList(entry.body, '`words: what they imply`', file);
     const alternatives = items
       .filter((item) => item.lead !== '')
       .map((item) => ({ words: item.lead, comment: item.rest }));
     for (const item of items) {
-      if (item.lead === '' || isWithoutColon(item))
+      if (item.lead === '' || item.rest.length === 0)
         report(
           file,
           'item-unexpected',

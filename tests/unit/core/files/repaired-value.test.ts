@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
 import { glossarySchemas, techniqueSchema } from '../../../../src/core/files/schemas.ts';
+import { defaultSite } from '../../../../src/core/files/site-schema.ts';
 import { date, words } from '../../../../src/core/files/fields.ts';
 import { repairedValue } from '../../../../src/core/files/repaired-value.ts';
 
-const { lat, lon, map, covers, wikidata, kind, names } = glossarySchemas.places.shape;
+const { lat, lon, map, covers, wikidata, kind, names } = glossarySchemas(
+  defaultSite.vocabulary.kinds,
+).places.shape;
 const { alsoKnownAs } = techniqueSchema.shape;
 
 const cases: [value: unknown, field: z.ZodType, written: string | undefined][] = [

@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenFence, withoutBrokenFence } from '../../../../src/core/markdown/fence.ts';
+import {
+  type BrokenFence,
+  brokenFence,
+  withoutBrokenFence,
+} from '../../../../src/core/markdown/fence.ts';
 
-const late = 'it does not start on the first line of the file';
-const open = 'its closing line `---` is missing';
+const late = {
+  problem: 'it does not start on the first line of the file',
+  advice: 'Delete what is above the first line of `---`.',
+};
+const open = {
+  problem: 'its closing line `---` is missing',
+  advice: 'Put a line `---` below the last key.',
+};
 
 const cases: {
   name: string;
   source: string;
-  fence?: { problem: string; start: number; end: number };
+  fence?: BrokenFence;
   rest?: string;
 }[] = [
   { name: 'none', source: 'words' },
@@ -19,13 +29,13 @@ const cases: {
   {
     name: 'after a blank line',
     source: '\n---\na: 1\n---\nwords',
-    fence: { problem: late, start: 1, end: 14 },
+    fence: { ...late, start: 1, end: 14 },
     rest: '\n   \n    \n   \nwords',
   },
   {
     name: 'indented, and at the end of the file',
     source: '  ---\na: 1\n---',
-    fence: { problem: late, start: 2, end: 14 },
+    fence: { ...late, start: 2, end: 14 },
     rest: '     \n    \n   ',
   },
   { name: 'two rules with words between', source: '\n---\nwords\n---\n' },
@@ -33,19 +43,19 @@ const cases: {
   {
     name: 'not closed',
     source: '---\na: 1',
-    fence: { problem: open, start: 0, end: 3 },
+    fence: { ...open, start: 0, end: 3 },
     rest: '   \na: 1',
   },
   {
     name: 'the opening line alone',
     source: '---',
-    fence: { problem: open, start: 0, end: 3 },
+    fence: { ...open, start: 0, end: 3 },
     rest: '   ',
   },
   {
     name: 'closed by another line than three hyphens',
     source: '---\na: 1\n--- x\n',
-    fence: { problem: open, start: 0, end: 3 },
+    fence: { ...open, start: 0, end: 3 },
     rest: '   \na: 1\n--- x\n',
   },
 ];

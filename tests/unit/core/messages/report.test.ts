@@ -33,6 +33,14 @@ test('every rule has a fixture', () => {
   assert.deepEqual(missing, [], 'add a folder with case.json, not-ok.* and ok.* to docs/rules');
 });
 
+test('only the fixture on line ends has no message', () => {
+  const silent = fixtures.filter(({ messages }) => messages.length === 0);
+  assert.deepEqual(
+    silent.map(({ name }) => name),
+    ['encoding-invalid.bom-and-crlf'],
+  );
+});
+
 test('the fixture on line ends has kept its own', () => {
   const fixture = fixtures.find(({ name }) => name === 'encoding-invalid.bom-and-crlf');
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(fixture?.ok);

@@ -31,11 +31,10 @@ test('no list at all is reported at the heading', () => {
   assert.deepEqual(read('It hides the doer.').rules, ['1 alternatives-missing']);
 });
 
-test('an alternative may have no comment', () => {
-  const { wording, rules } = read('- taking away');
-  assert.deepEqual(rules, []);
-  assert.deepEqual(wording?.alternatives, [{ words: 'taking away', comment: [] }]);
-});
+for (const item of ['taking away', 'taking away - plain', 'taking away, plain', 'taking away:'])
+  test(`an alternative says what it implies behind a colon: \`- ${item}\` does not`, () => {
+    assert.deepEqual(read(`- ${item}`).rules, ['5 item-unexpected']);
+  });
 
 test('an item of several paragraphs is reported at its line, and left out', () => {
   const { wording, rules } = read('- taking away: plain\n- disposal: harsh\n\n  And more.');

@@ -166,7 +166,7 @@ export const fileSlips: ReportedSlip[] = [
           ? 'term:'
           : 'title:',
       rule: 'front-matter-syntax',
-      advice: /two lines of `---`/,
+      advice: /Put a line `---` above the first key/,
     }),
   ),
   {
@@ -176,7 +176,7 @@ export const fileSlips: ReportedSlip[] = [
     to: '--\ntitle',
     at: 'title:',
     rule: 'front-matter-syntax',
-    advice: /two lines of `---`/,
+    advice: /Put a line `---` above the first key/,
   },
   {
     name: 'front matter not closed',

@@ -1,0 +1,35 @@
+import { type Advised, byItself, follow } from './advised.ts';
+
+/** What the advice on links, sources, languages and marks tells to do with each example. */
+export const adviceOfText: Record<string, Advised[] | typeof byItself> = {
+  'citation-in-link': follow(
+    'Write it after the other',
+    '[the minutes [@minutes-2026]](https://example.org/minutes)',
+    '[the minutes](https://example.org/minutes) [@minutes-2026]',
+  ),
+  'citation-malformed': follow('Write `[@key]`', '[see @', '[@'),
+  'citation-malformed.brackets': byItself,
+  'citation-malformed.not-closed': follow('Write `[@key]`', '[@minutes-2026.', '[@minutes-2026].'),
+  'citation-unknown': byItself,
+  'citation-unknown.technique': byItself,
+  'fragment-unknown': byItself,
+  'html-not-allowed': follow('`**strong**`', '<b>page</b>', '**page**'),
+  'html-not-allowed.comment': follow('Close the comment with `-->`', 'this\n', 'this -->\n'),
+  'image-without-alt': follow('between the square brackets', '![]', '![A bench]'),
+  'language-malformed': follow('no bold, italics or links inside', '*rik*', 'rik'),
+  'language-unknown': follow('[год]{lang=uk}', 'год', '[год]{lang=uk}'),
+  'link-unknown': byItself,
+  'link-unsafe': follow('Link to a page', 'javascript:alert(1)', 'https://example.org/'),
+  'link-unsafe.protocol': byItself,
+  'mark-unread': follow('directly after the last one', '**year is', '**year** is'),
+  'mark-unread.cells': follow('A `|` in a cell is written `\\|`', 'Read | twice', 'Read \\| twice'),
+  'mark-unread.code': follow('a backtick at both ends', '`year', '`year`'),
+  'mark-unread.comment': follow('`<!-- words -->`', '<!- check this ->', '<!-- check this -->'),
+  'mark-unread.fence': follow('Close the code', '1974\n\n##', '1974\n```\n\n##'),
+  'mark-unread.footnote': follow('`[^1]: its words`', '[^1]\n', '[^1]\n\n[^1]: Nobody else.\n'),
+  'mark-unread.indented': follow('Delete the spaces', '    >', '>'),
+  'mark-unread.link': follow('no space before `(`', '] (', ']('),
+  'mark-unread.list': follow('`- `', '-disposal', '- disposal'),
+  'mark-unread.table': follow('`| --- | --- |`', 'What |\n', 'What |\n| --- | --- |\n'),
+  'nesting-too-deep': follow('Use fewer quotes', '> '.repeat(50), ''),
+};
