@@ -63,7 +63,7 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
         type: 'TextualBody',
         purpose: 'commenting',
         format: 'text/html',
-        language: 'en',
+        language: item.languages.commentary ?? 'en',
         value: markup(relink(note.body, site.absolute)),
       },
       ...note.techniques.map((id) => ({

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { placeholders } from '../core/case/placeholders.ts';
 import type { ReceivedText } from './model.ts';
 
 /** How a text came to us. */
@@ -44,7 +45,7 @@ The SHA-256 of the file as it was received is \`${from.sha256}\`.
 
 ## Rights
 
-Nothing is known yet about the rights in this text. If you hold rights in it and want it removed, please open an
+${placeholders.rights.words} If you hold rights in it and want it removed, please open an
 issue in the project's repository.
 `;
 }

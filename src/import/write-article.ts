@@ -2,6 +2,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { placeholders } from '../core/case/placeholders.ts';
 import type { ReceivedText } from './model.ts';
 
 /** What the front matter of a new article needs besides its text. */
@@ -10,9 +11,6 @@ export interface ArticleFacts {
   received: string;
   sha256: string;
 }
-
-/** The placeholder of a summary until somebody has written it. */
-export const summaryToWrite = 'A new case. Its summary is still to be written.';
 
 /**
  * Writes `article.md`: complete front matter, with `unknown` for what is not known, and the
@@ -31,7 +29,7 @@ export function writeArticle(text: ReceivedText, { lang, received, sha256 }: Art
     url: text.url ?? 'unknown',
     received,
     sha256,
-    summary: summaryToWrite,
+    summary: placeholders.summary.words,
   };
   const children = text.paragraphs.map((value) => ({
     type: 'paragraph' as const,

@@ -13,6 +13,7 @@ import { type Vocabulary, vocabularyOf } from '../files/vocabulary.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
 import { readArticle } from './article.ts';
+import { reportPlaceholders } from './placeholders.ts';
 import { usesInArticle } from './article-view.ts';
 import type { Case, CaseCitation, CaseUse, Translation } from './case.ts';
 import type { Container } from './container.ts';
@@ -63,6 +64,7 @@ export function buildCase(
       files.source?.content,
       files.source?.file,
     );
+  if (files.article) reportPlaceholders(files.article.file);
   if (files.article && !files.source)
     report(files.article.file, 'file-missing', { name: 'source.txt' });
   const vocabulary = vocabularyOf(siteVocabulary, article?.matter.vocabulary ?? {});
@@ -88,6 +90,7 @@ export function buildCase(
   });
 
   const preambles: Case['preambles'] = {};
+  const languages: Case['languages'] = {};
   const revised: Case['revised'] = {};
   const records: Partial<Record<keyof LayerRecords, object[]>> = {};
   for (const layer of layerNames) {
@@ -100,6 +103,7 @@ export function buildCase(
       slug,
       title,
     }));
+    if (opened?.lang) languages[layer] = opened.lang;
     if (opened?.updated) revised[layer] = opened.updated;
     if (opened && opened.preamble.length > 0)
       preambles[layer] = context.render(opened.preamble, '', layer);
@@ -125,6 +129,7 @@ export function buildCase(
       return notes.length > 0 ? [{ lang, notes }] : [];
     });
 
+  if (files.about) reportPlaceholders(files.about.file);
   const about = files.about && readAbout(files.about, id, render);
   const lesson = buildLesson(files.lesson, {
     target,
@@ -142,6 +147,7 @@ export function buildCase(
       preambles,
       about,
       lesson,
+      languages,
       revised,
       updated: dates.toSorted().at(-1),
       uses,

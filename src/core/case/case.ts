@@ -49,6 +49,8 @@ export interface Case extends LayerRecords {
   about: { title: string; summary: string; body: ElementContent[] } | undefined;
   /** The teaching unit, if there is one. */
   lesson: Lesson | undefined;
+  /** The language that each layer says it is written in. */
+  languages: Partial<Record<LayerName, string>>;
   /** The `updated` date of each layer that has one. */
   revised: Partial<Record<LayerName, string>>;
   /** The latest of them. */

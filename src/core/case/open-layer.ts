@@ -19,6 +19,8 @@ export interface OpenLayer {
   updated: string | undefined;
   /** The former addresses of entries, by slug. */
   aliases: ReadonlyMap<string, readonly string[]>;
+  /** The language that it is written in, if the file says it. */
+  lang: string | undefined;
 }
 
 /**
@@ -49,5 +51,6 @@ export function openLayer(
     preamble,
     updated: front?.data.updated,
     aliases: front ? readAliases(front, entries, file) : new Map(),
+    lang: front?.data.lang,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spanOfDate } from '../text/date-span.ts';
 
 /** Words: a string with something in it. */
 export const words = (what: string) => z.string().trim().min(1).describe(what);
@@ -22,10 +23,17 @@ export const date = z
   .refine(isCalendarDate)
   .describe('a date such as `2025-12-02`');
 
-/** A calendar date, or the word `unknown`. */
+/**
+ * A date as far as it is known, in Extended Date/Time Format, or the word `unknown`. YAML reads a
+ * year alone as a number.
+ */
 export const dateOrUnknown = z
-  .union([z.literal('unknown'), date])
-  .describe('a date such as `2025-12-02`, or `unknown`');
+  .union([
+    z.literal('unknown'),
+    z.string().refine((text) => spanOfDate(text) !== undefined),
+    z.int().min(1000).max(9999).transform(String),
+  ])
+  .describe('a date such as `2025-12-02`, `2025-12`, `2025` or `2025~` (about 2025), or `unknown`');
 
 function isCalendarDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

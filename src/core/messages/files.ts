@@ -74,6 +74,13 @@ export const fileRules = {
     () =>
       'The article is split into other sentences than when it was sealed, so their numbers change wherever they are cited. Join or part them by `abbreviations:`; or, if they are right as they are now, run `npm run check -- --accept-sentences`.',
   ),
+  'placeholder-left': rule<{ words: string; advice: string }>(
+    'warning',
+    'Files',
+    'words that are still to be written',
+    ({ words }) => `Words of a new case are still here: \`${words}\``,
+    ({ advice }) => advice,
+  ),
   'abbreviation-unused': rule<{ entry: string }>(
     'warning',
     'The article',

@@ -32,6 +32,11 @@ export interface NoteCard extends MarginItem {
   choice?: { name: string; options: { id: string; label: string; comment: ElementContent[] }[] };
 }
 
+/** The language that a layer says it is written in, if it is not the site's. */
+export function otherLanguage(lang: string | undefined): { bodyLang?: string } {
+  return lang === undefined || lang.split('-')[0] === 'en' ? {} : { bodyLang: lang };
+}
+
 /** Returns the address of an entry's line in the repository, if the site has one. */
 export function editAddress(
   caseId: string,

@@ -5,7 +5,7 @@ import type { Library } from '../../core/library/model.ts';
 import { repository } from '../addresses/repository.ts';
 import { routes } from '../addresses/routes.ts';
 import { lensNames } from '../words/texts.ts';
-import { editAddress, type NoteCard } from './note-card.ts';
+import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
 
 /** Returns the notes of a case as note cards; those of a translation if one is given. */
 export function noteCards(item: Case, library: Library, translation?: Translation): NoteCard[] {
@@ -13,10 +13,13 @@ export function noteCards(item: Case, library: Library, translation?: Translatio
     library.techniques.map((technique) => [technique.id, technique.matter.term]),
   );
   const { notes } = translation ?? item;
+  const { bodyLang: lang } = translation
+    ? { bodyLang: translation.lang }
+    : otherLanguage(item.languages.commentary);
   return notes.map((note, index) => ({
     slug: note.slug,
     aliases: note.aliases,
-    ...(translation ? { lang: translation.lang, bodyLang: translation.lang } : {}),
+    ...(lang ? { lang, bodyLang: lang } : {}),
     previous: notes[index - 1]?.slug,
     next: notes[index + 1]?.slug,
     number: String(note.number),

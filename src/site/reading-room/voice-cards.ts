@@ -2,11 +2,12 @@ import type { Voice } from '../../core/case/layers/voices.ts';
 import type { Vocabulary } from '../../core/files/vocabulary.ts';
 import type { Case } from '../../core/case/case.ts';
 import { voiceShares } from '../../core/case/voice-shares.ts';
-import { editAddress, type NoteCard } from './note-card.ts';
+import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
 
 /** Returns the voices of a case as note cards, the author's own voice included. */
 export function voiceCards(item: Case): NoteCard[] {
   const { sides } = item.vocabulary;
+  const { bodyLang: lang } = otherLanguage(item.languages.voices);
   const shares = voiceShares(item);
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return shares
@@ -15,6 +16,7 @@ export function voiceCards(item: Case): NoteCard[] {
       return {
         slug: share.slug,
         aliases: voice?.aliases,
+        ...(voice && lang ? { lang, bodyLang: lang } : {}),
         number: percent(share.share),
         title: share.name,
         anchors: share.spans,

@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import { editAddress, type NoteCard } from './note-card.ts';
+import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
 import { wordingIds } from './wording.ts';
 
 /** Returns the loaded words of a case as note cards, each with a choice of other words. */
@@ -18,6 +18,7 @@ export function wordingCards(item: Case): NoteCard[] {
       number: String(index + 1),
       title: wording.title,
       lang: item.article.matter.lang,
+      ...otherLanguage(item.languages.wording),
       anchors: wording.anchors,
       look: 'word',
       tags: [],

@@ -1,3 +1,4 @@
+import { readableDate } from '../../core/text/dates.ts';
 import type { Lens } from '../../core/case/layers/lenses.ts';
 import type { Section } from '../../core/files/schemas.ts';
 
@@ -47,7 +48,7 @@ export function publication({
   publisher: string;
   published: string;
 }): string {
-  const when = published === 'unknown' ? 'undated' : longDate(published);
+  const when = published === 'unknown' ? 'undated' : readableDate(published);
   return `${publisher === 'unknown' ? 'publisher unknown' : publisher}, ${when}`;
 }
 

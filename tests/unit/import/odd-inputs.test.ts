@@ -250,7 +250,8 @@ suite('a new case from odd files', () => {
         (file) => file.messages,
       );
       assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
-      assert.deepEqual([...new Set(messages.map(({ ruleId }) => ruleId))], ['layer-not-begun']);
+      const rules = new Set(messages.map(({ ruleId, fatal }) => `${ruleId} ${fatal}`));
+      assert.deepEqual([...rules].sort(), ['layer-not-begun false', 'placeholder-left false']);
     });
 });
 

@@ -1,8 +1,8 @@
-import edtf from 'edtf';
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
 import { report } from '../../messages/report.ts';
+import { spanOfDate } from '../../text/date-span.ts';
 import type { Span } from '../../text/span.ts';
 import { checkTags } from './check-tags.ts';
 import { defineLayer } from './layer.ts';
@@ -41,7 +41,7 @@ export function readTimeline(
       if (topics) checkTags(entry.tags, { ids: topics }, file);
       const match = /^(\S+?):\s+(\S.*)$/.exec(entry.title);
       const date = match?.[1] ?? entry.title.split(/:\s/)[0] ?? '';
-      const bounds = readDate(date);
+      const bounds = spanOfDate(date);
       if (!match?.[2] || !bounds) {
         report(file, 'date-invalid', { date }, entry.heading);
         return [];
@@ -61,15 +61,6 @@ export function readTimeline(
       ];
     })
     .sort((a, b) => a.earliest - b.earliest || a.latest - b.latest);
-}
-
-function readDate(text: string): { earliest: number; latest: number } | undefined {
-  try {
-    const date = edtf(text) as { min: number; max: number };
-    return { earliest: date.min, latest: date.max };
-  } catch {
-    return undefined;
-  }
 }
 
 /** The timeline: events that the article mentions or leaves out. */

@@ -1,5 +1,6 @@
 import { inventedLine, sayInvented } from '../../../core/case/invented.ts';
 import type { Case, CaseCitation } from '../../../core/case/case.ts';
+import { isoDate } from '../../../core/text/dates.ts';
 import type { Library } from '../../../core/library/model.ts';
 import { routes } from '../../addresses/routes.ts';
 import { contributors, textLicence } from '../../words/site.ts';
@@ -28,7 +29,7 @@ export function articleNode(item: Case, at: Absolute): Node {
     ...(matter.invented
       ? { description: inventedLine, genre: 'Fiction', license: textLicence.url }
       : {}),
-    datePublished: ifKnown(matter.published),
+    datePublished: isoDate(matter.published),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     isBasedOn: ifKnown(matter.url),
     usageInfo: item.about && at(routes.caseAbout(item.id)),
@@ -68,7 +69,7 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
       name: term,
       url: at(routes.technique(id)),
     })),
-    inLanguage: 'en',
+    inLanguage: item.languages.commentary ?? 'en',
     dateModified: item.updated,
     author: contributorsNode(),
     license: textLicence.url,

@@ -83,7 +83,7 @@ suite('the check command', () => {
         '      | ^^^^^^^^',
         '    6 |',
         '',
-        '  Tags are `#war`, `#diplomacy`, `#law`, `#politics`, `#media`, `#civilians`, `#names`.',
+        '  Tags are `#diplomacy`, `#law`, `#politics`, `#media`, `#names`.',
         '  More: docs/rules/tag-unknown/',
         '',
         `1 error in 1 of ${Object.keys(validContent).length} files.`,

@@ -20,8 +20,8 @@ const fields = {
   },
   dateOrUnknown: {
     schema: dateOrUnknown,
-    valid: ['2025-12-02', 'unknown'],
-    invalid: ['Unknown', '2025-02-30', ''],
+    valid: ['2025-12-02', 'unknown', '1871-08', '1871', 1871, '1871~', '1871/1872', '199X'],
+    invalid: ['Unknown', '2025-02-30', '', 'August 1871', 187, 18.5, '1871-13'],
   },
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classifyEvents, readableDate } from '../../../../src/figures/timeline/timeline.ts';
+import { classifyEvents } from '../../../../src/figures/timeline/timeline.ts';
 import type { TimelineEvent } from '../../../../src/core/case/layers/timeline.ts';
 
 const event = (date: string, isSaid = false): TimelineEvent => ({
@@ -41,12 +41,9 @@ test('without a date the earliest possible day counts, and without that nothing 
   assert.deepEqual(classify(unknown, event('2026-03-03')), ['unsaid']);
 });
 
-for (const [date, words] of [
-  ['2022-02-24', '24 February 2022'],
-  ['2026-02~', 'about February 2026'],
-  ['2013/2014', '2013–2014'],
-  ['2014', '2014'],
-  ['2014-07', 'July 2014'],
-  ['2014-09/2015-02', 'September 2014–February 2015'],
-] as const)
-  test(`${date} is read as ${words}`, () => assert.equal(readableDate(date), words));
+test('of a date that is a month or a span the last day counts', () => {
+  const days = [event('1871-08-31'), event('1871-09-01')];
+  assert.deepEqual(classify({ published: '1871-08' }, ...days), ['unsaid', 'later']);
+  assert.deepEqual(classify({ published: '1870/1871~' }, ...days), ['unsaid', 'unsaid']);
+  assert.deepEqual(classify({ published: '1870/..' }, ...days), ['unsaid', 'unsaid']);
+});

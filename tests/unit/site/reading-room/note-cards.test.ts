@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteCards } from '../../../../src/site/reading-room/note-cards.ts';
+import { voiceCards } from '../../../../src/site/reading-room/voice-cards.ts';
+import { wordingCards } from '../../../../src/site/reading-room/wording-cards.ts';
 import { build, contentFiles } from '../../support/content.ts';
 
 const { library } = build(contentFiles());
@@ -41,4 +43,17 @@ test('the cards of a translation are its notes, in its language', () => {
   assert.equal(cards.length, 1);
   assert.deepEqual([cards[0]?.title, cards[0]?.lang, cards[0]?.bodyLang], ['Двоє', 'uk', 'uk']);
   assert.equal(noteCards(item, library)[0]?.lang, undefined);
+});
+
+test('cards of a layer in another language than the site’s are marked with it', () => {
+  const languages = { commentary: 'uk', voices: 'uk', wording: 'uk' };
+  const other = { ...item, languages };
+  const [note] = noteCards(other, library);
+  assert.deepEqual([note?.lang, note?.bodyLang], ['uk', 'uk']);
+  const author = voiceCards(other).find(({ look }) => look.includes('voice-author'));
+  const voice = voiceCards(other).find(({ look }) => !look.includes('voice-author'));
+  assert.deepEqual([voice?.lang, voice?.bodyLang], ['uk', 'uk']);
+  assert.equal(author?.bodyLang, undefined, 'the words on the author are the site’s');
+  const [word] = wordingCards(other);
+  assert.deepEqual([word?.lang, word?.bodyLang], ['en', 'uk']);
 });

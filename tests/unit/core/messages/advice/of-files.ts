@@ -103,6 +103,16 @@ export const adviceOfFiles: Record<string, Advised[] | typeof byItself> = {
   'front-matter-syntax.settings': follow(between, 'Twice: read', '"Twice: read"'),
   'front-matter-unknown.settings': byItself,
   'settings-missing': [{ says: 'Add `content/site.yaml`', add: ['content/site.yaml', settings] }],
+  'placeholder-left': follow(
+    'Say what is known',
+    'Nothing is known yet about the rights in this text.',
+    'The council holds the rights.',
+  ),
+  'placeholder-left.summary': follow(
+    'Say in one or two sentences what the article is',
+    'A new case. Its summary is still to be written.',
+    'A short item on a bench.',
+  ),
   'sentences-differ': follow('--accept-sentences', '5-0a1b2c3d', '6-49620251'),
   'source-hash': follow('Restore it', 'empty.\n', 'empty.'),
   'text-differs': follow('Restore the word', 'seat', 'bench'),
