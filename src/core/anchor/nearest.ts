@@ -104,20 +104,16 @@ function bestRange(words: Token[], wanted: Token[], start: number): Span | undef
   const from = Math.max(0, start - 3);
   const to = Math.min(words.length, start + wanted.length + 4);
   const candidates = words.slice(from, to);
+  const shared: number[] = [];
   let index = 0;
-  let first: number | undefined;
-  let last = 0;
-  let common = 0;
   for (const change of diffArrays(values(candidates), values(wanted))) {
     if (change.added) continue;
-    if (!change.removed) {
-      first ??= index;
-      last = index + change.value.length;
-      common += change.value.length;
-    }
+    if (!change.removed) shared.push(...change.value.map((_, at) => index + at));
     index += change.value.length;
   }
-  if (first === undefined || common / wanted.length < leastShare) return undefined;
+  if (shared.length === 0 || shared.length / wanted.length < leastShare) return undefined;
+  const first = closestTo(shared[1], shared[0], candidates);
+  const last = (shared.at(-1) ?? 0) + 1;
   // The first or last word of the quote may be the mistyped one: leave room for it.
   const lead = wanted.findIndex(
     (word) => word.value.toLowerCase() === candidates[first]?.value.toLowerCase(),
@@ -132,6 +128,18 @@ function bestRange(words: Token[], wanted: Token[], start: number): Span | undef
     start: Math.max(0, from + first - Math.max(0, lead)),
     end: Math.min(words.length, from + last + Math.min(tail, wanted.length)),
   };
+}
+
+/**
+ * The first of the words in common: of equal ones the last before the second. The comparison takes
+ * the first, which may be a *the* of the sentence before.
+ */
+function closestTo(second = 0, first = 0, candidates: Token[]): number {
+  const value = candidates[first]?.value.toLowerCase();
+  const at = candidates
+    .slice(0, second)
+    .findLastIndex((word) => word.value.toLowerCase() === value);
+  return Math.max(first, at);
 }
 
 /**

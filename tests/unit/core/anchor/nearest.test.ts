@@ -33,3 +33,10 @@ test('nearest: a quote of frequent words only, many times as long as what is loo
   const found = createNearestFinder(text).find('the bench thee bench the bench');
   assert.equal(found?.article.replaceAll(/[[\]]/g, ''), 'the bench the bench the bench');
 });
+
+test('nearest: a word before the passage that is the same as its first one is not part of it', () => {
+  const found = createNearestFinder('the end of the ferry. The line is often blurred by them').find(
+    'The linx is often blurred',
+  );
+  assert.equal(found?.article, 'The [line] is often blurred');
+});
