@@ -88,7 +88,7 @@ for (const file of files()) {
 
 const tests = spawnSync(
   'node',
-  ['--test', 'tests/site/machines.test.ts', 'tests/site/feeds.test.ts'],
+  ['--test', 'tests/content/built/machines.test.ts', 'tests/content/built/feeds.test.ts'],
   {
     cwd: root,
     env: process.env,

@@ -10,16 +10,35 @@ import { fileURLToPath } from 'node:url';
  * it needs one.
  */
 const steps = [
-  // Both write what Astro keeps between runs, so not at once.
   { name: 'Types', script: 'types' },
-  { name: 'Build', script: 'build', after: 'Types', browser: true },
+  // The tests of the engine look at an invented site, so that no case has to stay for them.
+  { name: 'Invented site', script: 'build:fixture', browser: true },
+  // Types and build write what Astro keeps between runs, so not at once. PDFs are tested with the
+  // invented site.
+  { name: 'Build', script: 'build', args: ['--no-pdf'], after: 'Types' },
   { name: 'Browser, first half', ...browserTests(1) },
   { name: 'Browser, second half', ...browserTests(2) },
   { name: 'Core', script: 'test:core', count: nodeTests },
   { name: 'Hostile', script: 'test:hostile:short', count: nodeTests },
-  { name: 'Built site', script: 'test:site', count: nodeTests, needs: 'Build', browser: true },
+  { name: 'Built site', script: 'test:site', count: nodeTests, needs: 'Invented site' },
+  { name: 'Content', script: 'test:content', count: nodeTests, needs: 'Build' },
+  {
+    name: 'Content in a browser',
+    script: 'test:content:browser',
+    args: ['--workers=1'],
+    env: { TEST_PORT: '4397' },
+    count: playwrightTests,
+    needs: 'Build',
+    browser: true,
+  },
   // If there is no Firefox its tests are left out and say so.
-  { name: 'Firefox', script: 'test:firefox', count: nodeTests, mayBeEmpty: true, needs: 'Build' },
+  {
+    name: 'Firefox',
+    script: 'test:firefox',
+    count: nodeTests,
+    mayBeEmpty: true,
+    needs: 'Invented site',
+  },
   { name: 'Editor', script: 'test:editor', count: nodeTests },
   // Whether the measuring works, not how long anything takes; what pages need is a test of the
   // built site.
@@ -39,14 +58,14 @@ function browserTests(half) {
     args: [`--shard=${half}/2`, '--workers=1'],
     env: { TEST_PORT: String(4398 + half) },
     count: playwrightTests,
-    needs: 'Build',
+    needs: 'Invented site',
     browser: true,
   };
 }
 
 /**
  * @param {{ script: Function, findBrowser: () => Promise<string> }} tools `script` runs an npm
- *   script; `findBrowser` gives the path of a   browser, empty for Playwright's own, and may first
+ *   script; `findBrowser` gives the path of a browser, empty for Playwright's own, and may first
  *   have to install one
  * @returns {Promise<number>} the exit code
  */

@@ -77,31 +77,31 @@ const project = await startDevProject(prepare).catch(async (error: unknown) => {
 });
 try {
   const page = await browser.newPage();
-  await page.goto(`${project.url}cases/pokrovsk/`, { timeout: 120_000 });
+  await page.goto(`${project.url}cases/ferry/`, { timeout: 120_000 });
   console.log(`${cases} cases added, Node.js ${process.version}`);
   await measure(
     project,
     page,
     'note',
-    'content/cases/pokrovsk/commentary.md',
-    'cases/pokrovsk/',
-    'comes first and its owner last',
+    'content/cases/ferry/commentary.md',
+    'cases/ferry/',
+    'The headline first says',
   );
   await measure(
     project,
     page,
     'article',
-    'content/cases/pokrovsk/article.md',
-    'cases/pokrovsk/',
-    'A short news item',
+    'content/cases/ferry/article.md',
+    'cases/ferry/',
+    'A short item on',
   );
   await measure(
     project,
     page,
     'glossary entry',
-    'content/glossary/organisations/tass.md',
-    'cases/pokrovsk/',
-    'state-owned news agency',
+    'content/glossary/organisations/osk-gazette.md',
+    'cases/ferry/',
+    'The daily paper of the county',
   );
 } finally {
   await browser.close();

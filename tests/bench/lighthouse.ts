@@ -14,17 +14,16 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import lighthouse, { type RunnerResult } from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
+import { largestPage } from './support/built-pages.ts';
 
 const pages =
   process.argv.length > 2
     ? process.argv.slice(2)
     : [
         '/',
-        '/cases/pokrovsk/',
-        '/cases/pokrovsk/audit/',
-        '/glossary/tass/',
-        '/places/pokrovsk/',
-        '/techniques/presupposition/',
+        largestPage('cases'),
+        `${largestPage('cases')}audit/`,
+        ...['glossary', 'places', 'techniques'].map(largestPage),
       ];
 const executablePath = process.env['CHROMIUM_PATH'];
 

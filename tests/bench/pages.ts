@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { showSpread, spread } from './support/compare.ts';
+import { largestPage } from './support/built-pages.ts';
 import { handStyles, handWritten } from './support/hand-written.ts';
 import { serveCompressed } from './support/serve-compressed.ts';
 import { table } from './support/table.ts';
@@ -20,7 +21,7 @@ interface Reading {
 
 /** @returns the table, as Markdown */
 export async function benchPages(short: boolean): Promise<string> {
-  const path = '/cases/pokrovsk/';
+  const path = largestPage('cases');
   const built = readFileSync(join('dist', path, 'index.html'), 'utf8');
   const hand = mkdtempSync(join(tmpdir(), 'second-reading-bench-'));
   writeFileSync(join(hand, 'index.html'), handWritten(built));

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const teach = '/cases/pokrovsk/teach/';
-const room = '/cases/pokrovsk/';
+const teach = '/cases/ferry/teach/';
+const room = '/cases/ferry/';
 
 // Other work on the machine must not fail a test: each waits for what it expects, and has time to.
 test.describe.configure({ timeout: 90_000 });
@@ -20,12 +20,12 @@ test('a teacher chooses lenses; the link shows those notes only, and all of them
 }) => {
   await page.goto(teach);
   const text = page.getByLabel('To paste');
-  await expect(text).toHaveValue(/1\. First reading.*\n.*\/cases\/pokrovsk\/read\/\n/);
+  await expect(text).toHaveValue(/1\. First reading.*\n.*\/cases\/ferry\/read\/\n/);
   await page.getByLabel('only some lenses').check();
   await page.locator('.by-lens [value="language"]').check();
   await page.locator('.by-lens [value="fairness"]').check();
   const link = page.locator('[data-page="commentary"]');
-  await expect(link).toHaveAttribute('href', /\/cases\/pokrovsk\/#lenses=language,fairness$/);
+  await expect(link).toHaveAttribute('href', /\/cases\/ferry\/#lenses=language,fairness$/);
   const href = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
   await expect(text).toHaveValue(new RegExp(href));
   await page.goto(href);
@@ -45,7 +45,7 @@ test('a teacher chooses lenses; the link shows those notes only, and all of them
   ).toBeFocused();
   await expect(page.locator('.assigned')).toHaveText(`All ${all} notes are shown.`);
   await expect.poll(() => visibleNotes(page)).toHaveLength(all);
-  await expect(page).toHaveURL(/\/cases\/pokrovsk\/$/);
+  await expect(page).toHaveURL(/\/cases\/ferry\/$/);
 });
 
 test('a teacher chooses notes; the link shows those only, opened cold, stepped through, reloaded and printed', async ({
@@ -160,7 +160,7 @@ test('without a script the links for students are listed, and nothing that does 
     links.map((link) => link.getAttribute('href') ?? ''),
   );
   for (const [index, href] of hrefs.entries()) {
-    expect(href).toMatch(/^\/cases\/pokrovsk\/#lenses=[a-z]+$/);
+    expect(href).toMatch(/^\/cases\/ferry\/#lenses=[a-z]+$/);
     await expect(lenses.nth(index)).toBeVisible();
   }
   await context.close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type DevProject, startDevProject } from './support/dev-project.ts';
 
-const commentary = 'content/cases/pokrovsk/commentary.md';
+const commentary = 'content/cases/ferry/commentary.md';
 let project: DevProject;
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -31,7 +31,7 @@ const patient = { timeout: 60_000 };
 test('an edit shows in the page without a reload by hand, and so does each kind of file', async ({
   page,
 }) => {
-  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await page.goto(`${project.url}cases/ferry/`, patient);
   const note = page.locator('.note-body').filter({ hasText: 'The headline first says' });
   await expect(note).toHaveCount(1, patient);
   await project.edit(commentary, 'The headline first says', 'First of all, it says');
@@ -40,36 +40,32 @@ test('an edit shows in the page without a reload by hand, and so does each kind 
     patient,
   );
   await project.edit(
-    'content/glossary/organisations/tass.md',
-    "Russia's state-owned news agency",
-    'The news agency that Russia owns',
+    'content/glossary/organisations/osk-gazette.md',
+    'The daily paper of the county',
+    'The paper that the county reads daily',
   );
   await expect(
-    page.locator('.gloss').filter({ hasText: 'The news agency that Russia owns' }),
+    page.locator('.gloss').filter({ hasText: 'The paper that the county reads daily' }),
   ).toHaveCount(1, patient);
-  await project.edit(
-    'content/cases/pokrovsk/article.md',
-    'A short news item,',
-    'A brief news item,',
-  );
-  await expect(page.locator('.case-summary')).toContainText('A brief news item,', patient);
+  await project.edit('content/cases/ferry/article.md', 'A short item on', 'A brief item on');
+  await expect(page.locator('.case-summary')).toContainText('A brief item on', patient);
 });
 
 test('a mistake shows in the page, with its place, its rule and what to do; fixing it brings the page back', async ({
   page,
 }) => {
-  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await page.goto(`${project.url}cases/ferry/`, patient);
   await project.edit(
     commentary,
-    '> **Capture of Krasnoarmysk** Heralds',
-    '> **Capture of Krasnoarmysk** Announces',
+    '> **Return of the Old Ferry** Heralds',
+    '> **Return of the Old Ferry** Announces',
   );
   await project.edit(commentary, '#presupposition', '#presuposition');
   await expect(overlay(page)).toContainText('There are 2 mistakes in the content.', patient);
   await expect(overlay(page)).toContainText(
-    /content\/cases\/pokrovsk\/commentary\.md:\d+:1 {2}quote-not-found/,
+    /content\/cases\/ferry\/commentary\.md:\d+:1 {2}quote-not-found/,
   );
-  await expect(overlay(page)).toContainText('Capture of Krasnoarmysk Announces Pivotal Shift');
+  await expect(overlay(page)).toContainText('Return of the Old Ferry Announces');
   await expect(overlay(page)).toContainText('tag-unknown');
   await expect(overlay(page)).toContainText('Did you mean #presupposition?');
   expect(project.isRunning()).toBe(true);
@@ -77,8 +73,8 @@ test('a mistake shows in the page, with its place, its rule and what to do; fixi
   await expect(overlay(page)).toContainText('There is 1 mistake in the content.', patient);
   await project.edit(
     commentary,
-    '> **Capture of Krasnoarmysk** Announces',
-    '> **Capture of Krasnoarmysk** Heralds',
+    '> **Return of the Old Ferry** Announces',
+    '> **Return of the Old Ferry** Heralds',
   );
   await expect(page.locator('article.reading')).toBeVisible(patient);
   await expect(overlay(page)).toHaveCount(0);
@@ -88,7 +84,7 @@ test('a browser that is slow to listen is told of the mistakes as well', async (
   page,
   context,
 }) => {
-  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await page.goto(`${project.url}cases/ferry/`, patient);
   await project.edit(commentary, '#presupposition', '#presuposition');
   await expect(overlay(page)).toContainText('There is 1 mistake in the content.', patient);
   const slow = await context.newPage();
@@ -128,27 +124,27 @@ test('files that come and go, bytes that are no text and broken sources are said
 });
 
 test('the stylesheet of a view follows the content', async ({ page }) => {
-  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await page.goto(`${project.url}cases/ferry/`, patient);
   await project.edit(
     commentary,
     '## The claim comes before its owner',
     '## The owner comes behind the claim',
   );
   await expect(page.locator('[id="the-owner-comes-behind-the-claim"]')).toHaveCount(1, patient);
-  const styles = await page.request.get(`${project.url}cases/pokrovsk/commentary.css`);
+  const styles = await page.request.get(`${project.url}cases/ferry/commentary.css`);
   expect(await styles.text()).toContain('[data-item="the-owner-comes-behind-the-claim"]');
 });
 
 test('with a repository, what is shown leads to its source, and selected words into the form for suggestions', async ({
   page,
 }) => {
-  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await page.goto(`${project.url}cases/ferry/`, patient);
   const note = page.locator('details.note').nth(4);
   await note.locator('summary').click();
   const edit =
     (await note.getByRole('link', { name: 'Edit this note' }).getAttribute('href')) ?? '';
   const [, line] =
-    /^https:\/\/github\.com\/example\/project\/blob\/main\/content\/cases\/pokrovsk\/commentary\.md\?plain=1#L(\d+)$/.exec(
+    /^https:\/\/github\.com\/example\/project\/blob\/main\/content\/cases\/ferry\/commentary\.md\?plain=1#L(\d+)$/.exec(
       edit,
     ) ?? [];
   const lines = (await readFile(join(project.folder, commentary), 'utf8')).split('\n');
@@ -156,12 +152,12 @@ test('with a repository, what is shown leads to its source, and selected words i
   expect(lines[Number(line) - 1]?.replace(/['"]/g, '')).toBe(`## ${title.replace(/[‘’“”]/g, '')}`);
 
   for (const [address, file] of [
-    ['places/pokrovsk/', 'content/glossary/places/pokrovsk.md'],
-    ['glossary/tass/', 'content/glossary/organisations/tass.md'],
+    ['places/ferrin/', 'content/glossary/places/ferrin.md'],
+    ['glossary/osk-gazette/', 'content/glossary/organisations/osk-gazette.md'],
     ['techniques/vague-attribution/', 'content/techniques/vague-attribution.md'],
     ['about/', 'content/pages/about.md'],
-    ['cases/pokrovsk/about/', 'content/cases/pokrovsk/about.md'],
-    ['cases/pokrovsk/teach/plan/', 'content/cases/pokrovsk/lesson/plan.md'],
+    ['cases/ferry/about/', 'content/cases/ferry/about.md'],
+    ['cases/ferry/teach/plan/', 'content/cases/ferry/lesson/plan.md'],
   ] as const) {
     const response = await page.request.get(project.url + address);
     expect(await response.text()).toContain(
@@ -169,7 +165,7 @@ test('with a repository, what is shown leads to its source, and selected words i
     );
   }
 
-  await page.goto(`${project.url}cases/pokrovsk/`, patient);
+  await page.goto(`${project.url}cases/ferry/`, patient);
   const empty = await page
     .locator('.suggest')
     .getByRole('link', { name: 'Suggest a note' })
@@ -184,7 +180,7 @@ test('with a repository, what is shown leads to its source, and selected words i
     .getByRole('link', { name: 'Suggest a note' });
   await expect(link).toBeVisible(patient);
   const form = new URL((await link.getAttribute('href')) ?? '');
-  expect(form.searchParams.get('title')).toContain('Capture of Krasnoarmysk');
-  expect(form.searchParams.get('case')).toContain('/cases/pokrovsk/');
-  expect(form.searchParams.get('quote')).toContain('> He argued that this victory sets in motion');
+  expect(form.searchParams.get('title')).toContain('Return of the Old Ferry');
+  expect(form.searchParams.get('case')).toContain('/cases/ferry/');
+  expect(form.searchParams.get('quote')).toContain('> She argued that this success sets in motion');
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { dist } from '../site/support/dist.ts';
 import { headersFor, readHeaders, serveWithHeaders } from './support/headers-server.ts';
 import { kindsOfPages } from './support/pages.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const downloads = ['/cases/pokrovsk/downloads/pokrovsk.html'];
+const downloads = ['/cases/ferry/downloads/ferry.html'];
 
 let server: Server;
 let home: string;
@@ -62,7 +61,7 @@ test('served with the headers that are published, pages of every kind break no p
       expect(await response?.headerValue(name), `${path}: ${name}`).toBe(value);
   }
   // What a page does only when it is used: the engine of the search, quiz, the worker.
-  await page.goto(`${home}/search/?q=Pokrovsk`);
+  await page.goto(`${home}/search/?q=Ferrin`);
   await expect(page.locator('[id="search.results"] h3 a').first()).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   expect(wrong).toEqual([]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
+import { dist } from '../site/support/dist.ts';
 import { allPages, kindsOfPages } from './support/pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,7 +21,7 @@ async function stored(page: Page): Promise<void> {
 
 /** The words of the first heading of a built page, as written in its file. */
 function headingOf(path: string): string {
-  const html = readFileSync(join(root, 'dist', path.replace(/\/$/, '/index.html')), 'utf8');
+  const html = readFileSync(join(dist, path.replace(/\/$/, '/index.html')), 'utf8');
   const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
   const words: string[] = [];
   const collect = (
@@ -96,15 +97,15 @@ test.describe('without a network, after one visit', () => {
   });
 
   test('a link to a note opens it, and addresses without `/` or with `index.html` lead to their page', async () => {
-    const room = readFileSync(join(root, 'dist/cases/pokrovsk/index.html'), 'utf8');
+    const room = readFileSync(join(dist, 'cases/ferry/index.html'), 'utf8');
     const slug = /<div class="note-body" id="([^"]+)"/.exec(room)?.[1] ?? '';
-    await page.goto(`/cases/pokrovsk/#${slug}`);
+    await page.goto(`/cases/ferry/#${slug}`);
     await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
-    await page.goto(`/cases/pokrovsk#${slug}`);
-    await expect(page).toHaveURL(`/cases/pokrovsk/#${slug}`);
+    await page.goto(`/cases/ferry#${slug}`);
+    await expect(page).toHaveURL(`/cases/ferry/#${slug}`);
     await expect(page.locator(`[id="${slug}"]`)).toBeVisible();
-    await page.goto('/glossary/tass/index.html');
-    await expect(page.locator('h1')).toHaveText(headingOf('/glossary/tass/'));
+    await page.goto('/glossary/osk-gazette/index.html');
+    await expect(page.locator('h1')).toHaveText(headingOf('/glossary/osk-gazette/'));
   });
 
   test('an unknown address gives the page that says so', async () => {
@@ -120,7 +121,7 @@ test.describe('without a network, after one visit', () => {
     const answered = other.waitForResponse('**/no-such-page/');
     await other.goto('/no-such-page/').catch(() => undefined); // the test's server sends no words with it
     expect((await answered).status()).toBe(404);
-    const response = await page.request.get('/cases/pokrovsk/downloads/pokrovsk.html');
+    const response = await page.request.get('/cases/ferry/downloads/ferry.html');
     expect(response.ok()).toBe(true);
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
@@ -140,14 +141,14 @@ test('who has opened the search can search without a network; for others its pag
   await page.goto('/about/');
   await stored(page);
   await context.setOffline(true);
-  await page.goto('/search/?q=TASS');
+  await page.goto('/search/?q=ferry');
   await expect(page.locator('[id="search.status"]')).toHaveText(/could not be loaded/);
   await expect(page.locator('[id="search.index"]')).toBeVisible();
 
   await context.setOffline(false);
   await page.goto('/search/');
-  const needed: string[] = JSON.parse(readFileSync(join(root, 'dist/pagefind/files.json'), 'utf8'));
-  expect(needed.length).toBeGreaterThan(100);
+  const needed: string[] = JSON.parse(readFileSync(join(dist, 'pagefind/files.json'), 'utf8'));
+  expect(needed.length).toBeGreaterThan(50);
   const missing = (): Promise<string[]> =>
     page.evaluate(async (paths) => {
       const kept = new Set(
@@ -159,8 +160,8 @@ test('who has opened the search can search without a network; for others its pag
     }, needed);
   await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
   await context.setOffline(true);
-  await page.goto('/search/?q=agglomeration');
-  await expect(page.locator('[id="search.results"] a').first()).toHaveText('Agglomeration');
+  await page.goto('/search/?q=timetable');
+  await expect(page.locator('[id="search.results"] a').first()).toHaveText('Timetable');
 });
 
 test.describe('a new version', () => {
@@ -170,7 +171,7 @@ test.describe('a new version', () => {
   let origin: string;
 
   test.beforeAll(async () => {
-    cpSync(join(root, 'dist'), site, { recursive: true });
+    cpSync(dist, site, { recursive: true });
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
     server = spawn(

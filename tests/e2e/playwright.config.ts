@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { siteFolder } from '../site/support/dist.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+const preview = fileURLToPath(new URL('../../src/cli/commands/preview.ts', import.meta.url));
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
@@ -29,8 +32,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`,
-    cwd: '../..',
+    command: `"${process.execPath}" "${preview}" --host 127.0.0.1 --port ${port}`,
+    cwd: siteFolder,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,

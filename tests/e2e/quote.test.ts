@@ -6,12 +6,12 @@ import { readEntries } from '../../src/core/entries/entries.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { routes } from '../../src/site/addresses/routes.ts';
+import { siteFolder } from '../site/support/dist.ts';
 import { findBarriers } from './support/axe.ts';
 
-const room = '/cases/pokrovsk/';
-const root = new URL('../..', import.meta.url).pathname;
-const { library } = buildLibrary(await readContent(root), routes);
-const text = library.cases.find(({ id }) => id === 'pokrovsk')?.article.flat.value ?? '';
+const room = '/cases/ferry/';
+const { library } = buildLibrary(await readContent(siteFolder), routes);
+const text = library.cases.find(({ id }) => id === 'ferry')?.article.flat.value ?? '';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -75,20 +75,20 @@ for (const [name, from, to, words] of [
     'strategic cornerstone',
     'strategic cornerstone',
   ],
-  ['words that occur often', 'liberation', 'liberation', 'liberation'],
-  ['the middle of a word', 'ivotal Sh', 'ivotal Sh', 'Pivotal Shift'],
+  ['words that occur often', 'renewal', 'renewal', 'renewal'],
+  ['the middle of a word', 'erald', 'erald', 'Heralds'],
   [
     'marks that overlap',
-    'Capture of Krasn',
-    'Pivotal Shift in',
-    'Capture of Krasnoarmysk Heralds Pivotal Shift in',
+    'Return of the Old Fer',
+    'New Age for',
+    'Return of the Old Ferry Heralds New Age for',
   ],
-  ['two sentences', 'in the region.', 'He argued that', 'in the region. He argued that'],
+  ['two sentences', 'who lives on it.', 'She argued that', 'who lives on it. She argued that'],
   [
     'two paragraphs, with notes between them',
     'industrial terms.',
-    'Russian President',
-    'industrial terms. Russian President',
+    'Governor Tobias',
+    'industrial terms. Governor Tobias',
   ],
   [
     'a glossary word in quotation marks',

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers, hasTurn, isThorough, looks } from './support/axe.ts';
 
-const room = '/cases/pokrovsk/';
+const room = '/cases/ferry/';
 const views = [room, `${room}voices/`, `${room}wording/`, `${room}original/`, `${room}read/`];
 
 /**
@@ -227,8 +227,8 @@ test('in forced colours on a dark ground words that are lit up or asked about ca
     colorScheme: 'dark',
   });
   const page = await context.newPage();
-  await page.goto(`${room}voices/#alexander-stepanyan`);
-  const lit = page.locator('mark[data-item="alexander-stepanyan"]').first();
+  await page.goto(`${room}voices/#ada-corvin`);
+  const lit = page.locator('mark[data-item="ada-corvin"]').first();
   await expect(lit, 'no ground of its own').toHaveCSS('background-color', /, 0\)$/);
   await expect(lit).toHaveCSS('color', 'rgb(255, 255, 255)');
   const borders = await page
@@ -257,10 +257,10 @@ test('on a narrow screen each voice is below its words', async ({ page }) => {
 test('when other words are chosen, the links to their places still lead there, and the headline is read with them', async ({
   page,
 }) => {
-  await page.goto(`${room}wording/#krasnoarmysk`);
-  await page.getByRole('radio', { name: 'Pokrovsk', exact: true }).first().check();
-  await expect(page.getByRole('heading', { name: /^Capture of Pokrovsk/ })).toBeVisible();
-  const back = page.locator('details[data-item="krasnoarmysk"] a.back').last();
+  await page.goto(`${room}wording/#old-ferry`);
+  await page.getByRole('radio', { name: 'Osk Ferry', exact: true }).first().check();
+  await expect(page.getByRole('heading', { name: /^Return of the Osk Ferry/ })).toBeVisible();
+  const back = page.locator('details[data-item="old-ferry"] a.back').last();
   const target = page.locator(`[id="${(await back.getAttribute('href'))?.slice(1)}"]`);
   await back.click();
   await expect(target).toBeInViewport();
@@ -275,7 +275,7 @@ test('no sideways scroll from 320 px up (1280 px at 400 %), with the text spacin
     '/glossary/',
     '/techniques/',
     '/references/',
-    '/places/pokrovsk/',
+    '/places/ferrin/',
     `${room}audit/`,
   ]) {
     await page.goto(path);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
-const room = '/cases/pokrovsk/';
+const room = '/cases/ferry/';
 
 test('from a highlight to its note and back', async ({ page }) => {
   await page.goto(room);
@@ -60,7 +60,7 @@ test('a glossary word opens its popover, which leads to the entry, and the entry
   page,
 }) => {
   await page.goto(room);
-  const word = page.locator('button.term', { hasText: 'TASS' }).first();
+  const word = page.locator('button.term', { hasText: 'Osk Gazette' }).first();
   const popover = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
   await expect(popover).toBeHidden();
   await word.click();
@@ -71,13 +71,13 @@ test('a glossary word opens its popover, which leads to the entry, and the entry
   await page.keyboard.press('Enter');
   await expect(popover).toBeVisible();
   await popover.getByRole('link', { name: 'Open this entry' }).click();
-  await expect(page).toHaveURL(/\/glossary\/tass\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('TASS');
+  await expect(page).toHaveURL(/\/glossary\/osk-gazette\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Osk Gazette');
   const use = page.locator('.uses .context a').first();
   await use.click();
-  await expect(page).toHaveURL(/\/cases\/pokrovsk\/#use\./);
+  await expect(page).toHaveURL(/\/cases\/ferry\/#use\./);
   const id = new URL(page.url()).hash.slice(1);
-  await expect(page.locator(`[id="${id}"]`)).toHaveText('TASS');
+  await expect(page.locator(`[id="${id}"]`)).toHaveText('Osk Gazette');
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
@@ -139,8 +139,8 @@ test('on a phone a note opens below its sentence, before the next one', async ({
 });
 
 test('the other words take the place of the original ones, everywhere', async ({ page }) => {
-  await page.goto('/cases/pokrovsk/wording/');
-  const card = page.locator('details.note', { hasText: 'liberation' }).first();
+  await page.goto('/cases/ferry/wording/');
+  const card = page.locator('details.note', { hasText: 'renewal' }).first();
   await card.locator('summary').click();
   await card.getByRole('radio').nth(1).check();
   const slug = await card.getAttribute('data-item');
@@ -166,7 +166,7 @@ test('each view has its own address and is one link away from the others', async
       .getByRole('navigation', { name: 'Views of this text' })
       .getByRole('link', { name })
       .click();
-    await expect(page).toHaveURL(new RegExp(`/cases/pokrovsk/${path}$`));
+    await expect(page).toHaveURL(new RegExp(`/cases/ferry/${path}$`));
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
       'aria-current',
       'page',

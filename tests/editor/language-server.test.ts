@@ -126,22 +126,32 @@ suite('what the check says, the editor says', () => {
     );
   });
 
-  test('the real case has no mistakes, and a wrong quote in it is found, with the repository’s own settings', async () => {
-    const root = fileURLToPath(new URL('../../', import.meta.url));
+  test('a long case has no mistakes, and a wrong quote in it is found, with settings like the repository’s', async () => {
+    const root = fileURLToPath(new URL('../sites/towns/', import.meta.url));
     const own = await startServer(root);
     try {
-      const path = 'content/cases/pokrovsk/commentary.md';
+      const path = 'content/cases/ferry/commentary.md';
       const text = readFileSync(join(root, path), 'utf8');
       assert.deepEqual(await own.write(path, text), []);
-      const [quote = ''] = /^> .*Ukrainian.*$/m.exec(text) ?? [];
-      const mistypedQuote = quote.replace('Ukrainian', 'Ukranian');
-      assert.notEqual(mistypedQuote, quote);
+      const quote = '> has been hailed by **transport experts** as a';
+      assert.ok(text.includes(quote));
+      const mistypedQuote = quote.replace('transport', 'transprot');
       const broken = text.replace(quote, mistypedQuote);
       const diagnostic = only(await own.write(path, broken));
       assert.equal(diagnostic.code, 'quote-not-found');
       assert.equal(textIn(broken, diagnostic.range), mistypedQuote);
       const [fix] = await own.quickFixes(path, [diagnostic]);
       assert.equal(applyEdits(broken, fix?.edits ?? []), text);
+    } finally {
+      own.close();
+    }
+  });
+
+  test('the repository has such settings', async () => {
+    const own = await startServer(fileURLToPath(new URL('../../', import.meta.url)));
+    try {
+      const said = await own.write('content/glossary/Not_a_section.md', 'Words.\n');
+      assert.equal(only(said).code, 'file-unexpected');
     } finally {
       own.close();
     }

@@ -13,8 +13,8 @@ import { click, dist, findFirefox, launch, listen, serve, stop, until } from './
 
 const firefox = findFirefox();
 const skip = firefox ? false : 'no Firefox on this machine; FIREFOX_PATH names one';
-const room = '/cases/pokrovsk/';
-const whole = 'no-one-speaks-for-ukraine';
+const room = '/cases/ferry/';
+const whole = 'no-bargeman-speaks';
 
 let server: Server;
 let home: string;
@@ -81,7 +81,7 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     await until(
       page,
       (word) => document.title.includes(word),
-      'Krasnoarmysk',
+      'Old Ferry',
       'the case has its title',
     );
   });
@@ -168,16 +168,16 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     }
   });
 
-  test('the search finds Pokrovsk, and a note that it finds is open', async () => {
-    await page.goto(`${home}/search/?q=Pokrovsk`);
+  test('the search finds a town, and a note that it finds is open', async () => {
+    await page.goto(`${home}/search/?q=Ferrin`);
     await until(page, shown, '[id="search.results"] h3 a', 'there are results');
     assert.equal(
       await page.evaluate(() =>
         document.querySelector('[id="search.results"] h3 a')?.getAttribute('href'),
       ),
-      '/places/pokrovsk/',
+      '/places/ferrin/',
     );
-    await page.goto(`${home}/search/?q=who+speaks+for+Ukraine`);
+    await page.goto(`${home}/search/?q=no+bargeman+speaks`);
     const found = `[id="search.results"] h3 a[href="${room}#${whole}"]`;
     await until(page, shown, found, 'the note is found');
     await click(page, found);
@@ -186,13 +186,8 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
 
   test('the map has its places, and they are links', async () => {
     await page.goto(`${home}/places/`);
-    await click(page, '.map a[href="/places/pokrovsk/"] text');
-    await until(
-      page,
-      (path) => location.pathname === path,
-      '/places/pokrovsk/',
-      'the place is open',
-    );
+    await click(page, '.map a[href="/places/ferrin/"] text');
+    await until(page, (path) => location.pathname === path, '/places/ferrin/', 'the place is open');
   });
 
   test('no page scrolls sideways, from a phone to a desk', async () => {
@@ -225,7 +220,7 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
   });
 
   test('the case in one file opens from the disk, and its notes open', async () => {
-    await page.goto(pathToFileURL(join(dist, 'cases/pokrovsk/downloads/pokrovsk.html')).href);
+    await page.goto(pathToFileURL(join(dist, 'cases/ferry/downloads/ferry.html')).href);
     const slug = await page.evaluate(
       () => document.querySelector('a.ref')?.getAttribute('data-item') ?? '',
     );
@@ -253,10 +248,10 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
     await page.goto(`${home}/about/`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await stop(server);
-    await page.goto(`${home}/glossary/tass/`);
+    await page.goto(`${home}/glossary/osk-gazette/`);
     assert.equal(
       await page.evaluate(() => document.querySelector('h1')?.textContent?.trim()),
-      'TASS',
+      'Osk Gazette',
     );
   });
 });

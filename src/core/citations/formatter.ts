@@ -7,7 +7,7 @@ import { styleXml } from './style.ts';
 /** Writes citations and the bibliography, all in one style. */
 export interface CitationFormatter {
   /**
-   * A citation of one source as printed in the text, without brackets: `TASS, 2 Dec 2025, p. 4`.
+   * A citation of one source as printed in the text, without brackets: `FASN, 2 Dec 2025, p. 4`.
    */
   cite: (item: CitationItem) => string;
   /** The bibliography's entries in order, as HTML made by the CSL processor from plain data. */

@@ -66,7 +66,7 @@ export interface DisputedArea {
   inAtlas: string;
   /** The country that the map gives it to, by its number in ISO 3166-1 and its name. */
   country: { id: string; name: string };
-  /** Who assigns it to that country: `UN General Assembly resolution 68/262`. */
+  /** Who assigns it to that country: `resolution 68/262 of the United Nations`. */
   source: string;
 }
 

@@ -77,7 +77,7 @@ export function position({ lat, lon }: { lat: number; lon: number }): string {
   return `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
 }
 
-/** Names in a sentence: `Kupiansk and Vovchansk`. */
+/** Names in a sentence: `Ferrin and Oster`. */
 export function inSentence(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }

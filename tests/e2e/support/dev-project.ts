@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { siteFolder } from '../../site/support/dist.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A copy of the project, served by `npm run dev`'s command, that a test may edit. */
+/** A copy of the engine with the invented site, served by `npm run dev`'s command, that a test may edit. */
 export interface DevProject {
   folder: string;
   /** Where the server is, with a slash at the end. */
@@ -22,7 +23,8 @@ export interface DevProject {
 }
 
 /**
- * Copies the project into a folder of its own and starts the server for editing there.
+ * Copies the engine and the invented site into a folder of their own and starts the server for
+ * editing there.
  *
  * @param prepare adds files to the copy before the server starts
  * @param environment variables for the server
@@ -33,8 +35,9 @@ export async function startDevProject(
   environment: Record<string, string> = {},
 ): Promise<DevProject> {
   const folder = await mkdtemp(join(tmpdir(), 'second-reading-dev-'));
-  for (const name of ['src', 'content', 'public', 'docs', 'astro.config.mjs', 'package.json'])
+  for (const name of ['src', 'public', 'docs', 'astro.config.mjs', 'package.json'])
     await cp(join(root, name), join(folder, name), { recursive: true });
+  await cp(join(siteFolder, 'content'), join(folder, 'content'), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await prepare(folder);
   const port = await freePort();

@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+import { dist } from '../../site/support/dist.ts';
 import { isThorough } from './axe.ts';
-
-const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'dist');
 
 /** The address of every page of the built site. */
 export function allPages(): string[] {
@@ -26,7 +24,7 @@ const alike = /^\/(?:glossary|techniques|places|contribute\/rules)\/[^/]+\/$/;
  * the views of a case, its lesson, the search, and cases in one file.
  */
 const lookedAtElsewhere =
-  /^\/cases\/pokrovsk\/(?:(?:voices|wording|original|read)\/)?$|^\/cases\/[^/]+\/teach\/(?!handout\/)|^\/search\/$|\/downloads\//;
+  /^\/cases\/ferry\/(?:(?:voices|wording|original|read)\/)?$|^\/cases\/[^/]+\/teach\/(?!handout\/)|^\/search\/$|\/downloads\//;
 
 /**
  * The pages that axe looks at: every page if `EVERY_PAGE=all` is set. Otherwise the
@@ -46,18 +44,18 @@ export function axePages(pages = allPages()): Set<string> {
 /** One page of each kind. */
 export const kindsOfPages = [
   '/',
-  '/cases/pokrovsk/',
-  '/cases/pokrovsk/voices/',
-  '/cases/pokrovsk/wording/',
-  '/cases/pokrovsk/original/',
-  '/cases/pokrovsk/read/',
-  '/cases/pokrovsk/about/',
-  '/cases/pokrovsk/teach/',
-  '/cases/pokrovsk/teach/quiz/',
+  '/cases/ferry/',
+  '/cases/ferry/voices/',
+  '/cases/ferry/wording/',
+  '/cases/ferry/original/',
+  '/cases/ferry/read/',
+  '/cases/ferry/about/',
+  '/cases/ferry/teach/',
+  '/cases/ferry/teach/quiz/',
   '/glossary/',
-  '/glossary/tass/',
+  '/glossary/osk-gazette/',
   '/places/',
-  '/places/pokrovsk/',
+  '/places/ferrin/',
   '/techniques/',
   '/techniques/vague-attribution/',
   '/references/',

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { dist } from '../../site/support/dist.ts';
 import { serveWithHeaders } from '../../e2e/support/headers-server.ts';
 
-export const dist = join(fileURLToPath(new URL('../../../', import.meta.url)), 'dist');
+export { dist };
 
 /**
  * The Firefox of this machine: the one that FIREFOX_PATH names, or one on the path; `undefined`

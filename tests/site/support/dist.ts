@@ -6,8 +6,10 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+/** The folder of the site that is looked at, which has `content/` in it: SITE_FOLDER, or the invented one. */
+export const siteFolder = resolve(projectRoot, process.env['SITE_FOLDER'] ?? 'tests/sites/towns');
 /** The built site; or the copy in DIST_DIR, if it is set. */
-export const dist = resolve(projectRoot, process.env['DIST_DIR'] ?? 'dist');
+export const dist = resolve(projectRoot, process.env['DIST_DIR'] ?? join(siteFolder, 'dist'));
 
 /** Paths of the files of the built site, with forward slashes. */
 export function files(ending = ''): string[] {
@@ -60,9 +62,9 @@ export const hasClass = (element: Element, name: string): boolean => {
   return Array.isArray(value) && value.includes(name);
 };
 
-/** The sentences of the seed article, one a line in `source.txt`; the first is the headline. */
+/** The sentences of an article that has one a line in `source.txt`; the first is the headline. */
 export function sourceSentences(caseId: string): string[] {
-  return readFileSync(join(projectRoot, 'content', 'cases', caseId, 'source.txt'), 'utf8')
+  return readFileSync(join(siteFolder, 'content', 'cases', caseId, 'source.txt'), 'utf8')
     .split('\n')
     .filter(Boolean);
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectRoot } from './dist.ts';
+import { siteFolder } from './dist.ts';
 
 /** A Markdown file of `content/` as its front matter says, read with nothing of the site's code. */
 export interface Source {
@@ -10,16 +10,16 @@ export interface Source {
   text: string;
 }
 
-/** The Markdown files of a folder of `content/`. */
+/** The Markdown files of a folder of `content/`; none if there is no such folder. */
 export function sources(folder: string): Source[] {
-  const path = join(projectRoot, 'content', folder);
-  return readdirSync(path)
+  const path = join(siteFolder, 'content', folder);
+  return (existsSync(path) ? readdirSync(path) : [])
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
       const text = readFileSync(join(path, name), 'utf8');
       return {
         slug: name.replace(/\.md$/, ''),
-        matter: parse(/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? ''),
+        matter: parse(/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '') ?? {},
         text,
       };
     });

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sources } from './front-matter.ts';
-import { dist, elements, files, projectRoot, text, tree } from './dist.ts';
+import { dist, elements, files, siteFolder, text, tree } from './dist.ts';
 
 /** A thing in JSON-LD. */
 export type Thing = Record<string, unknown>;
 
 /** The pages of the site, without copies made for download. */
 export const pages = files('.html').filter((page) => !page.includes('/downloads/'));
+const casesFolder = join(siteFolder, 'content', 'cases');
 /** The names of the cases, in their order. */
-export const cases = readdirSync(join(projectRoot, 'content/cases'))
+export const cases = (existsSync(casesFolder) ? readdirSync(casesFolder) : [])
   .map((id) => ({
     id,
     order: sources(`cases/${id}`).find(({ slug }) => slug === 'article')?.matter['order'] ?? 100,

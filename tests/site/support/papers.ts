@@ -5,12 +5,13 @@ import { readContent } from '../../../src/collections/read-content.ts';
 import { buildLibrary } from '../../../src/core/library/build-library.ts';
 import { flatten } from '../../../src/core/text/flatten.ts';
 import { routes } from '../../../src/site/addresses/routes.ts';
-import { dist, elements, hasClass, projectRoot, sourceSentences, tree } from './dist.ts';
+import { dist, elements, hasClass, siteFolder, sourceSentences, tree } from './dist.ts';
 
-export const cases = globSync('cases/*/teach/worksheet/index.html', { cwd: dist }).map(
+/** The cases that have every part of a lesson. */
+export const cases = globSync('cases/*/teach/questions/index.html', { cwd: dist }).map(
   (path) => path.split(/[/\\]/)[1] ?? '',
 );
-export const { library } = buildLibrary(await readContent(projectRoot), routes);
+export const { library } = buildLibrary(await readContent(siteFolder), routes);
 export const file = (caseId: string, name: string): string => `cases/${caseId}/downloads/${name}`;
 export const main = (caseId: string, part: string): Element =>
   elements(tree(`cases/${caseId}/teach/${part}/index.html`), (node) =>

@@ -1,7 +1,7 @@
 import { fc } from './properties.ts';
 
 const words = (
-  "capture city the of war Pokrovsk Donetsk People's naïve cafe\u0301 Страна Покровськ війна місто й и\u0306 مدينة حَرْب السلام 都市 戦争 漢字かな交じり " +
+  "return town the of boat Ferrin Hollow People's naïve cafe\u0301 Страна Острівськ пором місто й и\u0306 مدينة حَرْب السلام 都市 戦争 漢字かな交じり " +
   "👩‍👩‍👧 🇺🇦 👍🏽 … “quoted” 'scare' — e\u0301\u0323 ﬁ 한국어 각"
 ).split(' ');
 

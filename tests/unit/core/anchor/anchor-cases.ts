@@ -121,9 +121,9 @@ export const anchorCases: AnchorCase[] = [
   },
   {
     name: 'Cyrillic',
-    text: 'Покровськ. Місто стоїть.',
+    text: 'Острівськ. Місто стоїть.',
     quote: '**Місто** стоїть',
-    expected: 'Покровськ. [Місто] стоїть.',
+    expected: 'Острівськ. [Місто] стоїть.',
   },
   {
     name: 'Arabic',

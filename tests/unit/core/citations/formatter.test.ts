@@ -5,7 +5,7 @@ import type { Reference } from '../../../../src/core/citations/reference.ts';
 
 const item = (id: string, rest: Partial<Reference>): [string, Reference] => [
   id,
-  { id, type: 'webpage', title: id, publisher: 'TASS', ...rest } as Reference,
+  { id, type: 'webpage', title: id, publisher: 'FASN', ...rest } as Reference,
 ];
 const on = (...parts: number[]) => ({ issued: { 'date-parts': [parts] } }) as Partial<Reference>;
 
@@ -14,29 +14,29 @@ const cases: { name: string; references: [string, Reference][]; cited: Record<st
     {
       name: 'publisher and day, with the page where one is given',
       references: [item('one', on(2025, 12, 1)), item('two', on(2025, 12))],
-      cited: { one: 'TASS, 1 Dec 2025', two: 'TASS, Dec 2025' },
+      cited: { one: 'FASN, 1 Dec 2025', two: 'FASN, Dec 2025' },
     },
     {
       name: 'items of one publisher and day get letters, in the order of their titles',
       references: [item('b', on(2025, 12, 2)), item('a', on(2025, 12, 2))],
-      cited: { a: 'TASS, 2 Dec 2025 a', b: 'TASS, 2 Dec 2025 b' },
+      cited: { a: 'FASN, 2 Dec 2025 a', b: 'FASN, 2 Dec 2025 b' },
     },
     {
       name: 'entries of an encyclopaedia have their title, and need no letters',
       references: [
-        item('a', { type: 'entry-encyclopedia', publisher: 'Wikipedia', title: 'TASS' }),
-        item('b', { type: 'entry-encyclopedia', publisher: 'Wikipedia', title: 'Donbas' }),
+        item('a', { type: 'entry-encyclopedia', publisher: 'Wikipedia', title: 'FASN' }),
+        item('b', { type: 'entry-encyclopedia', publisher: 'Wikipedia', title: 'Marshes' }),
         item('c', {
           type: 'entry-encyclopedia',
           publisher: 'Wikipedia',
-          title: 'Donbas',
+          title: 'Marshes',
           ...on(2024, 1),
         }),
       ],
       cited: {
-        a: 'Wikipedia, ‘TASS’',
-        b: 'Wikipedia, ‘Donbas’',
-        c: 'Wikipedia, ‘Donbas’, Jan 2024',
+        a: 'Wikipedia, ‘FASN’',
+        b: 'Wikipedia, ‘Marshes’',
+        c: 'Wikipedia, ‘Marshes’, Jan 2024',
       },
     },
     {
@@ -65,9 +65,9 @@ const cases: { name: string; references: [string, Reference][]; cited: Record<st
         item('editor', { editor: [{ family: 'Grey', given: 'Ann' }], ...on(2020) }),
       ],
       cited: {
-        about: 'TASS, c. May 1890',
-        before: 'TASS, 400 BC',
-        early: 'TASS, 80 AD',
+        about: 'FASN, c. May 1890',
+        before: 'FASN, 400 BC',
+        early: 'FASN, 80 AD',
         paper: 'The Times, 2 Jan 2024',
         editor: 'Grey, 2020',
       },
@@ -87,7 +87,7 @@ for (const { name, references, cited } of cases) {
 
 test('a locator is written with its label', () => {
   const { cite } = createFormatter(new Map([item('a', on(2025))]));
-  assert.equal(cite({ id: 'a', label: 'page', locator: '4' }), 'TASS, 2025, p. 4');
+  assert.equal(cite({ id: 'a', label: 'page', locator: '4' }), 'FASN, 2025, p. 4');
 });
 
 test('the list of sources names paper and publisher, each once', () => {

@@ -5,53 +5,53 @@ import { createMatcher } from '../../../../src/core/glossary/matcher.ts';
 import { runningText, word } from '../../support/arbitraries.ts';
 
 const names = [
-  { name: 'TASS', entry: 'tass' },
-  { name: 'special military operation', entry: 'smo' },
-  { name: 'military', entry: 'military' },
-  { name: 'Donetsk', entry: 'donetsk' },
-  { name: "Donetsk People's Republic", entry: 'dpr' },
-  { name: 'Sloviansk', entry: 'sloviansk' },
-  { name: 'Kramatorsk', entry: 'kramatorsk' },
-  { name: 'Київ', entry: 'kyiv' },
+  { name: 'FASN', entry: 'fasn' },
+  { name: 'special river programme', entry: 'srp' },
+  { name: 'river', entry: 'river' },
+  { name: 'Norra', entry: 'norra' },
+  { name: "Norra People's Republic", entry: 'npr' },
+  { name: 'Oster', entry: 'oster' },
+  { name: 'Larch', entry: 'larch' },
+  { name: 'Ліс', entry: 'lis' },
   { name: '都市', entry: 'toshi' },
 ];
 
 const cases: { name: string; text: string; found: string[] }[] = [
   {
     name: 'the longest wins',
-    text: 'the special military operation',
-    found: ['smo:special military operation'],
+    text: 'the special river programme',
+    found: ['srp:special river programme'],
   },
   {
     name: 'a common noun in any case',
-    text: 'Military and MILITARY',
-    found: ['military:Military', 'military:MILITARY'],
+    text: 'River and RIVER',
+    found: ['river:River', 'river:RIVER'],
   },
-  { name: 'a proper name only in its own case', text: 'tass, Tass and TASS', found: ['tass:TASS'] },
-  { name: 'whole words only', text: 'paramilitary militaryish', found: [] },
-  { name: 'a possessive is a boundary', text: "Donetsk's streets", found: ['donetsk:Donetsk'] },
+  { name: 'a proper name only in its own case', text: 'fasn, Fasn and FASN', found: ['fasn:FASN'] },
+  { name: 'whole words only', text: 'upriver riverish', found: [] },
+  { name: 'a possessive is a boundary', text: "Norra's streets", found: ['norra:Norra'] },
   {
     name: 'the longer proper name',
-    text: "the Donetsk People's Republic",
-    found: ["dpr:Donetsk People's Republic"],
+    text: "the Norra People's Republic",
+    found: ["npr:Norra People's Republic"],
   },
   {
     name: 'curly for straight',
-    text: 'the Donetsk People’s Republic',
-    found: ['dpr:Donetsk People’s Republic'],
+    text: 'the Norra People’s Republic',
+    found: ['npr:Norra People’s Republic'],
   },
   {
     name: 'a hyphen is a boundary',
-    text: 'Sloviansk-Kramatorsk',
-    found: ['sloviansk:Sloviansk', 'kramatorsk:Kramatorsk'],
+    text: 'Oster-Larch',
+    found: ['oster:Oster', 'larch:Larch'],
   },
   {
     name: 'Cyrillic boundaries',
-    text: 'Київ, Київський, у Київ',
-    found: ['kyiv:Київ', 'kyiv:Київ'],
+    text: 'Ліс, Лісний, у Ліс',
+    found: ['lis:Ліс', 'lis:Ліс'],
   },
   { name: 'no spaces in Japanese', text: '大都市圏', found: ['toshi:都市'] },
-  { name: 'a combining mark belongs to its letter', text: 'TASS\u0301', found: [] },
+  { name: 'a combining mark belongs to its letter', text: 'FASN\u0301', found: [] },
 ];
 
 for (const { name, text, found } of cases) {
@@ -93,16 +93,16 @@ test('matcher: what a slow search by one name finds on word boundaries is found 
     );
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom('TASS', 'war', 'wars', 'the', 'TASS’s', 'війна', 'e\u0301'), {
+      fc.array(fc.constantFrom('FASN', 'war', 'wars', 'the', 'FASN’s', 'війна', 'e\u0301'), {
         maxLength: 30,
       }),
       (list) => {
         const text = list.join(' ');
         assert.deepEqual(
-          createMatcher([{ name: 'TASS', entry: 'x' }])
+          createMatcher([{ name: 'FASN', entry: 'x' }])
             .find(text)
             .map(({ start }) => start),
-          slow(text, 'TASS'),
+          slow(text, 'FASN'),
         );
         assert.deepEqual(
           createMatcher([{ name: 'війна', entry: 'x' }])

@@ -7,12 +7,13 @@ import type { ContentFile } from '../../../../src/core/files/content-file.ts';
 import { createBuildCache } from '../../../../src/core/library/build-cache.ts';
 import { routes } from '../../../../src/site/addresses/routes.ts';
 
-const path = 'content/cases/pokrovsk/commentary.md';
-const files = (await readContent(fileURLToPath(new URL('../../../../', import.meta.url)))).filter(
-  ({ path }) =>
-    /^content\/(techniques\/.*|cases\/pokrovsk\/(commentary|article)\.md|cases\/pokrovsk\/source\.txt)$/.test(
-      path,
-    ),
+const path = 'content/cases/ferry/commentary.md';
+const files = (
+  await readContent(fileURLToPath(new URL('../../../sites/towns', import.meta.url)))
+).filter(({ path }) =>
+  /^content\/(techniques\/.*|cases\/ferry\/(commentary|article)\.md|cases\/ferry\/source\.txt)$/.test(
+    path,
+  ),
 );
 const commentary = files.find((file) => file.path === path) as ContentFile;
 const cache = createBuildCache();
@@ -26,7 +27,7 @@ function build(text: string) {
   return { messages, notes: library.cases[0]?.notes ?? [] };
 }
 
-test('every fourth quote of the real case, mistyped in one word, is fixed to the same words, in bold as before', () => {
+test('every fourth quote of a long case, mistyped in one word, is fixed to the same words, in bold as before', () => {
   // Without the other files every citation is unknown; only the quotes are looked at.
   const aboutQuotes = ({ ruleId }: { ruleId?: string | undefined }): boolean =>
     ruleId?.startsWith('quote-') === true;

@@ -15,7 +15,7 @@ suite('letters of two alphabets in one word', () => {
     ['Latin in a Cyrillic word', 'М\u043eскв\u0430 и М\u006fсква', [['М\u006fсква', 'Latin']]],
     ['Greek in a Latin word', 'M\u03bfscow', [['M\u03bfscow', 'Greek']]],
     ['with an accent', 'Kr\u0430ków', [['Kr\u0430ków', 'Cyrillic']]],
-    ['two words side by side', 'Pokrovsk (Покровськ), ТАСС/TASS', []],
+    ['two words side by side', 'Ostrivsk (Острівськ), ФАСН/FASN', []],
     ['a Latin abbreviation with a Cyrillic ending', 'SMSка, COVIDом, VIP-зал', []],
     ['a letter that looks like no other', 'Zащитник, Vойна, Ωmega', []],
     ['Latin in a Greek word', 'Αθ\u006fνα', [['Αθ\u006fνα', 'Latin']]],

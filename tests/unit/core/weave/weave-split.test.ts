@@ -23,12 +23,12 @@ function splitTexts<Node extends Root | ElementContent>(node: Node): Node {
 const mixed = (): Root => ({
   type: 'root',
   children: [
-    h('p', ['told ', h('button', 'TASS agency'), ' that']),
+    h('p', ['told ', h('button', 'FASN agency'), ' that']),
     { type: 'comment', value: 'no words' },
     h('p', ['  the ', h('em', 'bench'), ' cafe\u0301 ']),
   ],
 });
-// The flat text: `told TASS agency that the bench café`.
+// The flat text: `told FASN agency that the bench café`.
 const marks: { name: string; ranges: [number, number][] }[] = [
   { name: 'one range', ranges: [[4, 7]] },
   { name: 'empty', ranges: [[4, 4]] },

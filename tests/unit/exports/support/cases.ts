@@ -30,16 +30,18 @@ export interface Subject {
 }
 
 const small = contentFiles();
-const real = await readContent(projectRoot);
+const towns = await readContent(join(projectRoot, 'tests', 'sites', 'towns'));
 
-/** The small case of the tests, then every case of `content/`. */
+/** The smallest case of the tests, then that of their site with a whole lesson. */
 export const subjects: Subject[] = [
   { ...build(small), files: small },
-  { ...buildLibrary(real, routes), files: real },
+  { ...buildLibrary(towns, routes), files: towns },
 ].flatMap(({ library, files }) =>
-  library.cases.map((item) => ({
-    item,
-    library,
-    sources: new Map(files.map(({ path, text }) => [path, text])),
-  })),
+  library.cases
+    .filter(({ lesson }) => lesson?.rubric && lesson.quiz.length > 0)
+    .map((item) => ({
+      item,
+      library,
+      sources: new Map(files.map(({ path, text }) => [path, text])),
+    })),
 );

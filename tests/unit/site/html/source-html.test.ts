@@ -16,8 +16,8 @@ const source = (html: string, language?: string): Pick<ReferenceEntry, 'html' | 
 for (const [what, given, expected] of [
   [
     'its title, and nothing else',
-    source('ТАСС, 1 May 2026. <i>Слово</i>. Read <i>twice</i>.', 'ru'),
-    'ТАСС, 1 May 2026. <i lang="ru">Слово</i>. Read <i>twice</i>.',
+    source('ФАСН, 1 May 2026. <i>Слово</i>. Read <i>twice</i>.', 'ru'),
+    'ФАСН, 1 May 2026. <i lang="ru">Слово</i>. Read <i>twice</i>.',
   ],
   [
     'its title, with the direction',
