@@ -63,3 +63,8 @@ test('neighbouring words of two voices do not overlap', () => {
   );
   assert.deepEqual(rules, []);
 });
+
+test('two sides for one voice are reported, also if one of them is none', () => {
+  for (const sides of ['#council #residents', '#council #none'])
+    assert.deepEqual(read(entry('A', 'Council', `#named ${sides}`)).rules, ['5 tag-extra']);
+});
