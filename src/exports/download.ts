@@ -36,7 +36,8 @@ export type Made =
   | { by: 'print'; paper: PaperName; part: string; format: 'A4' | 'Letter'; isNumbered: boolean };
 
 /** The papers of a lesson. */
-export type PaperName = 'worksheet' | 'quiz' | 'cards' | 'handout' | 'key';
+export type PaperName =
+  'worksheet' | 'worksheet-support' | 'worksheet-stretch' | 'quiz' | 'cards' | 'handout' | 'key';
 
 /**
  * Makes a condition: the case has a lesson with some parts.

@@ -25,6 +25,27 @@ const papers: readonly Paper[] = [
     needs: ['worksheet'],
   },
   {
+    name: 'worksheet-support',
+    title: 'Worksheet with support',
+    purpose:
+      'The article, its difficult words explained, fewer tasks, and beginnings of sentences.',
+    audience: 'students',
+    reveals: 'nothing',
+    part: 'worksheet-support',
+    isNumbered: true,
+    needs: ['worksheet-support'],
+  },
+  {
+    name: 'worksheet-stretch',
+    title: 'Worksheet with more to do',
+    purpose: 'The article and harder tasks, for those who have finished.',
+    audience: 'students',
+    reveals: 'nothing',
+    part: 'worksheet-stretch',
+    isNumbered: true,
+    needs: ['worksheet-stretch'],
+  },
+  {
     name: 'quiz',
     title: 'Quiz',
     purpose: 'The questions and their options, without the key.',

@@ -17,6 +17,9 @@ import { assertArticle, cases, file } from './support/papers.ts';
 
 for (const caseId of cases) {
   const pdfs = globSync(file(caseId, '*.pdf'), { cwd: dist });
+  const sheets = ['worksheet-stretch', 'worksheet-support'].filter((name) =>
+    existsSync(join(dist, `cases/${caseId}/teach/${name}/index.html`)),
+  );
   const skip = pdfs.length === 0 ? 'the site was built without PDFs' : false;
 
   test(
@@ -25,7 +28,7 @@ for (const caseId of cases) {
     () => {
       assert.deepEqual(
         pdfs.map((path) => basename(path)).sort(),
-        ['cards', 'handout', 'key', 'quiz', 'worksheet'].flatMap((name) => [
+        ['cards', 'handout', 'key', 'quiz', 'worksheet', ...sheets].flatMap((name) => [
           `${name}-a4.pdf`,
           `${name}-letter.pdf`,
         ]),

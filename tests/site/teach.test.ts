@@ -26,7 +26,15 @@ assert.ok(item?.lesson, 'the case has a lesson');
 const { lesson } = item;
 const pageOf = (part: string): string => `cases/ferry/teach/${part}/index.html`;
 const teacherPages = ['plan', 'key', 'questions', 'guidance'];
-const studentPages = ['worksheet', 'quiz', 'evidence', 'homework', 'handout'];
+const studentPages = [
+  'worksheet',
+  'worksheet-support',
+  'worksheet-stretch',
+  'quiz',
+  'evidence',
+  'homework',
+  'handout',
+];
 
 /** Quotation marks and spaces as plain as can be, so that typography hides nothing. */
 const plain = (words: string): string =>
@@ -63,6 +71,8 @@ const secrets = [
 /** What students hold in their hands before the notes: pages as they are printed. */
 const handedOut: Record<string, Element> = {
   worksheet: without('worksheet', () => false),
+  'worksheet with support': without('worksheet-support', () => false),
+  'worksheet with more to do': without('worksheet-stretch', () => false),
   evidence: without('evidence', () => false),
   homework: without('homework', () => false),
   'printed quiz': without('quiz', (element) => hasClass(element, 'answer-key')),

@@ -6,6 +6,10 @@ interface LessonPart {
   form: 'page' | 'list';
   audience: 'students' | 'teachers';
   reveals: Reveals;
+  /** The name of its file, if it is not the part's own. */
+  file?: string;
+  /** A lesson is complete without it. */
+  isOptional?: boolean;
 }
 
 /**
@@ -15,6 +19,20 @@ interface LessonPart {
 export const lessonParts = {
   plan: { form: 'page', audience: 'teachers', reveals: 'notes' },
   worksheet: { form: 'page', audience: 'students', reveals: 'nothing' },
+  'worksheet-support': {
+    form: 'page',
+    audience: 'students',
+    reveals: 'nothing',
+    file: 'worksheet.support',
+    isOptional: true,
+  },
+  'worksheet-stretch': {
+    form: 'page',
+    audience: 'students',
+    reveals: 'nothing',
+    file: 'worksheet.stretch',
+    isOptional: true,
+  },
   key: { form: 'page', audience: 'teachers', reveals: 'answers' },
   rubric: { form: 'page', audience: 'students', reveals: 'nothing' },
   homework: { form: 'page', audience: 'students', reveals: 'nothing' },
@@ -52,6 +70,29 @@ export const lessonListNames = lessonNames.filter(
 
 /** The parts that students do not get: they contain answers or address the teacher. */
 export const teacherOnly = lessonNames.filter((name) => lessonParts[name].audience === 'teachers');
+
+/** The sheets with the article and tasks: for all, with more support, and with more to do. */
+export const sheetNames = ['worksheet', 'worksheet-support', 'worksheet-stretch'] as const;
+
+/** Whether a lesson is complete without a part. */
+export function isOptional(name: LessonName): boolean {
+  return (lessonParts[name] as LessonPart).isOptional === true;
+}
+
+/** The name of the file of a part, without its extension. */
+export function fileOfPart(name: LessonName): string {
+  return (lessonParts[name] as LessonPart).file ?? name;
+}
+
+/**
+ * Finds the part of a lesson that a file is.
+ *
+ * @param file the name of the file, without its extension
+ * @returns the part; `undefined` if no part has this file
+ */
+export function partOfFile(file: string): LessonName | undefined {
+  return lessonNames.find((name) => fileOfPart(name) === file);
+}
 
 /** Whether a name is that of a part of a lesson. */
 export function isLessonName(name: string): name is LessonName {

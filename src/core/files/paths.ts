@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { type LayerName, layerNames } from '../case/layers/layers.ts';
 import { type Section, sections } from './schemas.ts';
-import { isLessonName, type LessonName } from './lesson-parts.ts';
+import { fileOfPart, type LessonName, partOfFile } from './lesson-parts.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 
 /** The kind of a file of `content/`, as its path says. */
@@ -40,7 +40,7 @@ export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
     case 'case-page':
       return `content/cases/${kind.caseId}/about.md`;
     case 'lesson':
-      return `content/cases/${kind.caseId}/lesson/${kind.part}.md`;
+      return `content/cases/${kind.caseId}/lesson/${fileOfPart(kind.part)}.md`;
     case 'glossary':
       return `content/glossary/${kind.section}/${kind.slug}.md`;
     case 'technique':
@@ -81,8 +81,8 @@ function kindInCase(caseId: string, name: string): FileKind {
   if (name === 'article.md') return { kind: 'article', caseId };
   if (name === 'source.txt') return { kind: 'source', caseId };
   if (name === 'about.md') return { kind: 'case-page', caseId };
-  const part = /^lesson\/([^/]+)\.md$/.exec(name)?.[1];
-  if (part && isLessonName(part)) return { kind: 'lesson', caseId, part };
+  const part = partOfFile(/^lesson\/([^/]+)\.md$/.exec(name)?.[1] ?? '');
+  if (part) return { kind: 'lesson', caseId, part };
   const lang = /^commentary\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(name)?.[1];
   if (lang) return { kind: 'translation', caseId, lang };
   const layer = layerNames.find((candidate) => name === `${candidate}.md`);

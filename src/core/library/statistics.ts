@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { type LayerName, layerNames, layers } from '../case/layers/layers.ts';
 import { lenses } from '../case/layers/lenses.ts';
 import { voiceShares } from '../case/voice-shares.ts';
+import { overOneDate, unanswered } from './loose-ends.ts';
 import type { Library } from './model.ts';
 
 type Row = (label: string, count: number | string) => void;
@@ -11,7 +12,10 @@ const details: Partial<Record<LayerName, (item: Case, row: Row) => void>> = {
   commentary: (item, row) => {
     for (const lens of lenses)
       row(`  ${lens}`, item.notes.filter((note) => note.lens === lens).length);
+    row('  core', item.notes.filter((note) => note.core).length);
     row('sentences without a note', sentencesWithoutNote(item));
+    row('notes over one date', overOneDate(item.notes).join(', ') || 0);
+    row('questions without an answer', unanswered(item).join(', ') || 0);
   },
   voices: (item, row) => {
     for (const { name, words, share } of voiceShares(item))
@@ -68,6 +72,11 @@ export function statistics(library: Library): string {
       .filter((reference) => reference.citedBy.length === 0)
       .map((reference) => reference.id)
       .join(', ') || 0,
+  );
+  row(
+    '  without an archived copy',
+    library.references.filter(({ reference }) => reference['archive_location'] === undefined)
+      .length,
   );
   return lines.join('\n');
 }

@@ -23,6 +23,8 @@ export const partNames: Readonly<Record<TeachPartName, string>> = {
   key: 'Key',
   rubric: 'Rubric',
   worksheet: 'Worksheet',
+  'worksheet-support': 'Worksheet with support',
+  'worksheet-stretch': 'Worksheet with more to do',
   evidence: 'Evidence cards',
   quiz: 'Quiz',
   homework: 'Homework',
@@ -50,6 +52,8 @@ export function teachParts(item: Case): TeachPart[] {
     key: lesson.pages.key?.summary ?? some(lesson.quiz, () => 'Answers to the quiz, with reasons.'),
     rubric: lesson.rubric?.summary,
     worksheet: lesson.pages.worksheet?.summary,
+    'worksheet-support': lesson.pages['worksheet-support']?.summary,
+    'worksheet-stretch': lesson.pages['worksheet-stretch']?.summary,
     evidence: some(
       lesson.evidence,
       ({ length }) => `${count(length, 'source')} to cut out and lay beside the article.`,

@@ -105,6 +105,6 @@ test('each kind of secret is noticed in a worksheet', () => {
   for (const kind of kinds) {
     const secret: Secret | undefined = secretsOf(real.item).find((other) => other.kind === kind);
     const found = givenAway(`${worksheet} ${secret?.words.toUpperCase()}`, real.item, real.library);
-    assert.deepEqual(found, [`${kind}: ${secret?.words}`]);
+    assert.ok(found.includes(`${kind}: ${secret?.words}`), `${kind}: ${found.join()}`);
   }
 });

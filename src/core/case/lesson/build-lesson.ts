@@ -14,6 +14,7 @@ import { readEvidence } from './evidence.ts';
 import type { Lesson } from './lesson.ts';
 import {
   isLessonList,
+  isOptional,
   type LessonListName,
   lessonListNames,
   type LessonName,
@@ -50,7 +51,7 @@ export function buildLesson(
   const names = [...lessonPageNames, ...lessonListNames];
   const first = names.map((name) => files[name]).find((file) => file !== undefined);
   if (!first) return undefined;
-  const missing = names.filter((name) => !files[name]);
+  const missing = names.filter((name) => !files[name] && !isOptional(name));
   if (missing.length > 0)
     report(first.file, 'lesson-incomplete', { missing: missing.map((name) => `\`${name}.md\``) });
   const lesson: Lesson = {

@@ -6,7 +6,10 @@ import {
   isLessonName,
   lessonListNames,
   lessonNames,
+  fileOfPart,
+  isOptional,
   lessonPageNames,
+  partOfFile,
   teacherOnly,
 } from '../../../../src/core/files/lesson-parts.ts';
 
@@ -29,4 +32,11 @@ test('names of other files are no parts', () => {
     assert.equal(isLessonList(name), false, name);
     assert.equal(holdsAnswers(name), false, name);
   }
+});
+
+test('a part has one file, and a file one part', () => {
+  for (const name of lessonNames) assert.equal(partOfFile(fileOfPart(name)), name);
+  assert.equal(fileOfPart('worksheet-support'), 'worksheet.support');
+  assert.equal(partOfFile('worksheet-support'), undefined);
+  assert.deepEqual(lessonNames.filter(isOptional), ['worksheet-support', 'worksheet-stretch']);
 });
