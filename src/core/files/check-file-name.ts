@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { sections } from './schemas.ts';
-import { lessonListNames, lessonPageNames } from './lesson-parts.ts';
+import { fileOfPart, lessonListNames, lessonPageNames } from './lesson-parts.ts';
 import { report } from '../messages/report.ts';
 import { nearestId } from '../messages/nearest-id.ts';
 import { layerNames } from '../case/layers/layers.ts';
@@ -12,7 +12,7 @@ const caseFiles = [
   'source.txt',
   'about.md',
   ...layerNames.map((layer) => `${layer}.md`),
-  ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${part}.md`),
+  ...[...lessonPageNames, ...lessonListNames].map((part) => `lesson/${fileOfPart(part)}.md`),
 ];
 /** Addresses that the site has already; `techniques` is the introduction to its list. */
 const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];

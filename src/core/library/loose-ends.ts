@@ -63,11 +63,8 @@ export function datesIn(text: string, lang: string): string[] {
 
 /** The nodes without citations, which have dates of their own. */
 function uncited(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node) =>
-    node.type !== 'element'
-      ? [node]
-      : node.tagName === 'cite'
-        ? []
-        : [{ ...node, children: uncited(node.children) }],
-  );
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    return node.tagName === 'cite' ? [] : [{ ...node, children: uncited(node.children) }];
+  });
 }
