@@ -19,14 +19,21 @@ function fileOf(pathname: string): string {
 }
 
 /**
- * Whether a fragment is a teacher's choice of lenses, each of which has a note in the page.
+ * Whether a fragment is a teacher's choice of lenses or notes, each of which is in the page.
  */
 function isChoice(page: string, { hash }: URL): boolean {
-  const lenses = /^#lenses=(.+)$/.exec(hash)?.[1]?.split(',') ?? [];
+  const [, kind, list = ''] = /^#(lenses|only)=(.+)$/.exec(hash) ?? [];
   const notes = elements(tree(page), (element) => hasClass(element, 'note'));
   return (
-    lenses.length > 0 &&
-    lenses.every((lens) => notes.some((note) => hasClass(note, `lens-${lens}`)))
+    kind !== undefined &&
+    list
+      .split(',')
+      .map(decodeURIComponent)
+      .every((name) =>
+        notes.some((note) =>
+          kind === 'lenses' ? hasClass(note, `lens-${name}`) : note.properties['dataItem'] === name,
+        ),
+      )
   );
 }
 
