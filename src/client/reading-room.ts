@@ -7,7 +7,8 @@ import { nextOut, stepFrom } from './note-steps.ts';
 
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
 const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
-const groups = new Map(notes.map((note) => [note, note.name]));
+
+const isWide = matchMedia('(min-width: 64rem)');
 
 let isAssigned = (): boolean => false;
 
@@ -28,10 +29,37 @@ addEventListener('hashchange', followLink);
 void followLink();
 
 /** Opens a note in place, as its link would. */
-function show(note: HTMLDetailsElement): void {
+function show(note: HTMLDetailsElement, step: 'push' | 'replace'): void {
   note.open = true;
-  if (!isAssigned()) history.replaceState(null, '', `#${note.dataset['item'] ?? ''}`);
+  const hash = `#${note.dataset['item'] ?? ''}`;
+  if (!isAssigned() && location.hash !== hash)
+    history[step === 'push' ? 'pushState' : 'replaceState'](null, '', hash);
   note.scrollIntoView({ block: 'nearest' });
+}
+
+/** Back and forward show the note that was open then. */
+addEventListener('popstate', () => {
+  const note = notes.find(
+    ({ dataset }) => location.hash === `#${encodeURI(dataset['item'] ?? '')}`,
+  );
+  if (note) note.open = true;
+  else if (isWide.matches && !openAll?.checked) for (const other of notes) other.open = false;
+});
+
+/** The other views open at the sentence that is being read. */
+document.querySelector('.views')?.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  const read = sentenceInView();
+  if (link && read && scrollY > 0) link.hash = read.id;
+});
+
+/** The last sentence that begins above the line on which a link to a sentence places it. */
+function sentenceInView(): Element | undefined {
+  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const line = innerHeight * 0.3 + (padding || 0) + 4;
+  return Array.from(document.querySelectorAll('.reading .s')).findLast(
+    (sentence) => (sentence.getClientRects()[0]?.top ?? Infinity) < line,
+  );
 }
 
 const noteOf = (mark: Element): HTMLDetailsElement | undefined =>
@@ -77,7 +105,7 @@ document.querySelector('.reading')?.addEventListener('click', (event) => {
     if (note && !isFilteredOut(note)) found.push(note);
   }
   const next = nextOut(found);
-  if (next) show(next);
+  if (next) show(next, 'push');
 });
 
 // Keys: j and k step through the notes while the focus is in the text or a note, so that speech
@@ -96,7 +124,7 @@ document.addEventListener('keydown', (event) => {
     if (!(event.target as Element).closest('.reading, .whole-text')) return;
     const note = stepFrom(notes, current, event.key === 'j' ? 1 : -1, isFilteredOut);
     if (!note) return;
-    show(note);
+    show(note, 'replace');
     note.querySelector('summary')?.focus({ preventScroll: true });
   } else if (
     event.key === 'Escape' &&
@@ -111,9 +139,38 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+/** Beside the text one note is open at a time; below it, closing one would move what comes after. */
+function group(): void {
+  const name = isWide.matches && !openAll?.checked ? 'notes' : '';
+  for (const note of notes) note.name = name;
+}
+isWide.addEventListener('change', group);
+group();
+
 openAll?.addEventListener('change', () => {
+  group();
   for (const note of notes) {
-    note.name = openAll.checked ? '' : (groups.get(note) ?? '');
     note.open = openAll.checked;
+    note.toggleAttribute('data-all', openAll.checked);
   }
+  const { sentence, top } = place;
+  if (sentence) scrollBy({ top: naturalTop(sentence) - top, behavior: 'instant' });
 });
+
+/** Where a sentence would be if it did not stay in view beside its notes, which begin level with it. */
+function naturalTop(sentence: Element): number {
+  const notes = openAll?.checked && isWide.matches ? sentence.nextElementSibling : null;
+  return (notes?.matches('.notes') ? notes : sentence).getBoundingClientRect().top;
+}
+
+/**
+ * Where the sentence is that is being read: it keeps its place when all notes are opened or closed.
+ * The stylesheet follows the switch before an event tells of it, so the place is noted before.
+ */
+let place: { sentence?: Element; top: number } = { top: 0 };
+function notePlace(): void {
+  const sentence = sentenceInView();
+  place = sentence ? { sentence, top: sentence.getBoundingClientRect().top } : { top: 0 };
+}
+openAll?.form?.addEventListener('pointerdown', notePlace);
+openAll?.form?.addEventListener('keydown', notePlace);

@@ -31,6 +31,8 @@ export const routes = {
     section === 'places' ? `${base}places/${enc(slug)}/` : `${base}glossary/${enc(slug)}/`,
   techniques: () => `${base}techniques/`,
   technique: (id: string) => `${base}techniques/${enc(id)}/`,
+  /** All lessons; those of a case are at `teach`. */
+  lessons: () => `${base}teach/`,
   references: () => `${base}references/`,
   search: () => `${base}search/`,
   searchRecords: () => `${base}search/records.json`,

@@ -84,6 +84,8 @@ function entries(library: Library, at: Absolute): [string, Entry][] {
   const glossary = library.glossary.filter((entry) => !isPlace(entry));
   return [
     [routes.home(), { name: siteName, card: cardNames.site, data: () => [siteNode(library, at)] }],
+    [routes.cases(), { name: 'Cases' }],
+    [routes.lessons(), { name: 'Teach' }],
     [
       routes.glossary(),
       {

@@ -5,20 +5,13 @@ import {
   type LayerRecords,
   layers,
 } from '../../core/case/layers/layers.ts';
-import { authorSlug } from '../../core/case/voice-shares.ts';
-import { coreTag } from '../../core/case/layers/note-tags.ts';
-import { lenses } from '../../core/case/layers/lenses.ts';
+import { voiceShares } from '../../core/case/voice-shares.ts';
+import type { Span } from '../../core/text/span.ts';
+import { byId, escape } from './css.ts';
+import { filterRules } from './filter-styles.ts';
+import { wordsId } from './margin.ts';
 import { scopeOf } from './style-scope.ts';
 import { wordingStyles } from './wording.ts';
-
-/** The ids of the controls that the stylesheet listens to. */
-export const filterIds = {
-  lens: (lens: string) => `show.${lens}`,
-  technique: (id: string) => `only.${id || 'all'}`,
-  core: 'core.only',
-  openAll: 'open.all',
-  marks: (which: 'none' | 'first' | 'every') => `glossary.${which}`,
-};
 
 /** The layers that are views of the text: each has a stylesheet of its own. */
 export const styledViews = layerNames.filter((layer) => layers[layer].shownAs === 'text');
@@ -35,59 +28,37 @@ export function caseStyles(
   item: Pick<Case, keyof LayerRecords | 'article'>,
   view: LayerName,
 ): string {
-  const rules = item[layers[view].records].map(({ slug, anchors }) =>
+  const cards =
+    view === 'voices'
+      ? voiceShares(item).map(({ slug, spans }) => ({ slug, anchors: spans }))
+      : item[layers[view].records];
+  const rules = cards.flatMap(({ slug, anchors }, index) => [
     lightRule(slug, scopeOf(item.article, anchors)),
-  );
-  if (view === 'voices') rules.push(lightRule(authorSlug, ':root'));
+    ...placeRules(slug, anchors, index),
+  ]);
   if (view === 'commentary') rules.push(...filterRules(item.notes));
   if (view === 'wording') rules.push(wordingStyles(item));
   return `${rules.join('\n')}\n`;
 }
 
-/** A card's words light up while it is open, pointed at or gone to. */
+/**
+ * A card's words and its title light up while either is pointed at or has the focus, and while the
+ * card is open or gone to. Where all cards are open, none is lit for that.
+ */
 function lightRule(slug: string, scope: string): string {
   const name = `[data-item="${escape(slug)}"]`;
-  return `${scope}:has(${name}:is(:hover,:focus-within),${byId(slug)}:target,[open]>${byId(slug)}) mark${name}{background:var(--lit)}`;
+  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background:var(--lit)}`;
 }
 
 /**
- * Filters apply to what follows them. A technique hides all cards and shows its own again, so that
- * a browser tries each rule only on the few elements that match; a lens hides its own whatever the
- * technique shows.
+ * Ties the card at each of an item's words to these words, by a name for the anchor that both know
+ * (CSS Anchor Positioning).
  */
-function filterRules(notes: Case['notes']): string[] {
-  const after = (condition: string): string =>
-    `.filters:has(${condition})~:is(.reading,.whole-text) `;
-  const hide = (condition: string, which: string, important = ''): string[] => [
-    `${after(condition)}:is(.note,.ref)${which}{display:none${important}}`,
-    `${after(condition)}mark${which}{text-decoration-color:transparent${important}}`,
-  ];
-  const show = (condition: string, which: string): string[] => [
-    `${after(condition)}:is(.note,.ref)${which}{display:revert-layer}`,
-    `${after(condition)}mark${which}{text-decoration-color:revert-layer}`,
-  ];
-  const shown = lenses.filter((lens) => notes.some((note) => note.lens === lens));
-  const techniques = [...new Set(notes.flatMap((note) => note.techniques))];
-  if (notes.length === 0) return [];
-  const core = notes.some((note) => note.core)
-    ? hide(`${byId(filterIds.core)}:checked`, `:not([data-tags~="${coreTag}"])`, '!important')
-    : [];
-  return [
-    ...hide(`[name="technique"]:checked:not(${byId(filterIds.technique(''))})`, ''),
-    ...techniques.flatMap((id) =>
-      show(`${byId(filterIds.technique(id))}:checked`, `[data-tags~="${escape(id)}"]`),
-    ),
-    ...shown.flatMap((lens) =>
-      hide(`${byId(filterIds.lens(lens))}:not(:checked)`, `.lens-${lens}`, '!important'),
-    ),
-    ...core,
-  ];
-}
-
-function byId(id: string): string {
-  return `[id="${escape(id)}"]`;
-}
-
-function escape(text: string): string {
-  return text.replace(/["\\\n]/g, '\\$&');
+function placeRules(slug: string, anchors: readonly Span[], index: number): string[] {
+  return anchors.flatMap((_, use) => {
+    const anchor = `--a${index}${use === 0 ? '' : `-${use + 1}`}`;
+    const card =
+      use === 0 ? `.note[data-item="${escape(slug)}"]` : `[data-use="${escape(slug)}.${use + 1}"]`;
+    return [`${byId(wordsId(slug, use))}{anchor-name:${anchor}}`, `${card}{--at:${anchor}}`];
+  });
 }

@@ -67,7 +67,7 @@ export interface LayoutOptions<Item> {
 
 /**
  * Lays out an article with a margin: marks for all words that items are about, a numbered link
- * after each, and each item at the sentence in which its first words end.
+ * after each, and each item at the sentence in which its first words begin.
  *
  * @param article the article
  * @param items the items of the margin, in order
@@ -136,7 +136,7 @@ function sentencesWithItems<Item extends MarginItem>(
             .slice(0, echo ? undefined : 1)
             .map((anchor, index) => ({ item, index, anchor })),
         )
-        .filter(({ anchor }) => anchor.end > sentence.start && anchor.end <= sentence.end)
+        .filter(({ anchor }) => anchor.start >= sentence.start && anchor.start < sentence.end)
         .sort((a, b) => a.anchor.start - b.anchor.start)
         .map(({ item, index }) => ({ item, index })),
     })),

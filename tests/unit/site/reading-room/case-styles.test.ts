@@ -15,37 +15,19 @@ test('each note lights up its words, inside the block that holds them', () => {
   }
 });
 
-test('a lens hides its notes whatever the technique shows', () => {
-  const lens = rules('commentary').filter((rule) => rule.includes('.lens-'));
-  const shown = new Set(item?.notes.map((note) => note.lens));
-  assert.equal(lens.length, 2 * shown.size, 'cards and marks of each lens');
-  for (const rule of lens) assert.match(rule, /!important\}$/);
-});
-
-test('a technique hides everything and shows its own again, without force', () => {
-  const technique = rules('commentary').filter(
-    (rule) => rule.includes('only.') || rule.includes('name="technique"'),
-  );
-  const used = new Set(item?.notes.flatMap((note) => note.techniques));
-  assert.equal(technique.length, 2 + 2 * used.size);
-  for (const rule of technique) assert.doesNotMatch(rule, /!important/);
-});
-
-test('the filter of core notes hides all others by force, and is there only if there are some', () => {
-  assert.ok(item);
-  const isCore = (rule: string): boolean => rule.includes('core.only');
-  assert.ok(!rules('commentary').some(isCore));
-  const notes = item.notes.map((note, index) => ({ ...note, core: index === 0 }));
-  const core = caseStyles({ ...item, notes }, 'commentary')
-    .split('\n')
-    .filter(isCore);
-  assert.equal(core.length, 2, 'cards and marks');
-  for (const rule of core) assert.match(rule, /:not\(\[data-tags~="core"\]\)\{.*!important\}$/);
+test('each card knows the anchor that its words have', () => {
+  const placed = rules('commentary').filter((rule) => /anchor-name|--at:/.test(rule));
+  const anchors = item?.notes.flatMap((note) => note.anchors) ?? [];
+  assert.equal(placed.length, 2 * anchors.length);
+  const [note] = item?.notes.filter((candidate) => candidate.anchors.length > 0) ?? [];
+  const at = item?.notes.indexOf(note as never);
+  assert.ok(placed.includes(`[id="at.${note?.slug}"]{anchor-name:--a${at}}`));
+  assert.ok(placed.includes(`.note[data-item="${note?.slug}"]{--at:--a${at}}`));
 });
 
 test('the voices have a rule for the author, and no filters', () => {
   assert.ok(rules('voices').some((rule) => rule.includes('data-item="the.author"')));
-  assert.ok(rules('voices').every((rule) => !rule.includes('.filters')));
+  assert.ok(rules('voices').every((rule) => !rule.includes('.room-bar')));
 });
 
 test('a title with signs of CSS cannot end its selector', () => {

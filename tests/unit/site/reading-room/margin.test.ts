@@ -60,14 +60,14 @@ test('words of overlapping items are on different rails, four at most below the 
   ]);
 });
 
-test('an item is beside the sentence in which its first words end; with `echo`, beside each', () => {
+test('an item is beside the sentence in which its first words begin; with `echo`, beside each', () => {
   const items = [about('two', 'Little Wexcombe', 'remains empty')];
   assert.deepEqual(sentence(1, items).beside, [['two', 0]]);
   assert.deepEqual(sentence(6, items).beside, []);
   assert.deepEqual(sentence(6, items, { echo: true }).beside, [['two', 1]]);
   const across = [about('three', 'since 1974. For now')];
-  assert.deepEqual(sentence(5, across).beside, []);
-  assert.deepEqual(sentence(6, across).beside, [['three', 0]]);
+  assert.deepEqual(sentence(5, across).beside, [['three', 0]]);
+  assert.deepEqual(sentence(6, across).beside, []);
 });
 
 test('items beside one sentence are in the order of their words', () => {
