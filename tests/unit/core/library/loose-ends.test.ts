@@ -68,7 +68,7 @@ test('a note has one date at most', () => {
   assert.deepEqual(overOneDate(notes), ['two']);
   const [paragraph] = words('On 2 May 2025');
   assert.ok(paragraph);
-  const year = { type: 'text' as const, value: ' (TASS, 2024)' };
+  const year = { type: 'text' as const, value: ' (Gazette, 2024)' };
   const cite = { ...paragraph, tagName: 'cite', children: [year] };
   const cited = { ...paragraph, children: [...paragraph.children, cite] };
   assert.deepEqual(
