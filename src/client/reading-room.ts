@@ -157,14 +157,14 @@ openAll?.addEventListener('change', () => {
   if (sentence) scrollBy({ top: naturalTop(sentence) - top, behavior: 'instant' });
 });
 
-/** Where a sentence would be if it did not stay in view beside its notes, which begin level with it. */
+/** The place of a sentence if it did not stay in view beside its notes, which begin level with it. */
 function naturalTop(sentence: Element): number {
   const notes = openAll?.checked && isWide.matches ? sentence.nextElementSibling : null;
   return (notes?.matches('.notes') ? notes : sentence).getBoundingClientRect().top;
 }
 
 /**
- * Where the sentence is that is being read: it keeps its place when all notes are opened or closed.
+ * The place of the sentence that is being read. It is kept when all notes are opened or closed.
  * The stylesheet follows the switch before an event tells of it, so the place is noted before.
  */
 let place: { sentence?: Element; top: number } = { top: 0 };

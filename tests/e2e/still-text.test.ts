@@ -30,7 +30,7 @@ const cards = (page: Page): Promise<{ top: number; bottom: number; off: number }
     }),
   );
 
-/** A click where something is: `click()` first scrolls what stays in view to where it began. */
+/** A click on something that stays in view: `click()` would first scroll the page to its origin. */
 async function press(page: Page, selector: string): Promise<void> {
   const box = await page.locator(selector).boundingBox();
   await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);

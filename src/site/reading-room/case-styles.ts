@@ -43,7 +43,7 @@ export function caseStyles(
 
 /**
  * A card's words and its title light up while either is pointed at or has the focus, and while the
- * card is open or gone to. Where all cards are open, none is lit for that.
+ * card is open or gone to. If all cards are open, none is lit for that.
  */
 function lightRule(slug: string, scope: string): string {
   const name = `[data-item="${escape(slug)}"]`;

@@ -35,6 +35,7 @@ export const wordList: readonly Entry[] = [
 
 /** Lines in which such a word is right, each with the reason. */
 export const exceptions: readonly { words: string; reason: string }[] = [
+  { words: ':where(', reason: 'a selector of CSS' },
   { words: 'stand for', reason: 'the usual verb for representing' },
   { words: 'stands for', reason: 'the usual verb for representing' },
   { words: 'standing for', reason: 'the usual verb for representing' },
