@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'lib/**', '**/.build/**', '.astro/**', 'node_modules/**', 'docs/rules/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'lib/**',
+      '**/.build/**',
+      '.astro/**',
+      'node_modules/**',
+      'docs/rules/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
