@@ -6,7 +6,7 @@ export default tseslint.config(
       '**/dist/**',
       'lib/**',
       '**/.build/**',
-      '.astro/**',
+      '**/.astro/**',
       'node_modules/**',
       'docs/rules/**',
     ],

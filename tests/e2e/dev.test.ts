@@ -48,7 +48,11 @@ test('an edit shows in the page without a reload by hand, and so does each kind 
     page.locator('.gloss').filter({ hasText: 'The paper that the county reads daily' }),
   ).toHaveCount(1, patient);
   await project.edit('content/cases/ferry/article.md', 'A short item on', 'A brief item on');
-  await expect(page.locator('.case-summary')).toContainText('A brief item on', patient);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /^A brief item on/,
+    patient,
+  );
 });
 
 test('a mistake shows in the page, with its place, its rule and what to do; fixing it brings the page back', async ({
@@ -125,14 +129,10 @@ test('files that come and go, bytes that are no text and broken sources are said
 
 test('the stylesheet of a view follows the content', async ({ page }) => {
   await page.goto(`${project.url}cases/ferry/`, patient);
-  await project.edit(
-    commentary,
-    '## The claim comes before its owner',
-    '## The owner comes behind the claim',
-  );
-  await expect(page.locator('[id="the-owner-comes-behind-the-claim"]')).toHaveCount(1, patient);
+  await project.edit(commentary, '## Heralds is a trumpet', '## A headline blows a trumpet');
+  await expect(page.locator('[id="a-headline-blows-a-trumpet"]')).toHaveCount(1, patient);
   const styles = await page.request.get(`${project.url}cases/ferry/commentary.css`);
-  expect(await styles.text()).toContain('[data-item="the-owner-comes-behind-the-claim"]');
+  expect(await styles.text()).toContain('[data-item="a-headline-blows-a-trumpet"]');
 });
 
 test('with a repository, what is shown leads to its source, and selected words into the form for suggestions', async ({

@@ -36,7 +36,8 @@ const kills = Number(process.env['HOSTILE_KILLS'] ?? 20);
 function makeProject(root: string): string {
   for (const room of ['commands/build', 'after-astro'])
     mkdirSync(join(root, 'src', 'cli', room), { recursive: true });
-  mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
+  const astroFolder = join(root, 'node_modules', 'astro');
+  mkdirSync(astroFolder, { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
   for (const path of [
     'src/cli/commands/build.ts',
@@ -56,7 +57,8 @@ function makeProject(root: string): string {
     'after-astro/offline',
   ])
     writeFileSync(join(root, 'src', 'cli', `${name}.ts`), '');
-  const astro = join(root, 'node_modules', '.bin', 'astro');
+  writeFileSync(join(astroFolder, 'package.json'), '{"bin":{"astro":"./astro.js"}}');
+  const astro = join(astroFolder, 'astro.js');
   writeFileSync(
     astro,
     `#!/usr/bin/env node

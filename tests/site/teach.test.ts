@@ -26,15 +26,7 @@ assert.ok(item?.lesson, 'the case has a lesson');
 const { lesson } = item;
 const pageOf = (part: string): string => `cases/ferry/teach/${part}/index.html`;
 const teacherPages = ['plan', 'key', 'questions', 'guidance'];
-const studentPages = [
-  'worksheet',
-  'worksheet-support',
-  'worksheet-stretch',
-  'quiz',
-  'evidence',
-  'homework',
-  'handout',
-];
+const studentPages = ['worksheet', 'quiz', 'evidence', 'homework', 'handout'];
 
 /** Quotation marks and spaces as plain as can be, so that typography hides nothing. */
 const plain = (words: string): string =>
@@ -71,8 +63,6 @@ const secrets = [
 /** What students hold in their hands before the notes: pages as they are printed. */
 const handedOut: Record<string, Element> = {
   worksheet: without('worksheet', () => false),
-  'worksheet with support': without('worksheet-support', () => false),
-  'worksheet with more to do': without('worksheet-stretch', () => false),
   evidence: without('evidence', () => false),
   homework: without('homework', () => false),
   'printed quiz': without('quiz', (element) => hasClass(element, 'answer-key')),
@@ -150,16 +140,16 @@ test('a page for students says nothing of, and has no link to, a page that holds
   }
 });
 
-test('pages for teachers say so first', () => {
+test('pages for teachers say so first, below the bar of the case', () => {
   for (const part of teacherPages) {
-    const [main] = elements(tree(pageOf(part)), ({ tagName }) => tagName === 'main');
-    assert.match(text(main as Element), /^For teachers/, part);
+    const [page] = elements(tree(pageOf(part)), ({ tagName }) => tagName === 'article');
+    assert.match(text(page as Element), /^For teachers/, part);
   }
   assert.match(
     text(
       elements(
         tree('cases/ferry/teach/index.html'),
-        ({ tagName }) => tagName === 'main',
+        ({ tagName }) => tagName === 'article',
       )[0] as Element,
     ),
     /^For teachers/,
