@@ -257,7 +257,8 @@ test.describe('a new version', () => {
     await context.setOffline(false);
     writeWorker('--remove');
     await page.goto(`${origin}/about/`);
-    await expect.poll(() => storedPages(page)).toEqual([]);
+    // A browser looks for a newer worker when it has time.
+    await expect.poll(() => storedPages(page), { timeout: 45_000 }).toEqual([]);
     await expect
       .poll(() =>
         page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
