@@ -269,3 +269,22 @@ test('words light up their card, and the card its words', async ({ page }) => {
   await words.hover();
   await expect(card.locator('.t')).not.toHaveCSS('background-color', clear);
 });
+
+test('the number of a sentence is beside the text, never on it, on paper too', async ({ page }) => {
+  for (const view of ['', 'original/', 'read/', 'teach/worksheet/'])
+    for (const [media, width] of [
+      ['screen', 320],
+      ['screen', 768],
+      ['screen', 1280],
+      ['print', 794],
+    ] as const) {
+      await page.emulateMedia({ media });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(room + view);
+      const number = await page.locator('[id="s.1"] .s-number').boundingBox();
+      const text = await page.locator('.block:has([id="s.1"]), .block[id="s.1"]').boundingBox();
+      const right = (number?.x ?? Number.NaN) + (number?.width ?? 0);
+      expect(right, `${view} ${media} ${width}`).toBeLessThanOrEqual(text?.x ?? Number.NaN);
+      expect(number?.x, `${view} ${media} ${width}`).toBeGreaterThanOrEqual(0);
+    }
+});
