@@ -34,46 +34,48 @@ test('a file of headers is read as hosts read it, and a line that is no header i
   expect(() => readHeaders('/*\n  nonsense\n')).toThrow('line 2');
 });
 
-test('served with the headers that are published, pages of every kind break no policy and say nothing', async ({
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('console', (message) => wrong.push(`${page.url()} ${message.text()}`));
-  page.on('pageerror', (error) => wrong.push(`${page.url()} ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
-      wrong.push(`asks for ${request.url()}`);
-  });
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-    ),
-  );
-  const rules = readHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
-  for (const path of [...kindsOfPages, ...downloads]) {
-    const response = await page.goto(home + path, { waitUntil: 'load' });
-    const wanted = headersFor(rules, path);
-    expect(wanted.map(([name]) => name)).toContain('Content-Security-Policy');
-    for (const [name, value] of wanted)
-      expect(await response?.headerValue(name), `${path}: ${name}`).toBe(value);
-  }
-  // What a page does only when it is used: the engine of the search, quiz, the worker.
-  await page.goto(`${home}/search/?q=Ferrin`);
-  await expect(page.locator('[id="search.results"] h3 a').first()).toBeVisible();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  expect(wrong).toEqual([]);
-  // The check above can fail: a script that no hash allows is reported.
-  await page.evaluate(() =>
-    document.body.append(
-      Object.assign(document.createElement('script'), { textContent: 'void 0' }),
-    ),
-  );
-  await expect.poll(() => wrong.join('\n')).toMatch(/policy: script-src/);
-  await context.close();
-});
+test(
+  'served with the headers that are published, pages of every kind break no policy and say nothing',
+  { tag: '@slow' },
+  async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('console', (message) => wrong.push(`${page.url()} ${message.text()}`));
+    page.on('pageerror', (error) => wrong.push(`${page.url()} ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
+        wrong.push(`asks for ${request.url()}`);
+    });
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      ),
+    );
+    const rules = readHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
+    for (const path of [...kindsOfPages, ...downloads]) {
+      const response = await page.goto(home + path, { waitUntil: 'load' });
+      const wanted = headersFor(rules, path);
+      expect(wanted.map(([name]) => name)).toContain('Content-Security-Policy');
+      for (const [name, value] of wanted)
+        expect(await response?.headerValue(name), `${path}: ${name}`).toBe(value);
+    }
+    // What a page does only when it is used: the engine of the search, quiz, the worker.
+    await page.goto(`${home}/search/?q=Ferrin`);
+    await expect(page.locator('[id="search.results"] h3 a').first()).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    expect(wrong).toEqual([]);
+    // The check above can fail: a script that no hash allows is reported.
+    await page.evaluate(() =>
+      document.body.append(
+        Object.assign(document.createElement('script'), { textContent: 'void 0' }),
+      ),
+    );
+    await expect.poll(() => wrong.join('\n')).toMatch(/policy: script-src/);
+    await context.close();
+  },
+);
 
 test('other sites may not show a page in a frame, and styles keep their long life', async ({
   page,

@@ -222,49 +222,50 @@ test.describe('a new version', () => {
       return lists.flat().map(({ url }) => url);
     });
 
-  test('replaces the stored pages; a worker that takes itself away leaves nothing behind', async ({
-    page,
-    context,
-  }) => {
-    await page.goto(`${origin}/`);
-    await stored(page);
-    const before = await storedPages(page);
-    const about = join(site, 'about', 'index.html');
-    writeFileSync(
-      about,
-      readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'),
-    );
-    rmSync(join(site, 'accessibility'), { recursive: true });
-    writeWorker();
-    // What a browser does by itself when a page is opened; the new worker is there when it, and no
-    // other, is active.
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const old = registration.active;
-      await registration.update();
-      while (registration.active === old || registration.active?.state !== 'activated')
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    });
-    expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(
-      before.length - 1,
-    );
-    await context.setOffline(true);
-    await page.goto(`${origin}/about/`);
-    await expect(page.locator('h1')).toHaveText('A corrected page');
-    await page.goto(`${origin}/accessibility/`);
-    await expect(page.locator('h1')).toHaveText(headingOf('/404.html'));
+  test(
+    'replaces the stored pages; a worker that takes itself away leaves nothing behind',
+    { tag: '@slow' },
+    async ({ page, context }) => {
+      await page.goto(`${origin}/`);
+      await stored(page);
+      const before = await storedPages(page);
+      const about = join(site, 'about', 'index.html');
+      writeFileSync(
+        about,
+        readFileSync(about, 'utf8').replace(/<h1>[^<]*<\/h1>/, '<h1>A corrected page</h1>'),
+      );
+      rmSync(join(site, 'accessibility'), { recursive: true });
+      writeWorker();
+      // What a browser does by itself when a page is opened; the new worker is there when it, and no
+      // other, is active.
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        const old = registration.active;
+        await registration.update();
+        while (registration.active === old || registration.active?.state !== 'activated')
+          await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      expect((await storedPages(page)).length, 'what is gone or replaced is not kept').toBe(
+        before.length - 1,
+      );
+      await context.setOffline(true);
+      await page.goto(`${origin}/about/`);
+      await expect(page.locator('h1')).toHaveText('A corrected page');
+      await page.goto(`${origin}/accessibility/`);
+      await expect(page.locator('h1')).toHaveText(headingOf('/404.html'));
 
-    await context.setOffline(false);
-    writeWorker('--remove');
-    await page.goto(`${origin}/about/`);
-    // A browser looks for a newer worker when it has time.
-    await expect.poll(() => storedPages(page), { timeout: 45_000 }).toEqual([]);
-    await expect
-      .poll(() =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-      )
-      .toBe(0);
-  });
+      await context.setOffline(false);
+      writeWorker('--remove');
+      await page.goto(`${origin}/about/`);
+      // A browser looks for a newer worker when it has time.
+      await expect.poll(() => storedPages(page), { timeout: 45_000 }).toEqual([]);
+      await expect
+        .poll(() =>
+          page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+        )
+        .toBe(0);
+    },
+  );
 });
 
 function freePort(): Promise<number> {

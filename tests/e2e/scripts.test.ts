@@ -177,25 +177,29 @@ test('no number of a sentence lies on another', async () => {
       }
 });
 
-test('no page scrolls sideways at 320 pixels, and axe finds nothing on those in Arabic, in light and dark', async () => {
-  test.setTimeout(120_000);
-  const all = pages();
-  expect(all.length).toBeGreaterThan(30);
-  await page.setViewportSize({ width: 320, height: 800 });
-  // Of the sheets of its lesson one of the longest: they are alike.
-  const looked = all.filter(
-    (path) =>
-      (path.startsWith(bakery) && (isThorough || !/\/teach\/(?!handout)./.test(path))) ||
-      [library, '/glossary/bakery/', '/glossary/library/', '/search/'].includes(path),
-  );
-  expect(looked.length).toBeGreaterThan(8);
-  for (const path of all) {
-    await page.emulateMedia({ colorScheme: looked.indexOf(path) % 2 === 0 ? 'light' : 'dark' });
-    await open(path);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
+test(
+  'no page scrolls sideways at 320 pixels, and axe finds nothing on those in Arabic, in light and dark',
+  { tag: '@slow' },
+  async () => {
+    test.setTimeout(120_000);
+    const all = pages();
+    expect(all.length).toBeGreaterThan(30);
+    await page.setViewportSize({ width: 320, height: 800 });
+    // Of the sheets of its lesson one of the longest: they are alike.
+    const looked = all.filter(
+      (path) =>
+        (path.startsWith(bakery) && (isThorough || !/\/teach\/(?!handout)./.test(path))) ||
+        [library, '/glossary/bakery/', '/glossary/library/', '/search/'].includes(path),
     );
-    expect(beyond, path).toBe(0);
-    if (looked.includes(path)) expect(await findBarriers(page)).toEqual([]);
-  }
-});
+    expect(looked.length).toBeGreaterThan(8);
+    for (const path of all) {
+      await page.emulateMedia({ colorScheme: looked.indexOf(path) % 2 === 0 ? 'light' : 'dark' });
+      await open(path);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(beyond, path).toBe(0);
+      if (looked.includes(path)) expect(await findBarriers(page)).toEqual([]);
+    }
+  },
+);

@@ -1,6 +1,6 @@
 /**
  * `npm run test:hostile`: fuzz, bad conditions for the build, and a hostile site in a browser.
- * `--short`: what `npm test` has time for.
+ * `--short`: what `npm run test:slow` has time for.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -9,7 +9,7 @@ const short = process.argv.includes('--short');
 const env = {
   ...process.env,
   HOSTILE_CASES: process.env['HOSTILE_CASES'] ?? (short ? '150' : '10000'),
-  // npm test is the same each time; the long form draws a seed, one for all its parts.
+  // The short form is the same each time; the long form draws a seed, one for all its parts.
   HOSTILE_SEED: process.env['HOSTILE_SEED'] ?? (short ? '20261125' : String(Date.now() % 2 ** 31)),
   HOSTILE_KILLS: process.env['HOSTILE_KILLS'] ?? (short ? '2' : '20'),
   HOSTILE_REAL_KILLS: process.env['HOSTILE_REAL_KILLS'] ?? '6',

@@ -1,5 +1,5 @@
 /**
- * `npm start` and `npm test` on a machine that may have nothing but Node.js and npm: installs what
+ * `npm start`, `npm test` and `npm run test:slow` on a machine that may have nothing but Node.js and npm: installs what
  * is missing, then runs the other commands. Plain JavaScript, because it must run before anything
  * is installed, on Node.js 20.
  */
@@ -132,5 +132,9 @@ await checkNode();
 if (process.argv[2] === 'start') await start();
 else {
   const { runTests } = await import('../../../tests/run.mjs');
-  process.exitCode = await runTests({ script, findBrowser });
+  process.exitCode = await runTests({
+    script,
+    findBrowser,
+    slow: process.argv[2] === 'test:slow',
+  });
 }
