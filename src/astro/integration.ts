@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -35,9 +34,11 @@ export default function secondReading(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         tellPages();
+        const address = siteAddress();
+        if (address.problem !== undefined) throw new Error(address.problem);
         updateConfig({
-          site: siteAddress(),
-          base: withSlashes(process.env['SITE_BASE'] ?? '/'),
+          ...(address.origin === undefined ? {} : { site: address.origin }),
+          base: address.base,
           srcDir: folder('src'),
           publicDir: folder('public'),
           trailingSlash: 'always',
@@ -46,8 +47,13 @@ export default function secondReading(): AstroIntegration {
           // While one page waits for its picture to be drawn, on another thread, the next ones are
           // written.
           build: { inlineStylesheets: 'never', concurrency: 4 },
-          // The 404 page is never in the sitemap.
-          integrations: [watchContent(), sitemap({ filter: (address) => !isUnlisted(address) })],
+          // A sitemap has whole addresses. The 404 page is never in it.
+          integrations: [
+            watchContent(),
+            ...(address.origin === undefined
+              ? []
+              : [sitemap({ filter: (page) => !isUnlisted(page) })]),
+          ],
           vite: {
             build: { assetsInlineLimit: 0 },
             server: { fs: { allow: [engineRoot, siteRoot] } },
@@ -61,6 +67,3 @@ export default function secondReading(): AstroIntegration {
 }
 
 const folder = (name: string): URL => pathToFileURL(join(engineRoot, name, '/'));
-
-/** Astro puts the slashes only around a base that a configuration states. */
-const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');

@@ -49,11 +49,8 @@ export function cartridgeParts(item: Case, library: Library, site: ExportSite): 
     ...when(evidence.length > 0, () =>
       part('page', 'evidence', 'Evidence cards', writeEvidence(evidence, article.matter)),
     ),
-    part(
-      'link',
-      'reading-room',
-      linkTitle,
-      writeWebLink(linkTitle, site.absolute(site.readingRoom(item.id))),
+    ...when(site.absolute(site.readingRoom(item.id)), (address) =>
+      part('link', 'reading-room', linkTitle, writeWebLink(linkTitle, address)),
     ),
     ...when(quiz, (found) => part('assessment', 'quiz', 'Quiz', writeQti(found))),
     ...when(techniques, (found) =>

@@ -17,7 +17,7 @@ export const notesCsv: Download = {
   made: {
     by: 'model',
     make: (item, _library, site) =>
-      writeNotes(item, (slug) => site.absolute(site.note(item.id, slug))),
+      writeNotes(item, (slug) => site.absolute(site.note(item.id, slug)) ?? ''),
   },
 };
 
@@ -26,7 +26,7 @@ export const notesCsv: Download = {
  * comparing with another coder's.
  *
  * @param item the case
- * @param addressOf returns the whole address of a note
+ * @param addressOf returns the whole address of a note; empty if it has none
  * @returns comma-separated values; `start` and `end` count UTF-16 code units of the article's flat
  *   text: its headline and paragraphs with a line break between them. They are empty if a note is
  *   about the whole text.

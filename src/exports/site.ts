@@ -5,8 +5,11 @@ export interface ExportSite {
   creator: string;
   /** The licence of our texts, as an address. */
   licence: string;
-  /** Makes the address of a page whole: `https://example.org/cases/bench/`. */
-  absolute: (address: string) => string;
+  /**
+   * Makes the address of a page whole: `https://example.org/cases/bench/`. Of a site without an
+   * address, only addresses on other sites are.
+   */
+  absolute: (address: string) => string | undefined;
   /** The address of a case's reading room on the site. */
   readingRoom: (caseId: string) => string;
   /** The address of a case's article, shown without marks. */

@@ -21,7 +21,11 @@ export const notesAnnotations: Download = {
   made: {
     by: 'model',
     make: (item, _library, site) =>
-      writeAnnotations(item, site, site.absolute(site.download(item.id, file))),
+      writeAnnotations(
+        item,
+        site,
+        site.absolute(site.download(item.id, file)) ?? `${nameOf(item)}#notes`,
+      ),
   },
 };
 
@@ -32,13 +36,19 @@ export const notesAnnotations: Download = {
 const contextLength = 32;
 
 /**
+ * The name of an article without an address: it says which bytes the notes are about, wherever they
+ * are (docs/decisions/0035-a-site-without-an-address.md).
+ */
+const nameOf = ({ article }: Case): string => `urn:sha256:${article.matter.sha256}`;
+
+/**
  * Writes the notes of a case as a collection of W3C Web Annotations (Web Annotation Data Model, W3C
  * Recommendation of 23 February 2017, sections 3, 4.2.4 and 5): each note comments on words of the
  * article, found by a `TextQuoteSelector`, and classifies them by its techniques.
  *
  * @param item the case
  * @param site the site
- * @param address of the collection on the site
+ * @param address of the collection on the site, or its name
  * @returns JSON-LD
  */
 function writeAnnotations(item: Case, site: ExportSite, address: string): string {
@@ -49,10 +59,12 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
     prefix: flat.value.slice(Math.max(0, start - contextLength), start),
     suffix: flat.value.slice(end, end + contextLength),
   });
-  const source = site.absolute(site.article(item.id));
+  const source = site.absolute(site.article(item.id)) ?? nameOf(item);
   const shared = { creator: { type: 'Organization', name: site.creator }, rights: site.licence };
   const items = item.notes.map((note) => ({
-    id: site.absolute(site.note(item.id, note.slug)),
+    id:
+      site.absolute(site.note(item.id, note.slug)) ??
+      `${nameOf(item)}#notes/${encodeURIComponent(note.slug)}`,
     type: 'Annotation',
     label: curly(note.title),
     motivation: ['commenting', 'classifying'],
@@ -66,11 +78,12 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
         language: item.languages.commentary ?? 'en',
         value: markup(relink(note.body, site.absolute)),
       },
-      ...note.techniques.map((id) => ({
-        type: 'SpecificResource',
-        purpose: 'classifying',
-        source: site.absolute(site.technique(id)),
-      })),
+      ...note.techniques.map((id) => {
+        const technique = site.absolute(site.technique(id));
+        return technique === undefined
+          ? { type: 'TextualBody', purpose: 'classifying', value: id }
+          : { type: 'SpecificResource', purpose: 'classifying', source: technique };
+      }),
     ],
     target:
       note.anchors.length > 0
@@ -84,7 +97,12 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
     label: `Notes on ‘${curly(matter.title)}’`,
     ...shared,
     total: items.length,
-    first: { id: `${address}#page.1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: {
+      id: `${address}${address.includes('#') ? '/' : '#'}page.1`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items,
+    },
   };
   return `${JSON.stringify(collection, undefined, 2)}\n`;
 }

@@ -11,6 +11,7 @@ import { buildSteps } from './build/steps.ts';
 import { explainFolder } from './explain-folder.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { putInPlace, repair } from './build/put-in-place.ts';
+import { siteAddress } from '../../site/addresses/address.ts';
 import { siteRoot as root } from '../../disk/roots.ts';
 import { removeUnused } from '../../disk/remove-unused.ts';
 
@@ -43,11 +44,17 @@ class StepFailed extends Error {
   }
 }
 
-const problem = explainFolder(root);
+const address = siteAddress();
+const problem = explainFolder(root) ?? address.problem;
 if (problem) {
   console.error(problem);
   process.exit(1);
 }
+if (address.origin === undefined)
+  console.warn(
+    'The site has no address: set SITE_URL, or `url` in content/site.yaml (docs/deploy.md). Without one ' +
+      'it has no sitemap, no feed, and nothing that needs a whole address, such as the pictures of links to it.',
+  );
 let locked = false;
 try {
   await mkdir(work, { recursive: true });

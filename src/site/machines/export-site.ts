@@ -5,7 +5,7 @@ import { contributors, siteName, textLicence } from '../words/site.ts';
 /**
  * Describes the site for exports.
  *
- * @param site the address of the host, as the site is configured
+ * @param site the address of the host; `undefined` if the site has none
  * @returns the site's name, licence and addresses
  */
 export function exportSite(site: URL | undefined): ExportSite {
@@ -13,7 +13,7 @@ export function exportSite(site: URL | undefined): ExportSite {
     name: siteName,
     creator: contributors,
     licence: textLicence.url,
-    absolute: (address) => new URL(address, site).href,
+    absolute: (address) => URL.parse(address, site)?.href,
     readingRoom: routes.case,
     article: routes.caseOriginal,
     note: routes.note,

@@ -3,8 +3,12 @@ import { type MachineView, machineViews } from './machine-view.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { siteCards } from '../social/site-cards.ts';
 
-/** Makes a whole address of a path on this site. */
-export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+/** Whether the site has an address. */
+export const hasAddress = Boolean(import.meta.env.SITE);
+
+/** Makes a whole address of a path on this site; without an address of the site, it stays a path. */
+export const absolute = (path: string): string =>
+  hasAddress ? new URL(path, import.meta.env.SITE).href : path;
 
 const views = perLibrary((library) => machineViews(library, absolute));
 const alts = perLibrary(

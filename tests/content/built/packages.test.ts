@@ -12,6 +12,7 @@ import { exportSite } from '../../../src/site/machines/export-site.ts';
 import { plain } from '../../unit/exports/support/read-xml.ts';
 import { givenAway } from '../../unit/exports/support/secrets.ts';
 import { dist, elements, siteFolder, text, tree } from '../../site/support/dist.ts';
+import { home } from '../../site/support/machine-data.ts';
 import { library } from '../../site/support/papers.ts';
 
 const cases = library.cases.filter(({ lesson }) => lesson);
@@ -19,13 +20,9 @@ const hasPdfReader = spawnSync('pdftotext', ['-v']).status === 0;
 const pathOf = (caseId: string, file: string): string =>
   join(dist, 'cases', caseId, 'downloads', file);
 
-const canonical = elements(
-  tree('index.html'),
-  ({ properties }) => String(properties['rel']) === 'canonical',
-)[0];
 const settings = siteSettings(siteFolder);
 const site = {
-  ...exportSite(new URL(String(canonical?.properties['href']))),
+  ...exportSite(new URL(home)),
   name: settings.title,
   creator: settings.contributors,
   licence: settings.licences.text.url,

@@ -36,7 +36,9 @@ export const link = (page: string, rel: string): string | undefined =>
     .map(({ properties }) => String(properties['href']))
     .at(0);
 /** The address of the home page, as the site gives it. */
-export const home = String(link('index.html', 'canonical'));
+export const home =
+  link('index.html', 'canonical') ??
+  assert.fail('dist/ was built without an address: SITE_URL=https://reading.test npm run build');
 /** The whole address of a page. */
 export const address = (page: string): string =>
   new URL(page.replace(/index\.html$/, ''), home).href;

@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { embedFonts, type Keep } from './embed-fonts.ts';
-import { relink } from './relink.ts';
+import { nowhere, relink } from './relink.ts';
 
 /** The sources of a page's parts. */
 export interface Sources {
@@ -21,7 +21,7 @@ export interface Sources {
  * Turns a page into a file that needs no other: styles, fonts, scripts and icon inside, links
  * within the file or absolute, and a policy that allows no requests.
  *
- * @param html the page as built, with a canonical link
+ * @param html the page as built, with a canonical link if the site has an address
  * @param sources the sources of its parts
  * @returns the file
  */
@@ -66,7 +66,7 @@ function takeApart(tree: Root): {
   scripts: Part[];
   icon: string | undefined;
 } {
-  let address: URL | undefined;
+  let address = nowhere;
   let icon: string | undefined;
   const styles: Part[] = [];
   const scripts: Part[] = [];
@@ -86,7 +86,6 @@ function takeApart(tree: Root): {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  if (!address) throw new Error('Expected a canonical link in the page.');
   return { address, styles, scripts, icon };
 }
 

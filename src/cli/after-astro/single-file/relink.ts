@@ -1,9 +1,12 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** The address of a page of a site that has no address: a host that is reserved (RFC 2606). */
+export const nowhere = new URL('https://site.invalid/');
+
 /**
  * Makes the links of a page work in a self-contained file: links to a part of it become fragments,
- * all others absolute addresses. An element that represents a page of the site names that page in
+ * all others absolute addresses, or words without a link if the site has no address. An element that represents a page of the site names that page in
  * `data-is`; the attribute is removed.
  *
  * @param tree the page; changed in place
@@ -29,9 +32,9 @@ export function relink(tree: Root, address: URL): void {
   });
 }
 
-function fragmentFor(url: URL, parts: Map<string, string>, ids: Set<string>): string {
+function fragmentFor(url: URL, parts: Map<string, string>, ids: Set<string>): string | undefined {
   const part = parts.get(pageOf(url));
-  if (part === undefined) return url.href;
+  if (part === undefined) return url.origin === nowhere.origin ? undefined : url.href;
   return `#${ids.has(decodeURIComponent(url.hash.slice(1))) ? url.hash.slice(1) : part}`;
 }
 

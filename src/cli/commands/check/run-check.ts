@@ -14,12 +14,7 @@ import { jsonReport } from '../../../core/messages/reporters/json.ts';
 import type { Paint } from '../../../core/messages/reporters/paint.ts';
 import { sarifReport } from '../../../core/messages/reporters/sarif.ts';
 import { textReport } from '../../../core/messages/reporters/text.ts';
-import {
-  addRuleAddresses,
-  hasAddress,
-  ruleAddress,
-  siteAddress,
-} from '../../../site/addresses/address.ts';
+import { addRuleAddresses, ruleAddress, siteAddress } from '../../../site/addresses/address.ts';
 import { routes } from '../../../site/addresses/routes.ts';
 import type { Output } from '../output.ts';
 import { explainWriteError } from '../explain-write-error.ts';
@@ -130,9 +125,11 @@ function write(
 ): void {
   if (format === 'json') output(`${jsonReport(files)}\n`);
   if (format === 'sarif') {
-    const address = hasAddress(env)
-      ? { informationUri: siteAddress(env), ruleAddress: (id: RuleId) => ruleAddress(id, env) }
-      : {};
+    const { origin } = siteAddress(env);
+    const address =
+      origin === undefined
+        ? {}
+        : { informationUri: origin, ruleAddress: (id: RuleId) => ruleAddress(id, env) };
     output(`${sarifReport(files, { version: version(), ...address })}\n`);
   }
   if (format === 'github') {

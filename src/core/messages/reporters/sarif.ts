@@ -10,7 +10,7 @@ export interface SarifOptions {
   /** The address of the site, if it has one yet. */
   informationUri?: string | undefined;
   /** The address of the page that explains a rule, if it has one yet. */
-  ruleAddress?: ((id: RuleId) => string) | undefined;
+  ruleAddress?: ((id: RuleId) => string | undefined) | undefined;
 }
 
 const ids = Object.keys(rules) as RuleId[];

@@ -94,6 +94,18 @@ test('a page becomes one file with a policy that lets in what is inside it and n
   );
 });
 
+test('without an address of the site, links lead to parts of the file or to other sites', async () => {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>
+    <section id="notes" data-is="/b/"><a href="/b/">in it</a> <a href="/c/">not in it</a> <a href="https://other.test/">other</a></section></body></html>`;
+  const made = await makeSingleFile(html, {
+    read: () => assert.fail('there is nothing to read'),
+    bundle: () => Promise.resolve(''),
+  });
+  assert.match(made, /<a href="#notes">in it<\/a> <a>not in it<\/a>/);
+  assert.match(made, /<a href="https:\/\/other\.test\/">other<\/a>/);
+  assert.doesNotMatch(made, /site\.invalid/);
+});
+
 test('an icon that has styles keeps them: the policy of the file is in force inside its icon, too', async () => {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="canonical" href="https://site.test/a/"><link rel="icon" href="/i.svg"></head><body></body></html>`;
   const icon =
