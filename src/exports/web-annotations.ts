@@ -36,8 +36,8 @@ export const notesAnnotations: Download = {
 const contextLength = 32;
 
 /**
- * The name of an article without an address: it says which bytes the notes are about, wherever they
- * are (docs/decisions/0035-a-site-without-an-address.md).
+ * The name of an article without an address: it says which bytes the notes are about, in every copy
+ * of them (docs/decisions/0035-a-site-without-an-address.md).
  */
 const nameOf = ({ article }: Case): string => `urn:sha256:${article.matter.sha256}`;
 

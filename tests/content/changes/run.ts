@@ -56,6 +56,8 @@ if (chosen.length === 0) {
   );
   process.exit(2);
 }
+/** With an address a site has all its files. */
+const address = process.env['SITE_URL'] || 'https://reading.test';
 const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
 let failed = 0;
 for (const { name, make } of chosen) {
@@ -68,7 +70,7 @@ for (const { name, make } of chosen) {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 1e8,
-      env: { ...process.env, PATH, FORCE_COLOR: '0', TEST_PORT: '4396' },
+      env: { ...process.env, PATH, FORCE_COLOR: '0', TEST_PORT: '4396', SITE_URL: address },
       shell: process.platform === 'win32',
     });
     const passed = [...stdout.matchAll(/^(?:ℹ|#) pass (\d+)$|^\s*(\d+) passed/gm)].at(-1);
