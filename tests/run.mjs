@@ -2,12 +2,15 @@
  * Runs the steps of `npm test`, or the slow ones of `npm run test:slow`, two at a time, and ends
  * with one line, `N passed, N failed`, that adds them up.
  */
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** The tests of the engine look at an invented site, so that no case has to stay for them. */
 const inventedSite = { name: 'Invented site', script: 'build:fixture', browser: true };
+/** With an address a site has all its files: a feed, a sitemap. */
+const addressed = { SITE_URL: process.env.SITE_URL || 'https://reading.test' };
 /** PDFs are tested with the invented site. */
-const build = { name: 'Build', script: 'build', args: ['--no-pdf'] };
+const build = { name: 'Build', script: 'build', args: ['--no-pdf'], env: addressed };
 
 /**
  * Each step, those that take longest first. The build begins with the check of the content. `count`

@@ -31,7 +31,7 @@ export function readSiteAddress(env: Environment, stated?: string): SiteAddress 
     return {
       origin: undefined,
       base: own,
-      problem: `SITE_URL is \`${given}\`, expected an address such as ${example}.`,
+      problem: `${given ? 'SITE_URL' : '`url` in content/site.yaml'} is \`${given || stated}\`, expected an address such as ${example}.`,
     };
   const path = pathOf(url.pathname);
   if (given && own !== '/' && path !== '/' && own !== path)

@@ -72,6 +72,10 @@ test('what cannot be used is explained', () => {
     );
   }
   assert.equal(
+    readSiteAddress({}, 'https://example.org/?a').problem,
+    '`url` in content/site.yaml is `https://example.org/?a`, expected an address such as `https://example.org` or `https://example.org/readings/`.',
+  );
+  assert.equal(
     readSiteAddress({ SITE_URL: 'https://example.org/a', SITE_BASE: '/b/' }).problem,
     'SITE_URL has the path `/a/`, and SITE_BASE is `/b/`. Set the path in one of the two.',
   );
