@@ -33,7 +33,7 @@ export type Made =
   /** As a document to edit, after the pages, from the first page and those that exist of the rest. */
   | { by: 'document'; paper: PaperName; parts: readonly string[] }
   /** By a browser, after the pages, from a page of the lesson. */
-  | { by: 'print'; paper: PaperName; part: string; format: 'A4' | 'Letter'; isNumbered: boolean };
+  | { by: 'print'; paper: PaperName; part: string; format: 'A4' | 'Letter' };
 
 /** The papers of a lesson. */
 export type PaperName =

@@ -7,8 +7,6 @@ interface Paper extends Pick<Download, 'title' | 'purpose' | 'audience' | 'revea
   part: string;
   /** The pages that its document to edit has after that page, if they exist. */
   appended?: readonly string[];
-  /** Whether its sheets are numbered. */
-  isNumbered: boolean;
   needs: LessonName[];
 }
 
@@ -21,7 +19,6 @@ const papers: readonly Paper[] = [
     audience: 'students',
     reveals: 'nothing',
     part: 'worksheet',
-    isNumbered: true,
     needs: ['worksheet'],
   },
   {
@@ -32,7 +29,6 @@ const papers: readonly Paper[] = [
     audience: 'students',
     reveals: 'nothing',
     part: 'worksheet-support',
-    isNumbered: true,
     needs: ['worksheet-support'],
   },
   {
@@ -42,7 +38,6 @@ const papers: readonly Paper[] = [
     audience: 'students',
     reveals: 'nothing',
     part: 'worksheet-stretch',
-    isNumbered: true,
     needs: ['worksheet-stretch'],
   },
   {
@@ -52,7 +47,6 @@ const papers: readonly Paper[] = [
     audience: 'students',
     reveals: 'nothing',
     part: 'quiz',
-    isNumbered: true,
     needs: ['quiz'],
   },
   {
@@ -62,7 +56,6 @@ const papers: readonly Paper[] = [
     audience: 'students',
     reveals: 'nothing',
     part: 'evidence',
-    isNumbered: false,
     needs: ['evidence'],
   },
   {
@@ -72,7 +65,6 @@ const papers: readonly Paper[] = [
     audience: 'students',
     reveals: 'notes',
     part: 'handout',
-    isNumbered: true,
     needs: [],
   },
   {
@@ -83,14 +75,13 @@ const papers: readonly Paper[] = [
     reveals: 'answers',
     part: 'key',
     appended: ['questions'],
-    isNumbered: true,
     needs: ['key'],
   },
 ];
 
 /** The papers of a lesson: each as a PDF on A4 and on Letter, and as a document to edit. */
 export const paperDownloads: readonly Download[] = papers.flatMap(
-  ({ name, part, appended = [], isNumbered, needs, ...paper }): Download[] => {
+  ({ name, part, appended = [], needs, ...paper }): Download[] => {
     const isOffered = withLesson(...needs);
     return [
       ...(['A4', 'Letter'] as const).map((format): Download => ({
@@ -99,7 +90,7 @@ export const paperDownloads: readonly Download[] = papers.flatMap(
         form: `PDF, ${format}`,
         mediaType: 'application/pdf',
         isOffered,
-        made: { by: 'print', paper: name, part, format, isNumbered },
+        made: { by: 'print', paper: name, part, format },
       })),
       {
         ...paper,

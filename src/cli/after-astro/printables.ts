@@ -33,8 +33,8 @@ if (browser) {
       const opened = await openPage(context, siteBase + page.replace(/index\.html$/, ''));
       const target = join(folder, dirname(page), '..', '..', 'downloads');
       await mkdir(target, { recursive: true });
-      for (const { file, format, isNumbered } of files) {
-        const pdf = await print(opened, format, isNumbered);
+      for (const { file, format } of files) {
+        const pdf = await print(opened, format);
         await writeFile(join(target, file), withoutTime(pdf));
       }
       await opened.close();

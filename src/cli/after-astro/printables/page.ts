@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { engineRoot } from '../../../disk/roots.ts';
 
 /**
  * An address that no host has: its pages are read from the folder, so that no port is needed and
  * nothing leaves the machine.
  */
 export const origin = 'https://site.invalid';
-
-const styles = join(engineRoot, 'src', 'styles', 'page-margins.css');
-const [, sides = ''] = /@page \{\s*margin: \S+ (\S+)/.exec(readFileSync(styles, 'utf8')) ?? [];
-
-/** The footer of a sheet is not part of the page and sees none of its styles. */
-const sheetNumber = `<div style="font: 7.5pt sans-serif; width: 100%; padding: 0 ${sides}; text-align: end"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 /**
  * Serves all requests of a browser from a folder and refuses all others.
@@ -57,18 +49,12 @@ export async function openPage(context: BrowserContext, address: string): Promis
 /**
  * Prints a page, tagged for screen readers, with its title, language and outline.
  *
- * @param page an open page; its style sets the margins
+ * @param page an open page; its style sets the margins and what is in them
  * @param format the sheet
- * @param numbered whether sheets are numbered
  * @returns the PDF
  */
-export function print(page: Page, format: 'A4' | 'Letter', numbered: boolean): Promise<Uint8Array> {
-  const numbers = {
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: sheetNumber,
-  };
-  return page.pdf({ format, tagged: true, outline: true, ...(numbered ? numbers : {}) });
+export function print(page: Page, format: 'A4' | 'Letter'): Promise<Uint8Array> {
+  return page.pdf({ format, tagged: true, outline: true });
 }
 
 function isFile(path: string): Promise<boolean> {
