@@ -6,6 +6,9 @@ import { routes } from '../site/addresses/routes.ts';
  * name the sitemap.
  */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL(routes.sitemap(), site).href}\n` : ''}`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  new Response(
+    `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL(routes.sitemap(), site).href}\n` : ''}`,
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
