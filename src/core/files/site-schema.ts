@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { colourIn } from './colour-contrast.ts';
 import { language, words } from './fields.ts';
 import { siteVocabularySchema } from './vocabulary.ts';
+import { firstStated, formatOf } from './format-version.ts';
 
 const webAddress = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
 
@@ -22,6 +23,12 @@ const colour = z
 
 /** The settings of a site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
+  format: z
+    .number()
+    .int()
+    .min(1)
+    .default(firstStated)
+    .describe(`the number of the format that the content is written in, now \`${formatOf()}\``),
   title: words('the name of the site'),
   tagline: words('the site in a sentence').default(
     'News articles read twice: first as they were published, then with the margin open.',

@@ -1,11 +1,13 @@
 import { VFile } from 'vfile';
 import { enoughContrast, lowestContrast, type Scheme } from '../files/colour-contrast.ts';
+import { formatOf, type Migration, migrations, migrationsSince } from '../files/format-version.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import { pathOf } from '../files/paths.ts';
 import { defaultSite, siteSchema, type SiteSettings } from '../files/site-schema.ts';
 import { type FrontMatter, readYamlFile } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
 import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
+import { positionAt } from '../text/point.ts';
 
 /** The settings of a site, and the file that has the messages about them. */
 export interface ReadSite {
@@ -32,11 +34,32 @@ export function readSite(
     return { site: defaultSite, file };
   }
   const site = remember(cache, 'site', [String(found)], [found], () => {
+    // Before all else, and whatever else is wrong: an older format may have other keys.
+    checkFormat(found);
     const read = readYamlFile(found, siteSchema);
     if (read) checkContrast(read, found);
     return read?.data ?? defaultSite;
   });
   return { site, file: found };
+}
+
+/**
+ * Reports settings of another format than the engine reads, and what to do about it.
+ *
+ * @param file the settings
+ * @param list the changes of the format
+ */
+export function checkFormat(file: VFile, list: readonly Migration[] = migrations): void {
+  const source = String(file);
+  const stated = /^format:[ \t]*(\d+)[ \t]*(?:#.*)?$/m.exec(source);
+  if (!stated?.[1]) return;
+  const found = Number(stated[1]);
+  const expected = formatOf(list);
+  const end = source.indexOf(stated[1], stated.index) + stated[1].length;
+  const place = positionAt(source, end - stated[1].length, end);
+  if (found > expected) report(file, 'format-new', { found, expected }, place);
+  else if (found < expected)
+    report(file, 'format-old', { found, expected, changes: migrationsSince(found, list) }, place);
 }
 
 function checkContrast({ data, rangeOf }: FrontMatter<SiteSettings>, file: VFile): void {

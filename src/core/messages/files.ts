@@ -1,5 +1,12 @@
 import { didYouMean, rule } from './rule.ts';
 
+/** A change of the format since the one of the content. */
+interface FormatChange {
+  to: number;
+  change: string;
+  advice: string;
+}
+
 /** Problems with a file as a whole, and with the sealed text. */
 export const fileRules = {
   'encoding-invalid': rule<{ offset: number }>(
@@ -35,6 +42,26 @@ export const fileRules = {
     'file that is not part of the format',
     ({ name, nearest }) => `Unexpected file \`${name}\`.${didYouMean(nearest)}`,
     ({ known }) => `${known} Rename or move the file, or remove it from \`content/\`.`,
+  ),
+  'format-old': rule<{ found: number; expected: number; changes: readonly FormatChange[] }>(
+    'error',
+    'Files',
+    'content of an older format',
+    ({ found, expected }) => `Unexpected format \`${found}\`, expected \`${expected}\``,
+    ({ expected, changes }) =>
+      [
+        ...changes.map(({ to, change, advice }) => `Since format ${to} ${change}. ${advice}`),
+        `Then write \`format: ${expected}\`.`,
+      ].join('\n'),
+  ),
+  'format-new': rule<{ found: number; expected: number }>(
+    'error',
+    'Files',
+    'content of a newer format',
+    ({ found, expected }) =>
+      `Unexpected format \`${found}\`: this engine reads up to \`${expected}\``,
+    () =>
+      'Take a newer engine: raise the version of `second-reading` in `package.json` and run `npm install`.',
   ),
   'name-of-file': rule<{ name: string; expected: string }>(
     'error',

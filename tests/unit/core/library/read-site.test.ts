@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { defaultSite } from '../../../../src/core/files/site-schema.ts';
 import { createBuildCache } from '../../../../src/core/library/build-cache.ts';
-import { readSite } from '../../../../src/core/library/read-site.ts';
+import { checkFormat, readSite } from '../../../../src/core/library/read-site.ts';
 import { validContent } from '../../support/content.ts';
 
 const path = 'content/site.yaml';
@@ -58,4 +58,39 @@ test('a colour is measured in the scheme that it is for', () => {
       ['colour-contrast', 37],
     ],
   );
+});
+
+test('content of an older format is told each change since then, and what to do', () => {
+  const changes = [
+    { to: 3, change: 'lanterns are lamps', advice: 'Rename them.' },
+    { to: 2, change: 'benches have names', advice: 'Give them some.' },
+  ];
+  const file = new VFile('title: A\nformat: 1 # as it was\n');
+  checkFormat(file, changes);
+  const [message] = file.messages;
+  assert.deepEqual(
+    [message?.ruleId, message?.line, message?.column, message?.reason],
+    ['format-old', 2, 9, 'Unexpected format `1`, expected `3`'],
+  );
+  assert.equal(
+    message?.note,
+    'Since format 2 benches have names. Give them some.\nSince format 3 lanterns are lamps. Rename them.\nThen write `format: 3`.',
+  );
+});
+
+test('an older format is named although its settings cannot be read', () => {
+  const file = new VFile({ path: 'content/site.yaml', value: 'format: 1\nlanterns: many\n' });
+  readSite([{ kind: { kind: 'site' }, file }]);
+  assert.equal(file.messages[0]?.ruleId, 'format-old');
+});
+
+test('content of a newer format needs a newer engine; the same format and none need nothing', () => {
+  const rulesOf = (text: string) => {
+    const file = new VFile(text);
+    checkFormat(file, [{ to: 2, change: 'c', advice: 'A.' }]);
+    return file.messages.map(({ ruleId }) => ruleId);
+  };
+  assert.deepEqual(rulesOf('format: 3\n'), ['format-new']);
+  assert.deepEqual(rulesOf('format: 2\n'), []);
+  assert.deepEqual(rulesOf('title: A\n'), []);
 });
