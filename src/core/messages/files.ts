@@ -1,7 +1,7 @@
 import { didYouMean, rule } from './rule.ts';
 
 /** A change of the format since the one of the content. */
-interface FormatChange {
+export interface FormatChange {
   to: number;
   change: string;
   advice: string;
