@@ -1,18 +1,10 @@
-/** A change of the format after which content must be changed by hand. */
-export interface Migration {
-  /** The format that has it. */
-  to: number;
-  /** What is different, in a sentence that goes on after a colon. */
-  change: string;
-  /** What to do in the content, in one sentence. */
-  advice: string;
-}
+import type { FormatChange } from '../messages/files.ts';
 
 /** The format of content that states none: that of the first engine that asked. */
 export const firstStated = 2;
 
 /** All changes of the format, the oldest first; the newest is the one that this engine reads. */
-export const migrations: readonly Migration[] = [
+export const migrations: readonly FormatChange[] = [
   {
     to: 2,
     change: 'the sides of voices and the topics of a timeline are declared in the content',
@@ -26,7 +18,7 @@ export const migrations: readonly Migration[] = [
  *
  * @param list its changes of the format
  */
-export function formatOf(list: readonly Migration[] = migrations): number {
+export function formatOf(list: readonly FormatChange[] = migrations): number {
   return Math.max(1, ...list.map(({ to }) => to));
 }
 
@@ -39,7 +31,7 @@ export function formatOf(list: readonly Migration[] = migrations): number {
  */
 export function migrationsSince(
   format: number,
-  list: readonly Migration[] = migrations,
-): Migration[] {
+  list: readonly FormatChange[] = migrations,
+): FormatChange[] {
   return list.filter(({ to }) => to > format).sort((a, b) => a.to - b.to);
 }

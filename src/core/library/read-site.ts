@@ -1,10 +1,11 @@
 import { VFile } from 'vfile';
 import { enoughContrast, lowestContrast, type Scheme } from '../files/colour-contrast.ts';
-import { formatOf, type Migration, migrations, migrationsSince } from '../files/format-version.ts';
+import { firstStated, formatOf, migrations, migrationsSince } from '../files/format-version.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import { pathOf } from '../files/paths.ts';
 import { defaultSite, siteSchema, type SiteSettings } from '../files/site-schema.ts';
 import { type FrontMatter, readYamlFile } from '../files/validate.ts';
+import type { FormatChange } from '../messages/files.ts';
 import { report } from '../messages/report.ts';
 import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
 import { positionAt } from '../text/point.ts';
@@ -44,19 +45,20 @@ export function readSite(
 }
 
 /**
- * Reports settings of another format than the engine reads, and what to do about it.
+ * Reports settings of another format than the engine reads, and what to do about it. Settings that
+ * state none are of the first format that could be stated.
  *
  * @param file the settings
  * @param list the changes of the format
  */
-export function checkFormat(file: VFile, list: readonly Migration[] = migrations): void {
+export function checkFormat(file: VFile, list: readonly FormatChange[] = migrations): void {
   const source = String(file);
-  const stated = /^format:[ \t]*(\d+)[ \t]*(?:#.*)?$/m.exec(source);
-  if (!stated?.[1]) return;
-  const found = Number(stated[1]);
+  const stated = /^(format:[ \t]*)(\d+)[ \t]*(?:#.*)?$/m.exec(source);
+  const [, key = '', number = ''] = stated ?? [];
+  const found = stated ? Number(number) : firstStated;
   const expected = formatOf(list);
-  const end = source.indexOf(stated[1], stated.index) + stated[1].length;
-  const place = positionAt(source, end - stated[1].length, end);
+  const start = (stated?.index ?? 0) + key.length;
+  const place = positionAt(source, start, start + number.length);
   if (found > expected) report(file, 'format-new', { found, expected }, place);
   else if (found < expected)
     report(file, 'format-old', { found, expected, changes: migrationsSince(found, list) }, place);

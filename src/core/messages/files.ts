@@ -1,9 +1,12 @@
 import { didYouMean, rule } from './rule.ts';
 
-/** A change of the format since the one of the content. */
+/** A change of the format after which content must be changed by hand. */
 export interface FormatChange {
+  /** The format that has it. */
   to: number;
+  /** What is different, as a sentence without capital letter and full stop. */
   change: string;
+  /** What to do in the content, as a sentence. */
   advice: string;
 }
 
@@ -60,8 +63,8 @@ export const fileRules = {
     'content of a newer format',
     ({ found, expected }) =>
       `Unexpected format \`${found}\`: this engine reads up to \`${expected}\``,
-    () =>
-      'Take a newer engine: raise the version of `second-reading` in `package.json` and run `npm install`.',
+    ({ expected }) =>
+      `Take a newer engine: raise the version of \`second-reading\` in \`package.json\` and run \`npm install\`. If the number is a mistake, write \`format: ${expected}\`.`,
   ),
   'name-of-file': rule<{ name: string; expected: string }>(
     'error',

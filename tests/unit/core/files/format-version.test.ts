@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FormatChange } from '../../../../src/core/messages/files.ts';
 import {
   firstStated,
   formatOf,
-  type Migration,
   migrations,
   migrationsSince,
 } from '../../../../src/core/files/format-version.ts';
 
-const change = (to: number): Migration => ({ to, change: `change ${to}`, advice: `do ${to}` });
+const change = (to: number): FormatChange => ({ to, change: `change ${to}`, advice: `do ${to}` });
 
 test('an engine reads the newest format of its list, in whatever order that is', () => {
   assert.equal(formatOf([change(2), change(4), change(3)]), 4);

@@ -94,3 +94,13 @@ test('content of a newer format needs a newer engine; the same format and none n
   assert.deepEqual(rulesOf('format: 2\n'), []);
   assert.deepEqual(rulesOf('title: A\n'), []);
 });
+
+test('content that states no format is of the first that could be stated', () => {
+  const file = new VFile('title: A\n');
+  checkFormat(file, [{ to: 3, change: 'lanterns are lamps', advice: 'Rename them.' }]);
+  const [message] = file.messages;
+  assert.deepEqual(
+    [message?.ruleId, message?.line, message?.reason],
+    ['format-old', 1, 'Unexpected format `2`, expected `3`'],
+  );
+});

@@ -28,6 +28,8 @@ export const adviceOfFiles: Record<string, Advised[] | typeof byItself> = {
   'file-unexpected.folder': [
     { says: '`glossary/terms/`', rename: 'content/glossary/terms/gas-lamp.md' },
   ],
+  'format-new': follow('If the number is a mistake, write `format: 2`', 'format: 3', 'format: 2'),
+  'format-old': follow('Then write `format: 2`', 'format: 1', 'format: 2'),
   'name-of-file': [
     { says: 'Rename the file or folder', rename: 'content/glossary/terms/gas-lamp.md' },
   ],
