@@ -38,6 +38,11 @@ const cases: { name: string; text: string; lang?: string; html: string; messages
     html: `<p>${span('de-CH', 'Grüezi')} and ${span('sv', 'hej')}</p>`,
   },
   {
+    name: 'transliterations, one in quotation marks',
+    text: '[dim]{lang=uk-Latn} is not “[dom]{lang=ru-Latn}”.',
+    html: `<p>${span('uk-Latn', 'dim')} is not “${span('ru-Latn', 'dom')}”.</p>`,
+  },
+  {
     name: 'letters that only Ukrainian has',
     text: 'It says ‘мій дім’ here.',
     html: `<p>It says ‘${span('uk', 'мій дім')}’ here.</p>`,
