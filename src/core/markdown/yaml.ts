@@ -20,12 +20,15 @@ export interface YamlProblem {
   end: number;
 }
 
+const colon = 'a value with a colon in it needs quotation marks';
+
 /** The parser's complaints, in words that say what to look for. */
 const plainWords: Record<string, string> = {
+  BAD_INDENT: 'this line begins further left than the one above it, with which it is in one list',
   BAD_SCALAR_START:
     'a value that starts with a sign such as `@`, `%` or a comma needs quotation marks',
-  BLOCK_AS_IMPLICIT_KEY:
-    'a value with a colon in it needs quotation marks, and no line but those of a list is indented',
+  BLOCK_AS_IMPLICIT_KEY: colon,
+  BLOCK_IN_FLOW: colon,
   DUPLICATE_KEY: 'a key appears twice',
   IMPOSSIBLE: 'this line is not `key: value`',
   MISSING_CHAR: 'this line is not `key: value`',
@@ -129,6 +132,16 @@ export function yamlProblems(document: Document, isJson = false): YamlProblem[] 
   // other errors only follow from it.
   const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
   const cause = syntax.find((error) => error.code === 'MISSING_CHAR') ?? syntax[0];
+  const indented = indentedAt(syntax);
+  if (cause === syntax[0] && indented !== undefined)
+    return [
+      {
+        problem:
+          'this line is indented although the key above it has a value: begin it below that key',
+        offset: indented,
+        end: indented,
+      },
+    ];
   const errors = cause ? [cause] : document.errors;
   const problems = errors.map((error) => {
     const offset = openedAt(document, error) ?? error.pos[0];
@@ -152,6 +165,18 @@ export function keyOf(map: unknown, key: string): unknown {
   return isMap(map)
     ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key
     : undefined;
+}
+
+/**
+ * The last letter of a key that is indented below a value. The parser takes both lines for one key
+ * and complains at the first.
+ */
+function indentedAt([first, second]: YAMLParseError[]): number | undefined {
+  const isOneKey =
+    first?.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    second?.code === 'MULTILINE_IMPLICIT_KEY' &&
+    first.pos[0] === second.pos[0];
+  return isOneKey ? second.pos[1] - 1 : undefined;
 }
 
 /**

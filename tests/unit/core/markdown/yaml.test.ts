@@ -15,10 +15,35 @@ const cases: { name: string; source: string; problems: [problem: string, at: str
   {
     name: 'a value with a colon',
     source: 'a: b: c',
+    problems: [['a value with a colon in it needs quotation marks', '3-3']],
+  },
+  {
+    name: 'a value with a colon, under a key',
+    source: 'a:\n  b: c: d\n  e: f',
+    problems: [['a value with a colon in it needs quotation marks', '8-8']],
+  },
+  {
+    name: 'a value with a colon, between brackets',
+    source: 'a: { b: c: d, e: f }',
+    problems: [['a value with a colon in it needs quotation marks', '8-8']],
+  },
+  {
+    name: 'a key that is indented below a value',
+    source: 'a: b\n  cd: e',
     problems: [
       [
-        'a value with a colon in it needs quotation marks, and no line but those of a list is indented',
-        '3-3',
+        'this line is indented although the key above it has a value: begin it below that key',
+        '8-8',
+      ],
+    ],
+  },
+  {
+    name: 'a key that begins further left than its neighbour',
+    source: 'a:\n    b: c\n  d: e',
+    problems: [
+      [
+        'this line begins further left than the one above it, with which it is in one list',
+        '12-12',
       ],
     ],
   },
