@@ -10,8 +10,8 @@ import { cardNames, type SocialCard } from './model.ts';
 const room = 8;
 
 /**
- * All cards of the site: one for itself, two for each case, one for each lens and each section of
- * the glossary.
+ * All cards of the site: one for itself, two for each case, one for each lens that has a technique
+ * and for each section of the glossary that has entries. Terms and places have a page in any case.
  */
 export function siteCards(library: Library): SocialCard[] {
   return [
@@ -44,7 +44,8 @@ function siteCard(): SocialCard {
 }
 
 function lensCards({ techniques }: Library): SocialCard[] {
-  return lenses.map((lens) => ({
+  const used = lenses.filter((lens) => techniques.some((technique) => technique.lens === lens));
+  return used.map((lens) => ({
     name: cardNames.lens(lens),
     alt: `${lensNames[lens].name}, a lens for reading. ${lensNames[lens].asks}`,
     kicker: 'A lens for reading',
@@ -59,7 +60,11 @@ function lensCards({ techniques }: Library): SocialCard[] {
 }
 
 function sectionCards({ glossary }: Library): SocialCard[] {
-  return sections.map((section) => ({
+  const hasPage = (section: (typeof sections)[number]): boolean =>
+    section === 'terms' ||
+    section === 'places' ||
+    glossary.some((entry) => entry.section === section);
+  return sections.filter(hasPage).map((section) => ({
     name: cardNames.section(section),
     alt: `${sectionNames[section]} in the glossary of ${siteName}`,
     kicker: 'From the glossary',
