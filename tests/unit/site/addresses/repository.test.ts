@@ -74,3 +74,24 @@ test('repository: without an address of the web there are no links', () => {
     assert.equal(openRepository(address), undefined, String(address));
   }
 });
+
+test('the workflow that publishes says which repository and branch it builds, so that pages can be edited', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as {
+    jobs: { build: { steps: { run?: string; env?: Record<string, string> }[] } };
+  };
+  const env = jobs.build.steps.find(({ run }) => run?.includes('npm run build'))?.env;
+  // What GitHub puts in for a repository `owner/name` on its own host.
+  const filled = Object.fromEntries(
+    Object.entries(env ?? {}).map(([key, value]) => [
+      key,
+      value
+        .replace('${{ github.server_url }}', 'https://github.com')
+        .replace('${{ github.repository }}', 'owner/name')
+        .replace('${{ github.ref_name }}', 'main'),
+    ]),
+  );
+  assert.equal(
+    openRepository(filled['REPOSITORY_URL'], filled['REPOSITORY_BRANCH'])?.edit('content/a.md'),
+    'https://github.com/owner/name/edit/main/content/a.md',
+  );
+});
