@@ -71,7 +71,7 @@ trust all the same. Whom would you ask first?
 `,
   );
   for (const name of readdirSync(folder))
-    if (/^(voices|wording|timeline|lineage)\\.md$/.test(name)) rmSync(join(folder, name));
+    if (/^(voices|wording|timeline|lineage)\.md$/.test(name)) rmSync(join(folder, name));
 }
 
 /** Follows "Add a place", for a city far from all others. */

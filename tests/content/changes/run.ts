@@ -1,8 +1,9 @@
 /**
  * `npm run test:content-changes`: makes copies of the repository, changes the content of each in one
  * way, and runs in each what reads the content: the check, the tests without a build, the build and
- * the tests of what was built. Names choose some of the changes; `--all` runs the whole `npm test`
- * in each instead, which takes ten minutes a change. `--keep` leaves the copies.
+ * the tests of what was built. Names choose some of the changes. `--quick` leaves out the tests of
+ * the core that read no content; `--all` runs the whole `npm test` in each. `--keep` leaves the
+ * copies.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -16,15 +17,22 @@ import { changes } from './changes.ts';
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { all: { type: 'boolean' }, keep: { type: 'boolean' } },
+  options: {
+    all: { type: 'boolean' },
+    keep: { type: 'boolean' },
+    quick: { type: 'boolean' },
+  },
 });
+
+/** The tests of the core that read the content of this repository. */
+const readers = ['tests/content/*.test.ts', 'tests/house/case-names.test.ts'];
 
 /** What reads the content, in the order of a person's work. */
 const parts: readonly string[][] = values.all
   ? [['test']]
   : [
       ['run', 'check'],
-      ['run', 'test:core'],
+      values.quick ? ['exec', '--', 'node', '--test', ...readers] : ['run', 'test:core'],
       ['run', 'build', '--', '--no-pdf'],
       ['run', 'test:content'],
       ['run', 'test:content:browser', '--', '--workers=1'],
