@@ -22,6 +22,10 @@ export const rooms: readonly Room[] = [
   },
   { path: 'core/case/layers', about: 'the layers of a case: each declared in a file of its own' },
   {
+    path: 'core/words',
+    about: 'every word of the interface in English, and how a language fills it in',
+  },
+  {
     path: 'core/files',
     about: 'what each file of `content/` is, and the schemas of its front matter',
   },

@@ -1,0 +1,83 @@
+/** The page of figures: voices, strip of notes, timeline, map, origins of phrases. */
+export const figures = {
+  page: '{title}: in figures',
+  summary:
+    'Who speaks in the article and for how long, what it says of the time around it and what it leaves out, and where its wording came from.',
+  onThisPage: 'On this page',
+  techniques: 'Techniques along the text',
+  techniquesText:
+    'Where the notes fall, by lens. Each lens groups several <link>techniques</link>.',
+  timeline: 'Timeline: said and unsaid',
+  places: 'The places',
+  placesText: 'What the article and its notes name, and what lies where.',
+  voicesText: 'Each word of the article belongs to one voice: <link>the voices in the text</link>.',
+  voiceCaption: 'Words of the article by voice',
+  voice: 'Voice',
+  words: 'Words',
+  share: 'Share',
+  voiceTotal:
+    '{count, plural, one {# word} other {# words}}, headline included. Every word belongs to one voice; the shares are rounded.',
+} as const;
+
+/** The strip of notes along the text. */
+export const strip = {
+  title: 'Notes along the text, by lens',
+  caption:
+    'Each bar is as long as the words of a note, and its number leads there. The axis has the sentences; {headline} is the headline.',
+  headlineMark: 'H',
+  wholeText: 'About the whole text: {notes}.',
+  noteOfWhole: '<link>{number}, {title}</link>',
+  asTable: 'The same as a table',
+  lens: 'Lens',
+  note: 'Note',
+  sentences: 'Sentences',
+  wholeTextCell: 'whole text',
+  headline: 'headline',
+  sentence: 'sentence {number}',
+  mark: 'Note {number}: {title} ({sentences})',
+  markAgain: 'Note {number}: {title} ({sentences}, again)',
+} as const;
+
+/** The timeline. */
+export const timeline = {
+  tally: 'Of {total} dates the article says {said} and leaves out {unsaid}.',
+  tallyLater: '{count} came later than the article can know.',
+  said: 'said',
+  unsaid: 'left out',
+  later: 'later',
+  about: 'about {date}',
+} as const;
+
+/** The map and the table of its places. */
+export const map = {
+  ofCase: 'Map of the places that the article and its notes name',
+  ofAll: 'Map of the places of the case studies',
+  ofPlace: 'Map: where {place} lies',
+  hatched: 'Hatched: {area}.',
+  hatchedOutside: 'Hatched: {area}. Open dots lie outside it: {places}.',
+  arrows: 'An arrow points to what is not on this part of the map: {places}.',
+  countries: 'Countries: {source}.',
+  borders: '{what}: {source}, {licence}.',
+  bordersChanged: '{what}: {source}, {licence}; {changes}.',
+  sourceBy: '{source} by {author}',
+  sourceBasedOn: '{source}, based on the work of {original}',
+  disputed: '{area} is drawn as part of {country}, as {source} has it.',
+  tableCaption:
+    'The places of the map. A number says how often the text has the name, headline included.',
+  place: 'Place',
+  liesIn: 'Lies in',
+  articleCalls: 'The article calls it',
+  articlesCall: 'The articles call it',
+  position: 'Position',
+  notNamed: 'not named',
+  northEast: '{lat}° N, {lon}° E',
+  northWest: '{lat}° N, {lon}° W',
+  southEast: '{lat}° S, {lon}° E',
+  southWest: '{lat}° S, {lon}° W',
+} as const;
+
+/** Where the wording came from. */
+export const lineage = {
+  plain: 'In plain English',
+  inArticle: 'In the article',
+} as const;
