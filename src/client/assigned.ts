@@ -5,12 +5,14 @@
 import type { Assignment } from '../site/teach/assignment/model.ts';
 import { readAssignment } from '../site/teach/assignment/read.ts';
 import { showsNote } from '../site/teach/assignment/shows.ts';
+import type { ScriptSay } from './say.ts';
 
 export interface AssignedPage {
   /** The notes, each with its `data-item` and its lens as a class. */
   notes: readonly HTMLElement[];
   /** The element that announces the choice. */
   before: Element | null;
+  say: ScriptSay<'readingRoom'>;
 }
 
 const out = 'data-unassigned';
@@ -19,10 +21,10 @@ const out = 'data-unassigned';
  * Reads the choice from the address, and again when it changes. Links between notes change the
  * address too: the choice is then put back, so that the page can be reloaded or shared.
  *
- * @param page the notes, and the element that announces the choice
+ * @param page the notes, the element that announces the choice, and its words
  * @returns a function that returns whether a choice is in force
  */
-export function followAssignment({ notes, before }: AssignedPage): () => boolean {
+export function followAssignment({ notes, before, say }: AssignedPage): () => boolean {
   const lensOf = (note: HTMLElement): string => /\blens-(\w+)/.exec(note.className)?.[1] ?? '';
   const slugOf = (note: HTMLElement): string => note.dataset['item'] ?? '';
   const aliases = new Map(
@@ -54,18 +56,21 @@ export function followAssignment({ notes, before }: AssignedPage): () => boolean
     const count = notes.filter(isShown).length;
     const all = document.createElement('button');
     all.type = 'button';
-    all.textContent = 'Show all';
+    all.textContent = say('assignment.showAll');
     all.addEventListener('click', () => {
       kept = '';
       history.replaceState(null, '', location.pathname);
       show(undefined);
       // The focused button is gone: the line that says what happened takes the focus.
-      line.textContent = `All ${notes.length} notes are shown.`;
+      line.textContent = say('assignment.allShown', { count: notes.length });
       line.tabIndex = -1;
       before?.before(line);
       line.focus();
     });
-    line.replaceChildren(`Chosen for you: ${count} of ${notes.length} notes. `, all);
+    line.replaceChildren(
+      `${say('assignment.chosen', { chosen: count, count: notes.length })} `,
+      all,
+    );
     before?.before(line);
   };
   const read = (): void => {

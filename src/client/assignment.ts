@@ -5,7 +5,9 @@
 import { type AssignedItem, writeAssignmentText } from '../site/teach/assignment/text.ts';
 import { writeAssignment } from '../site/teach/assignment/write.ts';
 import { assignmentOf, isUnfinished, kindOfChange } from './assignment-form.ts';
+import { openWords } from './say.ts';
 
+const say = openWords('assignment');
 const form = document.querySelector<HTMLFormElement>('[id="assign.form"]');
 const text = document.querySelector<HTMLTextAreaElement>('[id="assign.text"]');
 const copy = document.querySelector<HTMLButtonElement>('[id="assign.copy"]');
@@ -25,12 +27,9 @@ function write(form: HTMLFormElement, text: HTMLTextAreaElement): void {
     const name = box.labels?.[0]?.textContent?.trim() ?? '';
     items.push({ name, task: box.dataset['task'] ?? '', href: link.href });
   }
-  text.value = items.length > 0 ? writeAssignmentText(form.dataset['title'] ?? '', items) : '';
+  text.value = items.length > 0 ? writeAssignmentText(form.dataset['title'] ?? '', items, say) : '';
   if (copy) copy.disabled = items.length === 0;
-  if (said)
-    said.textContent = isUnfinished(assignment)
-      ? 'Nothing is chosen yet: the link shows all notes.'
-      : '';
+  if (said) said.textContent = isUnfinished(assignment) ? say('assignment.nothingChosen') : '';
 }
 
 if (form && text) {
@@ -54,10 +53,10 @@ if (form && text) {
 copy?.addEventListener('click', async () => {
   try {
     await navigator.clipboard.writeText(text?.value ?? '');
-    if (said) said.textContent = 'Copied.';
+    if (said) said.textContent = say('assignment.copied');
   } catch {
     // If the browser does not allow it, the text is selected for copying by hand.
     text?.select();
-    if (said) said.textContent = 'Selected: copy it with your keyboard.';
+    if (said) said.textContent = say('assignment.selected');
   }
 });

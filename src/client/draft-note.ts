@@ -1,5 +1,6 @@
 import { quoteSelection } from '../core/anchor/quote-selection.ts';
 import type { Span } from '../core/text/span.ts';
+import type { ScriptSay } from './say.ts';
 
 /** A note to be filled in. */
 export interface Draft {
@@ -15,14 +16,20 @@ export interface Draft {
  * @param text the article's flat text
  * @param selection what was selected
  * @param lang BCP 47 language of the article
+ * @param say says what is to be filled in
  * @returns the draft, or `undefined` if only white space was selected
  */
-export function draftNote(text: string, selection: Span, lang: string): Draft | undefined {
+export function draftNote(
+  text: string,
+  selection: Span,
+  lang: string,
+  say: ScriptSay<'readingRoom'>,
+): Draft | undefined {
   const quoted = quoteSelection(text, selection, lang);
   if (!quoted) return undefined;
   const quote = `> ${quoted.line}`;
   return {
     quote,
-    entry: `## Say in a few words what is to be seen\n\n${quote}\n\n#name-of-the-technique\n\nWrite 40 to 120 words, and end on a question if you can.\n`,
+    entry: `## ${say('quoting.title')}\n\n${quote}\n\n#${say('quoting.tag')}\n\n${say('quoting.text')}\n`,
   };
 }

@@ -1,3 +1,5 @@
+import type { ScriptSay } from './say.ts';
+
 /** What a reader chose for a question of the practice quiz. */
 export interface Choice {
   /** The number of the chosen option. */
@@ -12,9 +14,13 @@ export interface Choice {
  * Judges a choice.
  *
  * @param choice the choice
+ * @param say says the verdict
  * @returns whether it is right, whether a first choice scores, and what the page says
  */
-export function judgeChoice({ value, right, isOpen }: Choice): {
+export function judgeChoice(
+  { value, right, isOpen }: Choice,
+  say: ScriptSay<'quiz'>,
+): {
   isRight: boolean;
   scores: boolean;
   words: string;
@@ -25,7 +31,7 @@ export function judgeChoice({ value, right, isOpen }: Choice): {
     isRight,
     // Whoever has opened the answer has not found it.
     scores: isRight && !isOpen,
-    words: isRight ? 'Right.' : 'Not this one. Look again, or open the answer.',
+    words: say(isRight ? 'quiz.right' : 'quiz.wrong'),
     mark: isRight ? 'right' : 'wrong',
   };
 }
@@ -35,11 +41,18 @@ export function judgeChoice({ value, right, isOpen }: Choice): {
  *
  * @param first for each question that was answered, whether its first choice scores
  * @param questions the number of questions
+ * @param say says the score
  * @returns a sentence
  */
-export function writeScore(first: readonly boolean[], questions: number): string {
-  if (first.length === 0) return 'Nothing is chosen yet.';
+export function writeScore(
+  first: readonly boolean[],
+  questions: number,
+  say: ScriptSay<'quiz'>,
+): string {
+  if (first.length === 0) return say('quiz.nothingChosen');
   const right = first.filter(Boolean).length;
-  const score = `${right} of ${first.length} right at the first choice`;
-  return first.length < questions ? `${score}, ${questions - first.length} to go.` : `${score}.`;
+  const answered = first.length;
+  return answered < questions
+    ? say('quiz.score', { right, answered, left: questions - answered })
+    : say('quiz.finalScore', { right, answered });
 }

@@ -3,7 +3,9 @@
  * appears at the end. Nothing is stored. Without this script the answers open one by one.
  */
 import { judgeChoice, writeScore } from './quiz-verdict.ts';
+import { openWords } from './say.ts';
 
+const say = openWords('quiz');
 const form = document.querySelector<HTMLFormElement>('[id="quiz.form"]');
 const score = document.querySelector<HTMLOutputElement>('[id="quiz.score"]');
 const items = Array.from(form?.querySelectorAll<HTMLElement>('.quiz-item') ?? []);
@@ -14,14 +16,14 @@ function keyOf(item: HTMLElement): HTMLDetailsElement | null {
   return item.querySelector<HTMLDetailsElement>('details.answer-key');
 }
 
-function say(item: HTMLElement, words: string, mark: '' | 'right' | 'wrong'): void {
+function answer(item: HTMLElement, words: string, mark: '' | 'right' | 'wrong'): void {
   const feedback = item.querySelector<HTMLElement>('.feedback');
   if (feedback) feedback.textContent = words;
   item.dataset['mark'] = mark;
 }
 
 function showScore(): void {
-  if (score) score.textContent = writeScore([...first.values()], items.length);
+  if (score) score.textContent = writeScore([...first.values()], items.length, say);
 }
 
 /** Answers the choice of a question. */
@@ -29,13 +31,12 @@ function judge(item: HTMLElement): void {
   const key = keyOf(item);
   const input = item.querySelector<HTMLInputElement>('input:checked');
   if (!input || !key) return;
-  const { isRight, scores, words, mark } = judgeChoice({
-    value: input.value,
-    right: key.dataset['right'],
-    isOpen: key.open,
-  });
+  const { isRight, scores, words, mark } = judgeChoice(
+    { value: input.value, right: key.dataset['right'], isOpen: key.open },
+    say,
+  );
   if (!first.has(item)) first.set(item, scores);
-  say(item, words, mark);
+  answer(item, words, mark);
   if (isRight) key.open = true;
   showScore();
 }
@@ -54,7 +55,7 @@ form?.addEventListener('keydown', (event) => {
   if (!item || !(event.target as Element).matches('input[type="radio"]')) return;
   if (event.key.startsWith('Arrow')) {
     passing = item;
-    say(item, 'Press Space or Enter to choose this answer.', '');
+    answer(item, say('quiz.pressToChoose'), '');
   } else if (passing === item && (event.key === ' ' || event.key === 'Enter')) {
     event.preventDefault();
     passing = undefined;
@@ -91,7 +92,7 @@ form?.addEventListener('reset', () => {
   for (const item of items) {
     const key = keyOf(item);
     if (key) key.open = false;
-    say(item, '', '');
+    answer(item, '', '');
   }
   showScore();
   passing = undefined;

@@ -5,6 +5,7 @@
 import { draftNote } from './draft-note.ts';
 import { barPosition, suggestionAddress } from './quote-bar.ts';
 import { selectedWords } from './selected-words.ts';
+import type { ScriptSay } from './say.ts';
 
 const bar = document.createElement('div');
 const copyButton = document.createElement('button');
@@ -15,13 +16,9 @@ let entry = '';
 bar.className = 'quote-bar';
 bar.hidden = true;
 bar.setAttribute('role', 'group');
-bar.setAttribute('aria-label', 'Selected words');
 copyButton.type = 'button';
-copyButton.textContent = 'Copy as a note';
 copyButton.setAttribute('aria-keyshortcuts', 'Alt+Shift+Q');
-copyButton.title = 'Alt+Shift+Q leads here from the selection';
 status.setAttribute('role', 'status');
-suggestLink.textContent = 'Suggest a note';
 suggestLink.rel = 'external noopener';
 bar.append(copyButton, suggestLink, status);
 
@@ -29,8 +26,14 @@ bar.append(copyButton, suggestLink, status);
  * Shows the bar at each selection from now on.
  *
  * @param reading the element that holds the article
+ * @param say says the words of the bar
  */
-export function offerQuotes(reading: HTMLElement): void {
+export function offerQuotes(reading: HTMLElement, say: ScriptSay<'readingRoom'>): void {
+  bar.setAttribute('aria-label', say('quoting.selected'));
+  copyButton.textContent = say('quoting.copy');
+  copyButton.title = say('quoting.shortcut');
+  suggestLink.textContent = say('quoting.suggest');
+  copyButton.addEventListener('click', () => void copyEntry(say));
   reading.after(bar);
   const form = document.querySelector<HTMLAnchorElement>('a[data-suggest]');
   suggestLink.hidden = !form;
@@ -43,7 +46,9 @@ export function offerQuotes(reading: HTMLElement): void {
         ? selection.getRangeAt(0)
         : undefined;
     const words = range?.intersectsNode(reading) ? selectedWords(reading, range) : undefined;
-    const draft = words && draftNote(words.text, words.span, reading.lang || 'en');
+    const draft =
+      words &&
+      draftNote(words.text, words.span, reading.lang || document.documentElement.lang, say);
     bar.hidden = !draft;
     if (!draft || !range) return;
     entry = draft.entry;
@@ -75,20 +80,21 @@ function positionBar(range: Range): void {
 // A press on the bar must not take the selection away.
 bar.addEventListener('pointerdown', (event) => event.preventDefault());
 
-copyButton.addEventListener('click', async () => {
+/** Copies the note that is begun. */
+async function copyEntry(say: ScriptSay<'readingRoom'>): Promise<void> {
   try {
     await navigator.clipboard.writeText(entry);
-    status.textContent = 'Copied';
+    status.textContent = say('quoting.copied');
   } catch {
     // Without permission or without HTTPS: the words are shown, selected, to be copied by hand.
     const area = document.createElement('textarea');
     area.readOnly = true;
     area.value = entry;
-    area.setAttribute('aria-label', 'The note, to be copied');
+    area.setAttribute('aria-label', say('quoting.toCopy'));
     status.replaceChildren(area);
     area.select();
   }
-});
+}
 
 document.addEventListener('keydown', (event) => {
   if (bar.hidden || event.ctrlKey || event.metaKey) return;

@@ -4,6 +4,7 @@
  * their real state, which a screen reader announces.
  */
 import { nextOut, stepFrom } from './note-steps.ts';
+import { openWords } from './say.ts';
 
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
 const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
@@ -23,6 +24,7 @@ async function followLink(): Promise<void> {
   isAssigned = followAssignment({
     notes: Array.from(document.querySelectorAll<HTMLElement>('.note, .handout-note')),
     before: document.querySelector('.reading'),
+    say: openWords('readingRoom'),
   });
 }
 addEventListener('hashchange', followLink);
@@ -87,7 +89,7 @@ async function loadQuotes(): Promise<void> {
     return;
   document.removeEventListener('selectionchange', loadQuotes);
   const { offerQuotes } = await import('./quote.ts');
-  offerQuotes(reading);
+  offerQuotes(reading, openWords('readingRoom'));
 }
 document.addEventListener('selectionchange', loadQuotes);
 

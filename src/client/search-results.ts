@@ -1,6 +1,11 @@
-import { nameSeparator, searchKindNames } from '../site/words/search-kinds.ts';
-import { lensNames } from '../site/words/texts.ts';
+import { nameSeparator } from '../site/words/search-kinds.ts';
 import { fold, type Found } from './search-engine.ts';
+
+/** What a result is, by its kind. */
+export interface KindNames {
+  article: string;
+  lenses: Record<string, string>;
+}
 
 /**
  * Makes the list item of a result.
@@ -8,12 +13,14 @@ import { fold, type Found } from './search-engine.ts';
  * @param found the result
  * @param query the words that were searched, to be marked
  * @param languages the language of foreign names, by name
+ * @param kindNames what sentences of an article and the lenses are called
  * @returns the element: name and kind, the excerpt beside them
  */
 export function resultElement(
   found: Found,
   query: string,
   languages: Record<string, string>,
+  kindNames: KindNames,
 ): HTMLLIElement {
   const item = element('li') as HTMLLIElement;
   const filter = (name: string): string => found.filters[name]?.[0] ?? '';
@@ -40,11 +47,11 @@ export function resultElement(
   }
 
   const kind = element('p', 'kind');
-  kind.append(title ? detail : searchKindNames.article.one);
-  const lens = filter('hue') as keyof typeof lensNames | '';
+  kind.append(title ? detail : kindNames.article);
+  const lens = filter('hue');
   if (lens) {
     const span = element('span', 'lens-name');
-    span.textContent = lensNames[lens].name;
+    span.textContent = kindNames.lenses[lens] ?? '';
     item.classList.add(`lens-${lens}`);
     kind.append(' · ', span);
   }

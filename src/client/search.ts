@@ -4,7 +4,9 @@
  */
 import { type Answer, openEngine } from './search-engine.ts';
 import { resultElement } from './search-results.ts';
+import { openWords } from './say.ts';
 
+const say = openWords('search');
 const step = 20;
 const form = byId<HTMLFormElement>('search.form');
 const field = byId<HTMLInputElement>('search.field');
@@ -16,6 +18,10 @@ const index = byId('search.index');
 const kinds = [...document.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
 const lenses = [...document.querySelectorAll<HTMLInputElement>('input[name="lens"]')];
 const pageTitle = document.title;
+const names = {
+  article: say('search.kinds.article.one'),
+  lenses: Object.fromEntries(lenses.map(({ value, dataset }) => [value, dataset['name'] ?? ''])),
+};
 
 let engine: ReturnType<typeof openEngine> | undefined;
 let answer: Answer | undefined;
@@ -38,7 +44,7 @@ async function search(): Promise<void> {
     return;
   }
   try {
-    if (!engine) status.textContent = 'Searching…';
+    if (!engine) status.textContent = say('search.searching');
     engine ??= openEngine(form.dataset['engine'] ?? '', form.dataset['names'] ?? '');
     const { answer: ask, languages } = await engine;
     if (chosen(kinds) !== 'note') for (const input of lenses) input.checked = input.value === '';
@@ -54,15 +60,17 @@ async function search(): Promise<void> {
     if (mine !== turn) return;
     answer = next;
     const focused = list.contains(document.activeElement);
-    list.replaceChildren(...first.map((result) => resultElement(result, next.query, languages)));
+    list.replaceChildren(
+      ...first.map((result) => resultElement(result, next.query, languages, names)),
+    );
     if (focused) list.querySelector('a')?.focus(); // the focused result was just replaced
     showCounts(next);
     found.dataset['query'] = query;
-    status.textContent = say(query, next);
+    status.textContent = summarise(query, next);
     showMore();
   } catch (error) {
     engine = undefined;
-    status.textContent = 'The search could not be loaded. The list of all entries is below.';
+    status.textContent = say('search.failed');
     found.hidden = true;
     index.hidden = false;
     throw error;
@@ -75,13 +83,15 @@ function reset(): Promise<void> {
   return search();
 }
 
-function say(query: string, { query: searched, missing, count }: Answer): string {
-  const results = count === 1 ? '1 result' : `${count} results`;
+function summarise(query: string, { query: searched, missing, count }: Answer): string {
+  if (count === 0) return say('search.nothing', { query });
   const kind = kinds.find(({ checked }) => checked);
-  const where = kind?.value ? ` in ${kind.dataset['name'] ?? ''}` : '';
-  if (count === 0) return `Nothing found for ‘${query}’.`;
-  if (missing.length === 0) return `${results} for ‘${query}’${where}.`;
-  return `Nothing found for ‘${missing.join(' ')}’. ${results} for ‘${searched}’${where}.`;
+  const found = { count, query: missing.length === 0 ? query : searched };
+  const results = kind?.value
+    ? say('search.foundIn', { ...found, kind: kind.dataset['name'] ?? '' })
+    : say('search.found', found);
+  if (missing.length === 0) return results;
+  return `${say('search.nothing', { query: missing.join(' ') })} ${results}`;
 }
 
 function showCounts({ counts }: Answer): void {
@@ -106,7 +116,7 @@ function setCount(input: HTMLInputElement, count: number): void {
 function showMore(): void {
   const left = (answer?.count ?? 0) - list.children.length;
   more.hidden = left <= 0;
-  more.textContent = `Show ${Math.min(step, left)} more`;
+  more.textContent = say('search.more', { count: Math.min(step, left) });
 }
 
 more.addEventListener('click', async () => {
@@ -115,7 +125,9 @@ more.addEventListener('click', async () => {
   const { query, load } = answer;
   const from = list.children.length;
   list.append(
-    ...(await load(from, from + step)).map((result) => resultElement(result, query, languages)),
+    ...(await load(from, from + step)).map((result) =>
+      resultElement(result, query, languages, names),
+    ),
   );
   showMore();
   list.children[from]?.querySelector('a')?.focus();

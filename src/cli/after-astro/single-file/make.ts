@@ -78,6 +78,8 @@ function takeApart(tree: Root): {
     if (rel === 'icon') icon = href;
     if (rel === 'stylesheet') styles.push({ address: href });
     if (tagName === 'style') styles.push({ content: contentOf(element) });
+    // Words that the scripts read, not a script.
+    if (properties['type'] === 'application/json') return undefined;
     if (tagName === 'script')
       scripts.push(href ? { address: href } : { content: contentOf(element) });
     const isPolicy = String(properties['httpEquiv']).toLowerCase() === 'content-security-policy';
