@@ -9,6 +9,7 @@ import { writeQti } from './qti.ts';
 import { lessonQuiz, techniqueQuiz } from './quiz.ts';
 import type { ExportSite } from './site.ts';
 import { writeWebLink } from './web-link.ts';
+import type { Words } from '../core/words/words.ts';
 
 /** One thing in a cartridge. */
 export interface CartridgePart {
@@ -42,27 +43,45 @@ export function cartridgeParts(item: Case, library: Library, site: ExportSite): 
   const techniques = techniqueQuiz(item, library, site);
   const evidence = lesson?.evidence ?? [];
   const questions = lesson?.questions ?? [];
-  const linkTitle = 'Second reading: the article with its notes';
+  const { words } = site;
+  const linkTitle = words.say('exported.secondReading');
   return [
-    part('page', 'first-reading', 'First reading', writeFirstReading(article)),
-    ...lessonPage(item, 'worksheet', 'Learner'),
+    part(
+      'page',
+      'first-reading',
+      words.say('exported.firstReading'),
+      writeFirstReading(article, words),
+    ),
+    ...lessonPage(item, 'worksheet', 'Learner', words),
     ...when(evidence.length > 0, () =>
-      part('page', 'evidence', 'Evidence cards', writeEvidence(evidence, article.matter)),
+      part(
+        'page',
+        'evidence',
+        words.say('exported.evidence'),
+        writeEvidence(evidence, article.matter, words),
+      ),
     ),
     ...when(site.absolute(site.readingRoom(item.id)), (address) =>
       part('link', 'reading-room', linkTitle, writeWebLink(linkTitle, address)),
     ),
-    ...when(quiz, (found) => part('assessment', 'quiz', 'Quiz', writeQti(found))),
+    ...when(quiz, (found) =>
+      part('assessment', 'quiz', words.say('exported.quiz'), writeQti(found)),
+    ),
     ...when(techniques, (found) =>
-      part('assessment', 'techniques', 'Which technique?', writeQti(found)),
+      part('assessment', 'techniques', words.say('exported.techniqueQuiz'), writeQti(found)),
     ),
     ...when(questions.length > 0, () =>
-      part('topic', 'discussion', 'Discussion', writeTopic(article, questions)),
+      part(
+        'topic',
+        'discussion',
+        words.say('exported.discussion'),
+        writeTopic(article, questions, words),
+      ),
     ),
-    ...lessonPage(item, 'rubric', 'Learner'),
-    ...lessonPage(item, 'homework', 'Learner'),
-    ...lessonPage(item, 'plan', 'Instructor'),
-    ...lessonPage(item, 'guidance', 'Instructor'),
+    ...lessonPage(item, 'rubric', 'Learner', words),
+    ...lessonPage(item, 'homework', 'Learner', words),
+    ...lessonPage(item, 'plan', 'Instructor', words),
+    ...lessonPage(item, 'guidance', 'Instructor', words),
   ];
 }
 
@@ -88,14 +107,16 @@ function lessonPage(
   { lesson, article }: Case,
   name: LessonPageName,
   role: CartridgePart['role'],
+  words: Words,
 ): CartridgePart[] {
   return when(lesson?.pages[name], (page) => {
-    const title = name === 'worksheet' ? `Worksheet: ${page.title}` : page.title;
+    const title =
+      name === 'worksheet' ? words.say('exported.worksheetOf', { title: page.title }) : page.title;
     return part(
       'page',
       name,
       curly(title),
-      writeLessonPage({ ...page, title }, article.matter),
+      writeLessonPage({ ...page, title }, article.matter, words),
       role,
     );
   });

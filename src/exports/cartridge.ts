@@ -14,12 +14,10 @@ import { type Download, withLesson } from './download.ts';
 /** The unit for learning platforms. */
 export const unitCartridge: Download = {
   file: 'unit.imscc',
-  title: 'The unit as a Common Cartridge',
-  purpose:
-    'Import it into Canvas, Moodle, Blackboard or Brightspace: reading, worksheet, quiz, discussion and links.',
+  words: 'cartridge',
   audience: 'platform',
   reveals: 'answers',
-  form: 'Cartridge',
+  form: (say) => say('forms.cartridge'),
   mediaType: 'application/vnd.ims.imsccv1p1',
   isOffered: withLesson(),
   made: { by: 'model', make: makeCartridge },
@@ -65,15 +63,23 @@ function manifest(item: Case, parts: CartridgePart[], site: ExportSite): Element
         x('schemaversion', '1.1.0'),
         x('lomm:lom', [
           x('lomm:general', [
-            langString('lomm:title', title),
-            x('lomm:language', 'en'),
-            langString('lomm:description', sayInvented(matter, curly(matter.summary))),
+            langString('lomm:title', title, site),
+            x('lomm:language', site.words.lang),
+            langString(
+              'lomm:description',
+              sayInvented(matter, curly(matter.summary), site.words),
+              site,
+            ),
           ]),
           x('lomm:rights', [
             x('lomm:copyrightAndOtherRestrictions', [x('lomm:value', 'yes')]),
             langString(
               'lomm:description',
-              `${site.name}; texts of the unit: ${site.licence}. ${matter.invented ? 'The invented text is among them.' : 'The article belongs to whoever holds the rights in it.'}`,
+              site.words.say(matter.invented ? 'exported.inventedRights' : 'exported.rights', {
+                site: site.name,
+                licence: site.licence,
+              }),
+              site,
             ),
           ]),
         ]),
@@ -126,6 +132,6 @@ function resource({ slug, kind, path, role }: CartridgePart, id: string): Elemen
   ]);
 }
 
-function langString(name: string, text: string): Element {
-  return x(name, [x('lomm:string', { language: 'en' }, text)]);
+function langString(name: string, text: string, { words }: ExportSite): Element {
+  return x(name, [x('lomm:string', { language: words.lang }, text)]);
 }

@@ -3,20 +3,24 @@ import type { Case } from '../core/case/case.ts';
 import { isLessonList, type LessonName, type Reveals } from '../core/files/lesson-parts.ts';
 import type { Library } from '../core/library/model.ts';
 import type { ExportSite } from './site.ts';
+import type { english } from '../core/words/english/english.ts';
+import type { Words } from '../core/words/words.ts';
+
+/** The downloads that the catalogue has words for. */
+export type DownloadWords = keyof (typeof english)['downloads'];
 
 /** A file that a case offers, in one format. */
 export interface Download {
   /** Its name, below `downloads/` of the case. */
   file: string;
-  title: string;
-  /** Its purpose, in a sentence. */
-  purpose: string;
+  /** Where the catalogue has its title and its purpose: `downloads.quiz`. */
+  words: DownloadWords;
   /** Who opens it; `platform` is a learning platform that a teacher gives it to. */
   audience: 'students' | 'teachers' | 'platform' | 'programs';
   /** What it reveals to a reader of the article. */
   reveals: Reveals;
   /** The format, as a reader chooses it: `PDF, A4`. */
-  form: string;
+  form: (say: Words['say']) => string;
   mediaType: string;
   /** Whether a case has what it is made from. */
   isOffered: (item: Case) => boolean;

@@ -9,11 +9,10 @@ import { type Download, withLesson } from './download.ts';
 /** The terms and techniques of a case, to learn. */
 export const flashCardsTsv: Download = {
   file: 'flashcards.tsv',
-  title: 'Flash cards',
-  purpose: 'The terms and techniques of the case for Anki, Quizlet or a spreadsheet.',
+  words: 'flashcards',
   audience: 'students',
   reveals: 'nothing',
-  form: 'TSV',
+  form: () => 'TSV',
   mediaType: 'text/tab-separated-values; charset=utf-8',
   isOffered: withLesson(),
   made: { by: 'model', make: (item, library) => writeTsv(flashcards(item, library)) || undefined },

@@ -5,7 +5,7 @@ import { lessonQuiz, techniqueQuiz } from './quiz.ts';
 const shared = {
   audience: 'platform',
   reveals: 'answers',
-  form: 'GIFT',
+  form: () => 'GIFT',
   mediaType: 'text/plain; charset=utf-8',
 } as const;
 
@@ -13,8 +13,7 @@ const shared = {
 export const quizGift: Download = {
   ...shared,
   file: 'quiz.gift.txt',
-  title: 'The quiz as GIFT',
-  purpose: 'Import the quiz into Moodle’s question bank.',
+  words: 'gift',
   isOffered: withLesson('quiz'),
   made: {
     by: 'model',
@@ -29,9 +28,7 @@ export const quizGift: Download = {
 export const techniquesGift: Download = {
   ...shared,
   file: 'techniques.gift.txt',
-  title: 'More questions as GIFT',
-  purpose:
-    'One question for each stretch of words that a note is about: which technique is at work here?',
+  words: 'techniques',
   isOffered: withLesson(),
   made: {
     by: 'model',

@@ -7,11 +7,10 @@ import type { Download } from './download.ts';
 /** The notes of a case as a table. */
 export const notesCsv: Download = {
   file: 'notes.csv',
-  title: 'Notes as a table',
-  purpose: 'A row for each stretch of words, for counting and for comparing coders.',
+  words: 'notes',
   audience: 'programs',
   reveals: 'notes',
-  form: 'CSV',
+  form: () => 'CSV',
   mediaType: 'text/csv; charset=utf-8',
   isOffered: ({ notes }) => notes.length > 0,
   made: {

@@ -1,7 +1,7 @@
 import type { LessonName } from '../core/files/lesson-parts.ts';
 import { type Download, type PaperName, withLesson } from './download.ts';
 
-interface Paper extends Pick<Download, 'title' | 'purpose' | 'audience' | 'reveals'> {
+interface Paper extends Pick<Download, 'audience' | 'reveals'> {
   name: PaperName;
   /** The page of the lesson that it is printed from. */
   part: string;
@@ -13,9 +13,6 @@ interface Paper extends Pick<Download, 'title' | 'purpose' | 'audience' | 'revea
 const papers: readonly Paper[] = [
   {
     name: 'worksheet',
-    title: 'Worksheet',
-    purpose:
-      'The article with line numbers and a wide margin, and the tasks with room for answers.',
     audience: 'students',
     reveals: 'nothing',
     part: 'worksheet',
@@ -42,8 +39,6 @@ const papers: readonly Paper[] = [
   },
   {
     name: 'quiz',
-    title: 'Quiz',
-    purpose: 'The questions and their options, without the key.',
     audience: 'students',
     reveals: 'nothing',
     part: 'quiz',
@@ -51,8 +46,6 @@ const papers: readonly Paper[] = [
   },
   {
     name: 'cards',
-    title: 'Evidence cards',
-    purpose: 'Sources to cut out and lay beside the article, for a class without a network.',
     audience: 'students',
     reveals: 'nothing',
     part: 'evidence',
@@ -60,8 +53,6 @@ const papers: readonly Paper[] = [
   },
   {
     name: 'handout',
-    title: 'Annotated handout',
-    purpose: 'The article with its notes, to give out after the class has read it alone.',
     audience: 'students',
     reveals: 'notes',
     part: 'handout',
@@ -69,8 +60,6 @@ const papers: readonly Paper[] = [
   },
   {
     name: 'key',
-    title: 'Key',
-    purpose: 'Answers to the worksheet and the quiz, with reasons.',
     audience: 'teachers',
     reveals: 'answers',
     part: 'key',
@@ -87,7 +76,8 @@ export const paperDownloads: readonly Download[] = papers.flatMap(
       ...(['A4', 'Letter'] as const).map((format): Download => ({
         ...paper,
         file: `${name}-${format.toLowerCase()}.pdf`,
-        form: `PDF, ${format}`,
+        words: name,
+        form: (say) => say('forms.pdf', { paper: format }),
         mediaType: 'application/pdf',
         isOffered,
         made: { by: 'print', paper: name, part, format },
@@ -95,7 +85,8 @@ export const paperDownloads: readonly Download[] = papers.flatMap(
       {
         ...paper,
         file: `${name}.docx`,
-        form: 'Word, to edit',
+        words: name,
+        form: (say) => say('forms.word'),
         mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         isOffered,
         made: { by: 'document', paper: name, parts: [part, ...appended] },

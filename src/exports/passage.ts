@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Article } from '../core/case/case.ts';
 import { inLanguage } from '../core/text/direction.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Words } from '../core/words/words.ts';
 
 /**
  * Shows words of an article in context: in their sentences, in bold, with the numbers of the
@@ -11,9 +12,14 @@ import type { Span } from '../core/text/span.ts';
  *
  * @param article the article
  * @param anchor the words, in its flat text
+ * @param words the words of the interface
  * @returns HTML; every word of the article as it was published
  */
-export function passage({ sentences, flat, matter }: Article, anchor: Span): string {
+export function passage(
+  { sentences, flat, matter }: Article,
+  anchor: Span,
+  { say }: Words,
+): string {
   const touched = sentences.filter(
     (sentence) => sentence.start < anchor.end && sentence.end > anchor.start,
   );
@@ -27,16 +33,24 @@ export function passage({ sentences, flat, matter }: Article, anchor: Span): str
   const nodes: ElementContent[] = [
     h(
       'p',
-      `${placeName(touched.map(({ number }) => number))}${matter.invented ? ' of an invented text' : ''}:`,
+      say(matter.invented ? 'exported.inventedPassage' : 'exported.passage', {
+        place: placeName(
+          touched.map(({ number }) => number),
+          say,
+        ),
+      }),
     ),
     h('blockquote', inLanguage(matter.lang), quoted),
   ];
   return toHtml({ type: 'root', children: nodes });
 }
 
-function placeName(numbers: number[]): string {
+function placeName(numbers: number[], say: Words['say']): string {
   const [first = 0] = numbers;
   const last = numbers.at(-1) ?? first;
-  if (first === last) return first === 0 ? 'The headline' : `Sentence ${first}`;
-  return first === 0 ? `The headline to sentence ${last}` : `Sentences ${first} to ${last}`;
+  if (first === last)
+    return first === 0 ? say('exported.headline') : say('exported.sentence', { number: first });
+  return first === 0
+    ? say('exported.headlineTo', { last })
+    : say('exported.sentences', { first, last });
 }

@@ -9,11 +9,10 @@ import { lessonQuiz } from './quiz.ts';
 /** The quiz alone, for learning platforms. */
 export const quizQti: Download = {
   file: 'quiz.qti.zip',
-  title: 'The quiz as QTI',
-  purpose: 'Import only the quiz into a platform that reads QTI 1.2.',
+  words: 'qti',
   audience: 'platform',
   reveals: 'answers',
-  form: 'QTI, zipped',
+  form: () => 'QTI, zipped',
   mediaType: 'application/zip',
   isOffered: withLesson('quiz'),
   made: {

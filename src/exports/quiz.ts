@@ -40,7 +40,7 @@ export interface ExportQuiz {
  * @returns the quiz, or `undefined` if the case has none
  */
 export function lessonQuiz(item: Case, site: ExportSite): ExportQuiz | undefined {
-  return makeQuiz('quiz', 'Quiz', item, item.lesson?.quiz ?? [], site);
+  return makeQuiz('quiz', site.words.say('exported.quiz'), item, item.lesson?.quiz ?? [], site);
 }
 
 /**
@@ -56,11 +56,11 @@ export function techniqueQuiz(
   library: Library,
   site: ExportSite,
 ): ExportQuiz | undefined {
-  const items = techniqueItems(item, library).map((question) => ({
+  const items = techniqueItems(item, library, site.words).map((question) => ({
     ...question,
     slug: hiddenSlug(question.slug),
   }));
-  return makeQuiz('techniques', 'Which technique?', item, items, site);
+  return makeQuiz('techniques', site.words.say('exported.techniqueQuiz'), item, items, site);
 }
 
 /** A note's slug is its title, which reveals too much for an id that students can see. */
@@ -77,10 +77,10 @@ function makeQuiz(
 ): ExportQuiz | undefined {
   if (items.length === 0) return undefined;
   const { title, invented } = item.article.matter;
-  const about = invented ? `${title} (an invented text)` : title;
+  const about = invented ? site.words.say('exported.inventedTitle', { title }) : title;
   return {
     id: identifier(item.id, slug),
-    title: `${name}: ${about}`,
+    title: site.words.say('exported.quizOf', { quiz: name, title: about }),
     shelves: [site.name, about, name],
     items: items.map((question, index) =>
       makeItem(identifier(item.id, slug, question.slug), index, question, item.article, site),
@@ -97,9 +97,9 @@ function makeItem(
 ): ExportItem {
   return {
     id,
-    name: `Question ${index + 1}`,
+    name: site.words.say('exported.question', { number: index + 1 }),
     technique: item.technique,
-    prompt: `<p>${escapeHtml(curly(item.question))}</p>${item.anchors.map((anchor) => passage(article, anchor)).join('')}`,
+    prompt: `<p>${escapeHtml(curly(item.question))}</p>${item.anchors.map((anchor) => passage(article, anchor, site.words)).join('')}`,
     options: item.options.map(({ words, isRight }, place) => ({
       id: `option${place + 1}`,
       words: escapeHtml(curly(words)),

@@ -2,18 +2,21 @@ import type { Rubric } from '../core/case/lesson/lesson.ts';
 import { curly } from '../core/text/curly.ts';
 import { writeCsv } from './csv.ts';
 import { type Download, withLesson } from './download.ts';
+import type { Words } from '../core/words/words.ts';
 
 /** The rubric, for a spreadsheet. */
 export const rubricCsv: Download = {
   file: 'rubric.csv',
-  title: 'Rubric',
-  purpose: 'Criteria and levels for a spreadsheet or a gradebook.',
+  words: 'rubric',
   audience: 'teachers',
   reveals: 'nothing',
-  form: 'CSV',
+  form: () => 'CSV',
   mediaType: 'text/csv; charset=utf-8',
   isOffered: withLesson('rubric'),
-  made: { by: 'model', make: ({ lesson }) => lesson?.rubric && writeRubric(lesson.rubric) },
+  made: {
+    by: 'model',
+    make: ({ lesson }, _library, { words }) => lesson?.rubric && writeRubric(lesson.rubric, words),
+  },
 };
 
 /**
@@ -21,9 +24,16 @@ export const rubricCsv: Download = {
  * criterion.
  *
  * @param rubric the rubric
+ * @param words the words of the interface
  * @returns the text, with a byte-order mark
  */
-export function writeRubric({ levels, criteria }: Pick<Rubric, 'levels' | 'criteria'>): string {
-  const rows = [['Criterion', ...levels], ...criteria.map(({ name, cells }) => [name, ...cells])];
+export function writeRubric(
+  { levels, criteria }: Pick<Rubric, 'levels' | 'criteria'>,
+  { say }: Words,
+): string {
+  const rows = [
+    [say('exported.criterion'), ...levels],
+    ...criteria.map(({ name, cells }) => [name, ...cells]),
+  ];
   return writeCsv(rows.map((row) => row.map(curly)));
 }

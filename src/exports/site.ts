@@ -1,6 +1,10 @@
+import type { Words } from '../core/words/words.ts';
+
 /** What an export needs to know about the site. */
 export interface ExportSite {
   name: string;
+  /** The words of the interface. */
+  words: Words;
   /** Who wrote our texts. */
   creator: string;
   /** The licence of our texts, as an address. */

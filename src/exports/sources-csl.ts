@@ -5,11 +5,10 @@ import type { Download } from './download.ts';
 /** The sources that a case cites, for a reference manager. */
 export const sourcesCsl: Download = {
   file: 'sources.json',
-  title: 'Sources for a reference manager',
-  purpose: 'Every source that the case cites, for Zotero and other reference managers.',
+  words: 'sources',
   audience: 'programs',
   reveals: 'notes',
-  form: 'CSL-JSON',
+  form: () => 'CSL-JSON',
   mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
   isOffered: ({ notes }) => notes.length > 0,
   made: { by: 'model', make: writeSources },

@@ -3,10 +3,9 @@ import type { QuizItem } from '../core/case/lesson/lesson.ts';
 import type { Library, Technique } from '../core/library/model.ts';
 import type { Span } from '../core/text/span.ts';
 import { hash } from './hash.ts';
+import type { Words } from '../core/words/words.ts';
 
 type Note = Case['notes'][number];
-
-const question = 'Which technique is at work in the marked words?';
 
 /** The number of wrong options: one of the same lens, if there is one, and others. */
 const wrongOptions = 3;
@@ -20,11 +19,13 @@ const wrongOptions = 3;
  *
  * @param item the case
  * @param library the taxonomy
+ * @param words the words of the interface
  * @returns a question for each suitable note, in the order of the notes; options by name
  */
 export function techniqueItems(
   item: Case,
   { techniques }: Pick<Library, 'techniques'>,
+  { say }: Words,
 ): QuizItem[] {
   return item.notes.flatMap((note): QuizItem[] => {
     const right = techniques.find(({ id }) => id === note.techniques[0]);
@@ -41,7 +42,7 @@ export function techniqueItems(
     return [
       {
         slug: note.slug,
-        question,
+        question: say('exported.techniqueAsks'),
         anchors: note.anchors,
         quotes: note.anchors.map(({ start, end }) => item.article.flat.value.slice(start, end)),
         technique: right.id,

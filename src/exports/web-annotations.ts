@@ -11,11 +11,10 @@ const file = 'annotations.jsonld';
 /** The notes of a case, for programs that read annotations. */
 export const notesAnnotations: Download = {
   file,
-  title: 'Notes as Web Annotations',
-  purpose: 'Each note with the words that it is about, for annotation tools.',
+  words: 'annotations',
   audience: 'programs',
   reveals: 'notes',
-  form: 'JSON-LD',
+  form: () => 'JSON-LD',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   isOffered: ({ notes }) => notes.length > 0,
   made: {
@@ -75,7 +74,7 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
         type: 'TextualBody',
         purpose: 'commenting',
         format: 'text/html',
-        language: item.languages.commentary ?? 'en',
+        language: item.languages.commentary ?? site.words.lang,
         value: markup(relink(note.body, site.absolute)),
       },
       ...note.techniques.map((id) => {
@@ -94,7 +93,7 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: address,
     type: 'AnnotationCollection',
-    label: `Notes on ‘${curly(matter.title)}’`,
+    label: site.words.say('exported.notesOn', { title: curly(matter.title) }),
     ...shared,
     total: items.length,
     first: {

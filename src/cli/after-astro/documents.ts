@@ -10,6 +10,7 @@ import process from 'node:process';
 import { downloads } from '../../exports/downloads.ts';
 import { readPages } from '../../site/papers/read-pages.ts';
 import { writeDocx } from '../../site/papers/write-docx.ts';
+import { say } from '../../site/words/say.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
 
@@ -20,14 +21,14 @@ const read = (path: string): Promise<string | undefined> =>
 for await (const lesson of glob('cases/*/teach', { cwd: folder })) {
   const item = join(lesson, '..');
   await mkdir(join(folder, item, 'downloads'), { recursive: true });
-  for (const { file, title, made } of downloads) {
+  for (const { file, words, made } of downloads) {
     if (made.by !== 'document') continue;
     const [first, ...others] = await Promise.all(
       made.parts.map((part) => read(join(lesson, part))),
     );
     if (first === undefined) continue;
     const pages = [first, ...others.filter((page) => page !== undefined)] as const;
-    const bytes = await writeDocx(readPages(pages, title));
+    const bytes = await writeDocx(readPages(pages, say(`downloads.${words}.title`)));
     await writeFile(join(folder, item, 'downloads', file), bytes);
   }
 }

@@ -6,7 +6,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
-import { inventedLabel, nameSeparator } from '../../site/words/search-kinds.ts';
+import { inventedLabel } from '../../site/words/search-kind-names.ts';
+import { nameSeparator } from '../../site/words/search-kinds.ts';
+import { words } from '../../site/words/say.ts';
 import type { SearchRecord } from '../../site/search/record.ts';
 
 /**
@@ -27,7 +29,7 @@ export async function indexSearch(site: string): Promise<number> {
   const records: SearchRecord[] = JSON.parse(
     await readFile(join(site, 'search', 'records.json'), 'utf8'),
   );
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: words.lang });
   try {
     stopAt(errors);
     if (!index) throw new Error('Pagefind made no index');
@@ -83,7 +85,7 @@ function toPagefind({
   return {
     url,
     content,
-    language: 'en',
+    language: words.lang,
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
     filters: {
       ...Object.fromEntries(given),

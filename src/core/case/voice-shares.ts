@@ -22,9 +22,10 @@ export const authorSlug = 'the.author';
  * Counts the words of each voice. Words that no entry claims are the author's own voice.
  *
  * @param item the case
+ * @param author what the author's own voice is called
  * @returns the shares, the largest first; their words add up to the article's words
  */
-export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[] {
+export function voiceShares(item: Pick<Case, 'article' | 'voices'>, author: string): VoiceShare[] {
   const { flat, matter } = item.article;
   const words = wordsOf(flat.value, matter.lang);
   const owners = words.map((word) =>
@@ -43,7 +44,7 @@ export function voiceShares(item: Pick<Case, 'article' | 'voices'>): VoiceShare[
     ...shares,
     {
       slug: authorSlug,
-      name: 'The author, no source named',
+      name: author,
       words: own.length,
       spans: stretches(own, item.article.sentences),
     },

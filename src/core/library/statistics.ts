@@ -18,7 +18,7 @@ const details: Partial<Record<LayerName, (item: Case, row: Row) => void>> = {
     row('questions without an answer', unanswered(item).join(', ') || 0);
   },
   voices: (item, row) => {
-    for (const { name, words, share } of voiceShares(item))
+    for (const { name, words, share } of voiceShares(item, 'The author, no source named'))
       row(`  ${name}`, `${words} (${Math.round(share * 100)} %)`);
   },
   timeline: (item, row) => {

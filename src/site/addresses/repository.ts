@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { settings } from '../words/site.ts';
+import { say } from '../words/say.ts';
 
 /** The repository of the site's sources, and the addresses by which its code host opens them. */
 export interface Repository {
@@ -30,9 +31,8 @@ type Host = (address: string, branch: string) => Repository;
 const parameters = (pairs: Record<string, string>): string => `?${new URLSearchParams(pairs)}`;
 const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-const invitation =
-  'Which words of the article is the note about, and what is to be seen in them? Name a source for each fact about the world.';
-const body = (page: string): string => `Page: ${page}\n\n${invitation}`;
+const body = (page: string): string =>
+  `${say('readingRoom.suggestionPage', { page })}\n\n${say('readingRoom.suggestionAsks')}`;
 
 /**
  * GitHub fills the fields of a YAML form by their ids (`.github/ISSUE_TEMPLATE/note.yml`), and then

@@ -1,9 +1,9 @@
 import { holdsAnswers } from '../../core/files/lesson-parts.ts';
 import type { Case } from '../../core/case/case.ts';
 import { type Container, isNote } from '../../core/case/container.ts';
-import { layers } from '../../core/case/layers/layers.ts';
 import { routes } from './routes.ts';
 import { languageName } from '../words/texts.ts';
+import { say, words } from '../words/say.ts';
 
 const numbers = new WeakMap<readonly Case[], Map<string, Map<string, number>>>();
 
@@ -31,29 +31,32 @@ export function useLink(
 ): { href: string; label: string } {
   if (container.kind === 'article') {
     const { caseId, anchor, sentence } = container;
-    const label = sentence === 0 ? 'headline' : `sentence ${sentence}`;
+    const label =
+      sentence === 0 ? say('uses.headline') : say('uses.sentence', { number: sentence });
     return { href: routes.inCase(caseId, anchor), label };
   }
   const { title } = container;
   switch (container.kind) {
     case 'layer': {
       const { caseId, layer, slug } = container;
-      const { name } = layers[layer];
       const href = withFragment(routes.layer(caseId, layer), slug);
-      if (!isNote(container))
-        return { href, label: `${name.charAt(0).toLowerCase()}${name.slice(1)}: ${title}` };
+      if (!isNote(container)) {
+        const name = say(`layers.${layer}.name`);
+        const inLine = `${name.charAt(0).toLocaleLowerCase(words.lang)}${name.slice(1)}`;
+        return { href, label: say('uses.layer', { layer: inLine, title }) };
+      }
       const number = noteNumber(cases, caseId, slug);
-      return { href, label: number === undefined ? title : `note ${number}, ${title}` };
+      return { href, label: number === undefined ? title : say('uses.note', { number, title }) };
     }
     case 'translation': {
       const { caseId, lang, slug } = container;
-      const label = `note in ${languageName(lang)}: ${title}`;
+      const label = say('uses.noteIn', { language: languageName(lang), title });
       return { href: withFragment(routes.caseIn(caseId, lang), slug), label };
     }
     case 'lesson': {
       const { caseId, part, slug } = container;
       const href = withFragment(routes.teachPart(caseId, part), slug);
-      return { href, label: `lesson: ${title}` };
+      return { href, label: say('uses.lesson', { title }) };
     }
     case 'case-page':
       return { href: routes.caseAbout(container.caseId), label: title };

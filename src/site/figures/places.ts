@@ -4,6 +4,7 @@ import { isNote } from '../../core/case/container.ts';
 import type { Matcher } from '../../core/glossary/matcher.ts';
 import type { Library, PlaceEntry } from '../../core/library/model.ts';
 import { isPlace } from '../../figures/map/map-places.ts';
+import { say, words } from '../words/say.ts';
 
 /** The names by which an article calls a place. */
 export interface CaseNames {
@@ -47,9 +48,7 @@ export function countedNames(names: readonly WrittenName[]): string {
 
 /** Names as quotations, with their counts in words: `‘Oldtown’ 6 times, ‘Newtown’ once`. */
 export function quotedNames(names: readonly WrittenName[]): string {
-  return names
-    .map(({ words, count }) => `‘${words}’ ${count === 1 ? 'once' : `${count} times`}`)
-    .join(', ');
+  return names.map(({ words: name, count }) => say('glossary.called', { name, count })).join(', ');
 }
 
 /** The places that the article or the notes of a case name. */
@@ -70,14 +69,17 @@ export function placesOfCase(
     );
 }
 
+const decimals = new Intl.NumberFormat(words.locale, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
 /** A position as readers meet it: `48.28° N, 37.18° E`. */
 export function position({ lat, lon }: { lat: number; lon: number }): string {
-  const degrees = (value: number, positive: string, negative: string): string =>
-    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-  return `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
-}
-
-/** Names in a sentence: `Ferrin and Oster`. */
-export function inSentence(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  const degrees = (value: number): string => decimals.format(Math.abs(value));
+  const [northOrSouth, eastOrWest] = [
+    lat < 0 ? 'south' : 'north',
+    lon < 0 ? 'West' : 'East',
+  ] as const;
+  return say(`map.${northOrSouth}${eastOrWest}`, { lat: degrees(lat), lon: degrees(lon) });
 }

@@ -2,9 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { textOf } from '../../core/text/text-of.ts';
 import { isElement } from './tree.ts';
+import { say } from '../words/say.ts';
 
 /** The heading above a technique's two examples. */
-const heading = 'Side by side';
+const heading = say('techniques.sideBySide');
 
 /**
  * Puts the two examples of a technique into one element, so that they can be shown side by side:

@@ -4,6 +4,7 @@ import type { GlossaryEntry, Library, Technique } from '../../core/library/model
 import { type Relatable, type Relation, relate } from '../../core/library/relate.ts';
 import { routes } from '../addresses/routes.ts';
 import { lensNames, sectionNames } from '../words/texts.ts';
+import { say, words } from '../words/say.ts';
 
 /** An entry of the glossary or a technique, as a list of related ones names it. */
 export interface RelatedItem extends Relatable {
@@ -45,9 +46,12 @@ function fromEntry({
     places: new Set(uses.flatMap(({ container }) => keyOf(container))),
     name: matter.term,
     kind:
-      { terms: 'term', people: 'person', organisations: 'organisation', places: matter.kind }[
-        section
-      ] ?? sectionNames[section],
+      {
+        terms: say('glossary.kinds.term'),
+        people: say('glossary.kinds.person'),
+        organisations: say('glossary.kinds.organisation'),
+        places: matter.kind,
+      }[section] ?? sectionNames[section],
   };
 }
 
@@ -63,7 +67,9 @@ function fromTechnique({ id, matter, lens, definition, body, examples }: Techniq
       ),
     ),
     name: matter.term,
-    kind: `technique, ${lensNames[lens].name.toLowerCase()}`,
+    kind: say('glossary.technique', {
+      lens: lensNames[lens].name.toLocaleLowerCase(words.lang),
+    }),
   };
 }
 

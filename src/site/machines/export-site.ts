@@ -1,6 +1,7 @@
 import type { ExportSite } from '../../exports/site.ts';
 import { routes } from '../addresses/routes.ts';
 import { contributors, siteName, textLicence } from '../words/site.ts';
+import { words } from '../words/say.ts';
 
 /**
  * Describes the site for exports.
@@ -11,6 +12,7 @@ import { contributors, siteName, textLicence } from '../words/site.ts';
 export function exportSite(site: URL | undefined): ExportSite {
   return {
     name: siteName,
+    words,
     creator: contributors,
     licence: textLicence.url,
     absolute: (address) => URL.parse(address, site)?.href,

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { sayInvented } from '../../core/case/invented.ts';
+import { sayInvented } from '../words/invented.ts';
 import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import { type LayerName, layers } from '../../core/case/layers/layers.ts';
@@ -8,6 +8,7 @@ import type { Absolute } from './json-ld/node.ts';
 import { routes } from '../addresses/routes.ts';
 import { contributors, siteName, siteSummary, textLicence } from '../words/site.ts';
 import { longDate } from '../words/texts.ts';
+import { say, words } from '../words/say.ts';
 
 /** One entry of the feed. */
 interface News {
@@ -37,9 +38,9 @@ export function atomFeed(library: Library, at: Absolute): string {
     description: siteSummary,
     link: at(routes.home()),
     feedLinks: { atom: at(routes.feed()) },
-    language: 'en',
+    language: words.lang,
     author: { name: contributors },
-    copyright: `Commentary: ${textLicence.name}, ${textLicence.url}`,
+    copyright: say('feed.copyright', { licence: textLicence.name, address: textLicence.url }),
     updated: news[0]?.date ?? new Date(0),
     generator: false,
   });
@@ -62,23 +63,25 @@ function caseNews(item: Case, at: Absolute): News {
 
 function layerNews(item: Case, at: Absolute): News[] {
   return (Object.entries(item.revised) as [LayerName, string][]).map(([layer, date]) => {
-    const { name, noun, records } = layers[layer];
+    const { records } = layers[layer];
     const page = at(routes.layer(item.id, layer));
     return {
       id: `${page}#${layer}.${date}`,
-      title: `${name}: ${item.article.matter.title}`,
+      title: say('feed.layer', {
+        layer: say(`layers.${layer}.name`),
+        title: item.article.matter.title,
+      }),
       link: page,
       description: sayInvented(
         item.article.matter,
-        `Changed on ${longDate(date)}. It has ${counted(item[records].length, noun)}.`,
+        say('feed.changed', {
+          date: longDate(date),
+          extent: say(`layers.${layer}.count`, { count: item[records].length }),
+        }),
       ),
       date: day(date),
     };
   });
-}
-
-function counted(count: number, { one, many }: { one: string; many: string }): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function escaped(text: string): string {

@@ -16,6 +16,7 @@ import { unlistedParts } from '../addresses/unlisted.ts';
 import { cardNames } from '../social/model.ts';
 import { siteName } from '../words/site.ts';
 import { sectionNames } from '../words/texts.ts';
+import { say } from '../words/say.ts';
 
 /** A page's metadata for machines, besides its title and description. */
 export interface MachineView {
@@ -89,7 +90,7 @@ function entries(library: Library, at: Absolute): [string, Entry][] {
     [
       routes.glossary(),
       {
-        name: 'Glossary',
+        name: say('shell.glossary'),
         card: cardNames.section('terms'),
         data: () => [termSetNode(glossarySet, glossary.map(termOf), at)],
       },
@@ -113,7 +114,7 @@ function entries(library: Library, at: Absolute): [string, Entry][] {
     [
       routes.techniques(),
       {
-        name: 'Techniques',
+        name: say('shell.techniques'),
         data: () => [
           termSetNode(
             techniqueSet,
@@ -168,7 +169,10 @@ function caseEntries(item: Case, library: Library, at: Absolute): [string, Entry
       { visibility: 'unlisted' },
     ]),
     [routes.caseAbout(item.id), { data: () => [aboutNode(item, library, at)] }],
-    [routes.teach(item.id), { name: 'Teach', data: () => [lessonNode(item, library, at)] }],
+    [
+      routes.teach(item.id),
+      { name: say('readingRoom.teach'), data: () => [lessonNode(item, library, at)] },
+    ],
   ];
 }
 
@@ -180,13 +184,12 @@ function termOf({ section, slug, matter }: Library['glossary'][number]): {
 }
 
 const glossarySet = {
-  name: 'Glossary',
-  description:
-    'Terms, people and organisations of the case studies, with their sources and every place where they are used.',
+  name: say('shell.glossary'),
+  description: say('glossary.summary'),
   path: routes.glossary(),
 };
 const techniqueSet = {
-  name: 'Techniques',
-  description: 'Forms of words in news texts, by lens, each with its examples.',
+  name: say('shell.techniques'),
+  description: say('machines.techniqueSet'),
   path: routes.techniques(),
 };

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { find, hasClass, isElement, replace, withClass } from '../html/tree.ts';
 import { withRegion } from './with-region.ts';
+import { say } from '../words/say.ts';
 
 /** Returns what replaces an element; its children are rewritten already. */
 type Rewrite = (element: Element) => ElementContent[];
@@ -24,7 +25,17 @@ export function setOnPaper(lesson: Element): void {
 }
 
 const byClass: Readonly<Record<string, Rewrite>> = {
-  'name-line': () => [h('p.name-line', 'Name ', tab(), ' Class ', tab(), ' Date ', tab())],
+  'name-line': () => [
+    h(
+      'p.name-line',
+      `${say('teach.name')} `,
+      tab(),
+      ` ${say('teach.class')} `,
+      tab(),
+      ` ${say('teach.date')} `,
+      tab(),
+    ),
+  ],
   answer: ({ children }) => children.map(() => h('p.answer', tab())),
   's-number': ({ properties }) => [h('span.s-number', String(properties['dataN'])), tab()],
   ref: ({ properties: { dataItem, dataN } }) => [h('sup.ref', { dataItem }, String(dataN))],

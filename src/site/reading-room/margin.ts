@@ -10,6 +10,7 @@ import { assignRails } from '../../core/weave/rails.ts';
 import { nearNumbers } from './near-numbers.ts';
 import type { Milestone } from '../../core/weave/weave.ts';
 import { isElement } from '../html/tree.ts';
+import { say } from '../words/say.ts';
 
 /** An item of the margin, beside its words: a note, a voice, a word with its alternatives. */
 export interface MarginItem {
@@ -194,7 +195,10 @@ function referenceElement(item: MarginItem, index: number, hasId: boolean): Elem
     dataN: item.number,
     dataItem: item.slug,
     ...(item.tags.length > 0 ? { dataTags: item.tags.join(' ') } : {}),
-    ariaLabel: `Note ${item.number}${index > 0 ? ` again` : ''}: ${curly(item.title)}`,
+    ariaLabel: say(index > 0 ? 'noteCard.noteAgain' : 'noteCard.note', {
+      number: item.number,
+      title: curly(item.title),
+    }),
   });
 }
 

@@ -6,6 +6,7 @@ import { repository } from '../addresses/repository.ts';
 import { routes } from '../addresses/routes.ts';
 import { lensNames } from '../words/texts.ts';
 import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
+import { say } from '../words/say.ts';
 
 /** Returns the notes of a case as note cards; those of a translation if one is given. */
 export function noteCards(item: Case, library: Library, translation?: Translation): NoteCard[] {
@@ -36,6 +37,6 @@ export function noteCards(item: Case, library: Library, translation?: Translatio
           note.line,
         )
       : editAddress(item.id, 'commentary', note),
-    remark: note.arguable ? 'Arguable: trained readers may differ.' : undefined,
+    remark: note.arguable ? say('readingRoom.arguable') : undefined,
   }));
 }

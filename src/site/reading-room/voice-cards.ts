@@ -3,13 +3,13 @@ import type { Vocabulary } from '../../core/files/vocabulary.ts';
 import type { Case } from '../../core/case/case.ts';
 import { voiceShares } from '../../core/case/voice-shares.ts';
 import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
+import { percent, say } from '../words/say.ts';
 
 /** Returns the voices of a case as note cards, the author's own voice included. */
 export function voiceCards(item: Case): NoteCard[] {
   const { sides } = item.vocabulary;
   const { bodyLang: lang } = otherLanguage(item.languages.voices);
-  const shares = voiceShares(item);
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  const shares = voiceShares(item, say('readingRoom.author'));
   return shares
     .map((share): NoteCard => {
       const voice = item.voices.find(({ slug }) => slug === share.slug);
@@ -22,13 +22,11 @@ export function voiceCards(item: Case): NoteCard[] {
         anchors: share.spans,
         look: `voice ${voiceLook(voice, sides)}`,
         tags: [],
-        kind: `${share.words} words`,
+        kind: say('readingRoom.numberOfWords', { count: share.words }),
         body: voice?.body ?? [],
         links: [],
         edit: voice && editAddress(item.id, 'voices', voice),
-        remark: voice
-          ? describeVoice(voice, sides)
-          : 'Words that nobody in the text is said to have spoken.',
+        remark: voice ? describeVoice(voice, sides) : say('readingRoom.unspoken'),
       };
     })
     .sort((a, b) => (a.anchors[0]?.start ?? 0) - (b.anchors[0]?.start ?? 0));
@@ -54,15 +52,7 @@ export function describeVoice(
   { kinds, side }: Pick<Voice, 'kinds' | 'side'>,
   sides: Vocabulary['sides'],
 ): string {
-  const label = sides[side]?.label ?? 'side not stated';
-  const words = [...kinds.map((kind) => kindNames[kind]), label].join(', ');
+  const label = sides[side]?.label ?? say('readingRoom.sideNotStated');
+  const words = [...kinds.map((kind) => say(`readingRoom.voiceKinds.${kind}`)), label].join(', ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
-
-const kindNames = {
-  named: 'named',
-  unnamed: 'not named',
-  official: 'official',
-  civilian: 'civilian',
-  author: 'the author',
-} as const;

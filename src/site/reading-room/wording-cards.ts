@@ -1,6 +1,7 @@
 import type { Case } from '../../core/case/case.ts';
 import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
 import { wordingIds } from './wording.ts';
+import { say } from '../words/say.ts';
 
 /** Returns the loaded words of a case as note cards, each with a choice of other words. */
 export function wordingCards(item: Case): NoteCard[] {
@@ -22,7 +23,7 @@ export function wordingCards(item: Case): NoteCard[] {
       anchors: wording.anchors,
       look: 'word',
       tags: [],
-      kind: wording.anchors.length === 1 ? 'once' : `${wording.anchors.length} times`,
+      kind: say('readingRoom.times', { count: wording.anchors.length }),
       body: wording.body,
       links: [],
       edit: editAddress(item.id, 'wording', wording),
@@ -33,7 +34,7 @@ export function wordingCards(item: Case): NoteCard[] {
           {
             id: wordingIds.option(wording.slug, 0),
             label: original,
-            comment: [{ type: 'text', value: 'as published' }],
+            comment: [{ type: 'text', value: say('readingRoom.asPublished') }],
           },
           ...wording.alternatives.map(({ words, comment }, at) => ({
             id: wordingIds.option(wording.slug, at + 1),

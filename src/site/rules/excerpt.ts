@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { RuleExample } from '../../collections/read-rule-examples.ts';
 import { decode } from '../../core/text/decode.ts';
 import { showUnseen } from '../../core/text/unseen.ts';
+import { say } from '../words/say.ts';
 
 /** Lines around the ones that matter. */
 const context = 3;
@@ -54,7 +55,7 @@ export function fixedExcerpt(bytes: Uint8Array, before: Uint8Array | undefined):
   }
   return excerpt(lines, [...added], (text, at) =>
     added.has(at)
-      ? [h('ins', text === '' ? '(blank line)' : showUnseen(text))]
+      ? [h('ins', text === '' ? say('rules.blankLine') : showUnseen(text))]
       : [showUnseen(text)],
   );
 }

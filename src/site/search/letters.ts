@@ -1,4 +1,5 @@
 import type { SearchRecord } from './record.ts';
+import { words } from '../words/say.ts';
 
 /** A line of the index: a name and where it leads. */
 export interface IndexLine {
@@ -36,7 +37,7 @@ export function indexByLetter(
     }
   }
   const sorted = [...lines.values()].sort((a, b) =>
-    sortName(a.name).localeCompare(sortName(b.name), 'en'),
+    sortName(a.name).localeCompare(sortName(b.name), words.lang),
   );
   return [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, group]) => ({
     letter,
@@ -45,11 +46,11 @@ export function indexByLetter(
 }
 
 function start(name: string): string {
-  return sortName(name).toLocaleLowerCase('en').slice(0, 4);
+  return sortName(name).toLocaleLowerCase(words.lang).slice(0, 4);
 }
 
 function letterOf(name: string): string {
-  return sortName(name).charAt(0).normalize('NFD').charAt(0).toLocaleUpperCase('en');
+  return sortName(name).charAt(0).normalize('NFD').charAt(0).toLocaleUpperCase(words.lang);
 }
 
 /** As in a book, an article at the beginning does not count. */

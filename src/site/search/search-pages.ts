@@ -4,9 +4,10 @@ import { withHeadingIds } from '../html/heading-ids.ts';
 import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import { routes } from '../addresses/routes.ts';
-import { searchKindNames } from '../words/search-kinds.ts';
+import { searchKindNames } from '../words/search-kind-names.ts';
 import type { SearchRecord } from './record.ts';
 import { siteName } from '../words/site.ts';
+import { say } from '../words/say.ts';
 
 /**
  * Lists the pages of prose, with a record of its own for each part under a heading, and the pages
@@ -30,18 +31,10 @@ export function pageRecords({ cases, pages }: Pick<Library, 'cases' | 'pages'>):
         ? [record(routes.techniques(), matter.title, `${curly(matter.summary)} ${plainText(body)}`)]
         : proseRecords(routes.page(name), matter.title, matter.summary, body),
     ),
-    record(routes.glossary(), 'Glossary', 'Terms, people and organisations of the case studies.'),
-    record(
-      routes.places(),
-      'Places',
-      'The places of the case studies, with their names in each language.',
-    ),
-    record(routes.references(), 'References', 'Every source that the case studies cite.'),
-    record(
-      routes.home(),
-      siteName,
-      'The case studies, and three ways in: read, teach, contribute.',
-    ),
+    record(routes.glossary(), say('shell.glossary'), say('search.glossarySummary')),
+    record(routes.places(), say('shell.places'), say('search.placesSummary')),
+    record(routes.references(), say('shell.references'), say('search.referencesSummary')),
+    record(routes.home(), siteName, say('search.homeSummary')),
   ];
 }
 

@@ -12,9 +12,11 @@ import { plainText } from '../html/plain-text.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { routes } from '../addresses/routes.ts';
 import { pageRecords } from './search-pages.ts';
-import { type SearchKind, searchKindNames } from '../words/search-kinds.ts';
+import { searchKindNames } from '../words/search-kind-names.ts';
+import type { SearchKind } from '../words/search-kinds.ts';
 import type { SearchRecord } from './record.ts';
 import { viewRecords } from './search-views.ts';
+import { isForeign, say } from '../words/say.ts';
 
 const kindOfSection: Record<Section, SearchKind> = {
   terms: 'term',
@@ -65,7 +67,7 @@ function techniqueRecord({ id, matter, lens, definition, body }: Technique): Sea
     kind: 'technique',
     url: routes.technique(id),
     title: matter.term,
-    detail: 'Technique',
+    detail: searchKindNames.technique.one,
     names: [...new Set(matter.alsoKnownAs.map(({ label }) => label))].map((name) => ({ name })),
     content: `${plainText(definition)} ${curly(matter.question)} ${plainText(body)}`,
     lens,
@@ -78,7 +80,7 @@ function noteRecords(item: Case, library: Library): SearchRecord[] {
     kind: 'note',
     url: routes.note(item.id, note.slug),
     title: curly(note.title),
-    detail: `Note ${note.number}`,
+    detail: say('search.note', { number: note.number }),
     names: [],
     content: [quotes(item, note.anchors), plainText(note.body)].filter(Boolean).join(': '),
     lens: note.lens,
@@ -91,10 +93,10 @@ function articleRecords({ id, article: { matter, flat, sentences } }: Case): Sea
     kind: 'article',
     url: routes.sentence(id, number),
     title: '',
-    detail: number === 0 ? 'Headline' : `Sentence ${number}`,
+    detail: number === 0 ? say('search.headline') : say('search.sentence', { number }),
     names: [],
     content: flat.value.slice(start, end),
-    ...(matter.lang === 'en' ? {} : { contentLang: matter.lang }),
+    ...(isForeign(matter.lang) ? { contentLang: matter.lang } : {}),
   }));
 }
 
@@ -102,14 +104,13 @@ function sourceRecord({ id, reference }: ReferenceEntry): SearchRecord {
   const authors = [...(reference.author ?? []), ...(reference.editor ?? [])].map(
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
-  const lang =
-    reference.language && reference.language !== 'en' ? { lang: reference.language } : {};
+  const lang = isForeign(reference.language) ? { lang: reference.language } : {};
   return {
     kind: 'source',
     url: routes.reference(id),
     title: reference.title,
     ...lang,
-    detail: 'Source',
+    detail: searchKindNames.source.one,
     names: [],
     content: [
       ...authors,

@@ -6,6 +6,7 @@ import { routes } from '../addresses/routes.ts';
 import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { SearchRecord } from './record.ts';
+import { say } from '../words/say.ts';
 
 /**
  * Lists the entries of a case's layers, other than its notes, which have records of their own.
@@ -17,15 +18,19 @@ export function viewRecords(item: Case): SearchRecord[] {
   return layerNames.flatMap((id) => {
     if (id === 'commentary') return [];
     const layer: Layer = layers[id];
+    const name = say(`layers.${id}.name`);
     return item[layers[id].records].map((record): SearchRecord => {
-      const { words, date, names = [] } = layer.findable(record);
+      const { words: found, date, names = [] } = layer.findable(record);
       return {
         kind: 'view',
         url: routes.heading(routes.layer(item.id, id), record.slug),
         title: curly(layer.titleOf(record)),
-        detail: date === undefined ? layer.name : `${layer.name} · ${readableDate(date)}`,
+        detail:
+          date === undefined
+            ? name
+            : say('search.eventOf', { layer: name, date: readableDate(date) }),
         names,
-        content: words
+        content: found
           .map((part) => (typeof part === 'string' ? curly(part) : plainText(part)))
           .join(' '),
       };

@@ -1,8 +1,8 @@
-import { inventedLine } from '../../core/case/invented.ts';
 import type { Case } from '../../core/case/case.ts';
 import { overlaps } from '../../core/text/span.ts';
 import { curly } from '../html/html.ts';
 import { cardNames, type Piece, type SocialCard } from './model.ts';
+import { say } from '../words/say.ts';
 
 /** How many notes a card shows. */
 const shown = 3;
@@ -19,8 +19,11 @@ export function caseCard(item: Case): SocialCard {
   const { words, margin } = annotate(item);
   return {
     name: cardNames.case(item.id),
-    alt: `The headline ‘${title}’${margin.length > 0 ? ' with notes in its margin' : ''}${aside(invented)}`,
-    kicker: `Case study${aside(invented)}`,
+    alt: aside(
+      say(margin.length > 0 ? 'cards.headlineWithNotes' : 'cards.headline', { title }),
+      invented,
+    ),
+    kicker: aside(say('readingRoom.caseStudy'), invented),
     words,
     margin,
   };
@@ -33,16 +36,17 @@ export function readingCard(item: Case): SocialCard {
   const { title, invented } = item.article.matter;
   return {
     name: cardNames.reading(item.id),
-    alt: `The headline ‘${title}’${aside(invented)}`,
-    kicker: `First reading${aside(invented)}`,
+    alt: aside(say('cards.headline', { title }), invented),
+    kicker: aside(say('readingRoom.firstReading'), invented),
     words: [{ text: shorten(title) }],
     margin: [],
   };
 }
 
-/** What a card adds if the text is made up. */
-function aside(invented: boolean): string {
-  return invented ? `. ${inventedLine.replace(/\.$/, '')}` : '';
+/** Says on a card that the text is made up, if it is. */
+function aside(text: string, invented: boolean): string {
+  const remark = say('shell.invented').replace(/\.$/, '');
+  return invented ? say('cards.aside', { text, remark }) : text;
 }
 
 function annotate({ article, notes }: Case): Pick<SocialCard, 'words' | 'margin'> {

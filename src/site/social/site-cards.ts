@@ -5,6 +5,9 @@ import { siteName, siteSummary } from '../words/site.ts';
 import { lensNames, sectionNames } from '../words/texts.ts';
 import { caseCard, readingCard } from './case-card.ts';
 import { cardNames, type SocialCard } from './model.ts';
+import { textOf } from '../../core/text/text-of.ts';
+import { isElement } from '../html/tree.ts';
+import { element, say, words } from '../words/say.ts';
 
 /** How many names a margin has room for. */
 const room = 8;
@@ -23,23 +26,23 @@ export function siteCards(library: Library): SocialCard[] {
 }
 
 function siteCard(): SocialCard {
-  const words: SocialCard['words'] = [
-    { text: 'Read an article as it was published. Then read it again with the margin open: ' },
-    { text: 'who is speaking', lens: 'sourcing' },
-    { text: ', which ' },
-    { text: 'words carry a verdict', lens: 'language' },
-    { text: ', what is ' },
-    { text: 'missing', lens: 'omission' },
-    { text: ', and what is ' },
-    { text: 'done well', lens: 'fairness' },
-    { text: '.' },
-  ];
+  const marked = words.sayNodes('cards.site', {
+    sourcing: element('sourcing'),
+    language: element('language'),
+    omission: element('omission'),
+    fairness: element('fairness'),
+  });
+  const pieces = marked.map((node): SocialCard['words'][number] => {
+    const lens = lenses.find((name) => isElement(node, name));
+    const text = node.type === 'text' ? node.value : textOf([node]);
+    return { text, ...(lens ? { lens } : {}) };
+  });
   return {
     name: cardNames.site,
-    alt: `${siteName}. ${siteSummary}`,
-    kicker: 'Case studies in reading the news',
-    words,
-    margin: words.flatMap(({ lens }, beside) => (lens ? [{ beside, lens }] : [])),
+    alt: say('cards.siteAlt', { site: siteName, tagline: siteSummary }),
+    kicker: say('cards.siteKicker'),
+    words: pieces,
+    margin: pieces.flatMap(({ lens }, beside) => (lens ? [{ beside, lens }] : [])),
   };
 }
 
@@ -47,8 +50,8 @@ function lensCards({ techniques }: Library): SocialCard[] {
   const used = lenses.filter((lens) => techniques.some((technique) => technique.lens === lens));
   return used.map((lens) => ({
     name: cardNames.lens(lens),
-    alt: `${lensNames[lens].name}, a lens for reading. ${lensNames[lens].asks}`,
-    kicker: 'A lens for reading',
+    alt: say('cards.lensAlt', { lens: lensNames[lens].name, asks: lensNames[lens].asks }),
+    kicker: say('cards.lensKicker'),
     words: [{ text: lensNames[lens].name, lens }],
     under: lensNames[lens].asks,
     margin: techniques
@@ -66,10 +69,10 @@ function sectionCards({ glossary }: Library): SocialCard[] {
     glossary.some((entry) => entry.section === section);
   return sections.filter(hasPage).map((section) => ({
     name: cardNames.section(section),
-    alt: `${sectionNames[section]} in the glossary of ${siteName}`,
-    kicker: 'From the glossary',
+    alt: say('cards.sectionAlt', { section: sectionNames[section], site: siteName }),
+    kicker: say('cards.sectionKicker'),
     words: [{ text: sectionNames[section] }],
-    under: sectionLines[section],
+    under: say(`cards.sections.${section}`),
     margin: glossary
       .filter((entry) => entry.section === section)
       .toSorted((a, b) => b.uses.length - a.uses.length)
@@ -80,10 +83,3 @@ function sectionCards({ glossary }: Library): SocialCard[] {
       }),
   }));
 }
-
-const sectionLines = {
-  terms: 'Who uses the word, on what evidence, and where it appears.',
-  people: 'Who speaks in the articles, or is spoken of.',
-  organisations: 'Whose statements these are.',
-  places: 'What the articles call them, and what they are called there.',
-};

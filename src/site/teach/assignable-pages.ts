@@ -1,8 +1,8 @@
 import type { Case } from '../../core/case/case.ts';
-import { layers } from '../../core/case/layers/layers.ts';
 import { routes } from '../addresses/routes.ts';
 import { viewNames } from '../words/view-names.ts';
 import { partNames, teachParts } from './parts.ts';
+import { say } from '../words/say.ts';
 
 /** A page that a teacher can assign to students. */
 export interface AssignablePage {
@@ -29,8 +29,8 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'read',
       name: viewNames.read,
-      what: 'The article alone, with numbered sentences. No link on it leads to the notes.',
-      task: 'Read the article once, by yourself.',
+      what: say('assignment.pages.read.what'),
+      task: say('assignment.pages.read.task'),
       href: routes.caseRead(item.id),
       chosen: true,
       shown: true,
@@ -38,17 +38,17 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'worksheet',
       name: partNames.worksheet,
-      what: 'The article and the tasks, to print or to answer on paper.',
-      task: 'Do the tasks on paper.',
+      what: say('assignment.pages.worksheet.what'),
+      task: say('assignment.pages.worksheet.task'),
       href: routes.teachPart(item.id, 'worksheet'),
       chosen: true,
       shown: parts.has('worksheet'),
     },
     {
       id: 'commentary',
-      name: layers.commentary.name,
-      what: 'The article with its notes beside it: all of them, or those that you choose.',
-      task: 'Read it again with the notes open.',
+      name: say('layers.commentary.name'),
+      what: say('assignment.pages.commentary.what'),
+      task: say('assignment.pages.commentary.task'),
       href: routes.case(item.id),
       chosen: false,
       shown: item.notes.length > 0,
@@ -56,17 +56,17 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'handout',
       name: partNames.handout,
-      what: 'The same notes on one page, to print or to read without clicking.',
-      task: 'Read the article again with the notes below it.',
+      what: say('assignment.pages.handout.what'),
+      task: say('assignment.pages.handout.task'),
       href: routes.teachPart(item.id, 'handout'),
       chosen: false,
       shown: parts.has('handout'),
     },
     {
       id: 'voices',
-      name: layers.voices.name,
-      what: 'Each stretch of the article by the voice whose claim it carries.',
-      task: 'See whose words each sentence carries.',
+      name: say('layers.voices.name'),
+      what: say('assignment.pages.voices.what'),
+      task: say('assignment.pages.voices.task'),
       href: routes.layer(item.id, 'voices'),
       chosen: false,
       shown: item.voices.length > 0,
@@ -74,8 +74,8 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'original',
       name: viewNames.original,
-      what: 'The article without marks, inside the site: its header leads to the notes.',
-      task: 'Read the article without marks.',
+      what: say('assignment.pages.original.what'),
+      task: say('assignment.pages.original.task'),
       href: routes.caseOriginal(item.id),
       chosen: false,
       shown: true,
@@ -83,8 +83,8 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'quiz',
       name: partNames.quiz,
-      what: 'For practice, not for marks: the answers are in the page and open at a click.',
-      task: 'Answer, then open the reasons.',
+      what: say('assignment.pages.quiz.what'),
+      task: say('assignment.pages.quiz.task'),
       href: routes.teachPart(item.id, 'quiz'),
       chosen: false,
       shown: parts.has('quiz'),
@@ -92,8 +92,8 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'evidence',
       name: partNames.evidence,
-      what: 'The sources in a few lines each, for work without the open web.',
-      task: 'Compare what other sources say, and when they said it.',
+      what: say('assignment.pages.evidence.what'),
+      task: say('assignment.pages.evidence.task'),
       href: routes.teachPart(item.id, 'evidence'),
       chosen: false,
       shown: parts.has('evidence'),
@@ -101,8 +101,8 @@ export function assignablePages(item: Case): AssignablePage[] {
     {
       id: 'homework',
       name: partNames.homework,
-      what: 'Tasks for home.',
-      task: 'Choose a task.',
+      what: say('assignment.pages.homework.what'),
+      task: say('assignment.pages.homework.task'),
       href: routes.teachPart(item.id, 'homework'),
       chosen: false,
       shown: parts.has('homework'),

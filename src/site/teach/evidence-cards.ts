@@ -4,6 +4,7 @@ import type { Library, ReferenceEntry } from '../../core/library/model.ts';
 import { textOf } from '../../core/text/text-of.ts';
 import { withoutCitations } from '../html/without-links.ts';
 import { inCard, sourcesOf } from './sources.ts';
+import { words } from '../words/say.ts';
 
 /** An evidence card and its sources. */
 export interface SourcedEvidenceCard extends EvidenceCard {
@@ -12,7 +13,7 @@ export interface SourcedEvidenceCard extends EvidenceCard {
   lang: string | undefined;
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = new Intl.DisplayNames(words.lang, { type: 'language' });
 
 /**
  * Prepares the evidence cards of a lesson: a card names its source itself, so its citation is left
@@ -24,7 +25,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
  */
 export function evidenceCardsOf(item: Case, library: Library): SourcedEvidenceCard[] {
   const tags = new Set([
-    'en',
+    words.lang,
     ...library.references.flatMap(({ reference: { language } }) => language ?? []),
   ]);
   const tagOf = (name: string): string | undefined =>

@@ -2,9 +2,12 @@ import type { Case } from '../../core/case/case.ts';
 import type { Download } from '../../exports/download.ts';
 import { downloadsOf } from '../../exports/downloads.ts';
 import { routes } from '../addresses/routes.ts';
+import { say } from '../words/say.ts';
 
 /** One thing to download, in each of its forms. */
-export interface Paper extends Pick<Download, 'title' | 'purpose' | 'audience'> {
+export interface Paper extends Pick<Download, 'audience'> {
+  title: string;
+  purpose: string;
   forms: { label: string; href: string; file: string }[];
 }
 
@@ -20,13 +23,13 @@ export function papersOf(item: Case): Paper[] {
     made.by === 'model' ? file : made.paper,
   );
   return [...groups.values()].map((forms) => {
-    const [{ title, purpose, audience }] = forms as [Download];
+    const [{ words, audience }] = forms as [Download];
     return {
-      title,
-      purpose,
+      title: say(`downloads.${words}.title`),
+      purpose: say(`downloads.${words}.purpose`),
       audience,
       forms: forms.map(({ file, form }) => ({
-        label: form,
+        label: form(say),
         href: routes.download(item.id, file),
         file,
       })),
@@ -36,8 +39,8 @@ export function papersOf(item: Case): Paper[] {
 
 /** The audience of downloads, as a heading. */
 export const audienceNames: Readonly<Record<Download['audience'], string>> = {
-  students: 'On paper, for students',
-  teachers: 'For you',
-  platform: 'For a learning platform',
-  programs: 'For programs',
+  students: say('audiences.students'),
+  teachers: say('audiences.teachers'),
+  platform: say('audiences.platform'),
+  programs: say('audiences.programs'),
 };

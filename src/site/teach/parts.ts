@@ -2,6 +2,7 @@ import type { Case } from '../../core/case/case.ts';
 import type { LessonName } from '../../core/files/lesson-parts.ts';
 import { teacherOnly } from '../../core/files/lesson-parts.ts';
 import { routes } from '../addresses/routes.ts';
+import { say } from '../words/say.ts';
 
 /** A page of a lesson: its parts, and the annotated article. */
 export type TeachPartName = LessonName | 'handout';
@@ -17,18 +18,18 @@ export interface TeachPart {
 
 /** The pages and their names, in the order in which a teacher meets them. */
 export const partNames: Readonly<Record<TeachPartName, string>> = {
-  plan: 'Plan',
-  guidance: 'Guidance',
-  questions: 'Questions',
-  key: 'Key',
-  rubric: 'Rubric',
-  worksheet: 'Worksheet',
-  'worksheet-support': 'Worksheet with support',
-  'worksheet-stretch': 'Worksheet with more to do',
-  evidence: 'Evidence cards',
-  quiz: 'Quiz',
-  homework: 'Homework',
-  handout: 'Annotated handout',
+  plan: say('teach.partNames.plan'),
+  guidance: say('teach.partNames.guidance'),
+  questions: say('teach.partNames.questions'),
+  key: say('teach.partNames.key'),
+  rubric: say('teach.partNames.rubric'),
+  worksheet: say('teach.partNames.worksheet'),
+  'worksheet-support': say('teach.partNames.worksheet-support'),
+  'worksheet-stretch': say('teach.partNames.worksheet-stretch'),
+  evidence: say('teach.partNames.evidence'),
+  quiz: say('teach.partNames.quiz'),
+  homework: say('teach.partNames.homework'),
+  handout: say('teach.partNames.handout'),
 };
 
 /**
@@ -40,34 +41,23 @@ export const partNames: Readonly<Record<TeachPartName, string>> = {
 export function teachParts(item: Case): TeachPart[] {
   const { lesson, notes } = item;
   if (!lesson) return [];
-  const quiz = count(lesson.quiz.length, 'question');
   const summaries: Record<TeachPartName, string | undefined> = {
     plan: lesson.pages.plan?.summary,
     guidance: lesson.pages.guidance?.summary,
-    questions: some(
-      lesson.questions,
-      ({ length }) =>
-        `${count(length, 'question')}, by level of thinking, with what to listen for.`,
+    questions: some(lesson.questions, ({ length: count }) =>
+      say('teach.summaries.questions', { count }),
     ),
-    key: lesson.pages.key?.summary ?? some(lesson.quiz, () => 'Answers to the quiz, with reasons.'),
+    key: lesson.pages.key?.summary ?? some(lesson.quiz, () => say('teach.summaries.key')),
     rubric: lesson.rubric?.summary,
     worksheet: lesson.pages.worksheet?.summary,
     'worksheet-support': lesson.pages['worksheet-support']?.summary,
     'worksheet-stretch': lesson.pages['worksheet-stretch']?.summary,
-    evidence: some(
-      lesson.evidence,
-      ({ length }) => `${count(length, 'source')} to cut out and lay beside the article.`,
+    evidence: some(lesson.evidence, ({ length: count }) =>
+      say('teach.summaries.evidence', { count }),
     ),
-    quiz: some(
-      lesson.quiz,
-      () => `${quiz} for practice on screen, with answers to open. Printed, it has no answers.`,
-    ),
+    quiz: some(lesson.quiz, ({ length: count }) => say('teach.summaries.quiz', { count })),
     homework: lesson.pages.homework?.summary,
-    handout: some(
-      notes,
-      ({ length }) =>
-        `The article with its ${count(length, 'note')}, set for paper. For after the first reading.`,
-    ),
+    handout: some(notes, ({ length: count }) => say('teach.summaries.handout', { count })),
   };
   return (Object.keys(partNames) as TeachPartName[]).flatMap((part) => {
     const summary = summaries[part];
@@ -113,8 +103,4 @@ function some<Item>(
   write: (items: readonly Item[]) => string,
 ): string | undefined {
   return items.length > 0 ? write(items) : undefined;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/case/case.ts';
 import type { Span } from '../../core/text/span.ts';
+import { say } from '../words/say.ts';
 
 /** Words of the article with the sentence around them. */
 export interface Quoted {
@@ -21,14 +22,16 @@ export interface Quoted {
 export function quoteInSentence({ flat, sentences }: Article, anchor: Span): Quoted {
   const first = sentences.findLast(({ start }) => start <= anchor.start);
   const last = sentences.find(({ end }) => end >= anchor.end);
-  const numbers = [...new Set([first?.number ?? 0, last?.number ?? 0])];
+  const [from, to] = [first?.number ?? 0, last?.number ?? 0];
   return {
     before: flat.value.slice(first?.start ?? anchor.start, anchor.start),
     words: flat.value.slice(anchor.start, anchor.end),
     after: flat.value.slice(anchor.end, last?.end ?? anchor.end),
     where:
-      first?.number === 0
-        ? 'headline'
-        : `sentence${numbers.length > 1 ? 's' : ''} ${numbers.join('–')}`,
+      from === 0
+        ? say('teach.headline')
+        : from === to
+          ? say('teach.sentence', { number: from })
+          : say('teach.sentences', { first: from, last: to }),
   };
 }

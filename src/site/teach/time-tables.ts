@@ -3,6 +3,7 @@ import { sentences } from '../../core/text/sentences.ts';
 import { textOf } from '../../core/text/text-of.ts';
 import { splitSections } from '../html/sections.ts';
 import { find } from '../html/tree.ts';
+import { words } from '../words/say.ts';
 
 /** A step of a lesson: from one minute to another, in a few words. */
 export interface Step {
@@ -46,6 +47,6 @@ function readStep(row: Element): Step[] {
 }
 
 function firstSentence(text: string): string {
-  const [first] = sentences(text, [{ start: 0, end: text.length }], 'en')[0] ?? [];
+  const [first] = sentences(text, [{ start: 0, end: text.length }], words.lang)[0] ?? [];
   return text.slice(first?.start, first?.end);
 }

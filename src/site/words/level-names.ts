@@ -1,11 +1,10 @@
-import type { ThinkingLevel } from '../../core/case/lesson/lesson.ts';
+import { type ThinkingLevel, thinkingLevels } from '../../core/case/lesson/lesson.ts';
+import { say } from './say.ts';
 
 /** The levels of thinking, as teachers meet them. */
-export const levelNames: Readonly<Record<ThinkingLevel, { name: string; asks: string }>> = {
-  remember: { name: 'Remember', asks: 'What does it say?' },
-  understand: { name: 'Understand', asks: 'What does it mean?' },
-  apply: { name: 'Apply', asks: 'Can you use it here?' },
-  analyse: { name: 'Analyse', asks: 'How is it made?' },
-  evaluate: { name: 'Evaluate', asks: 'Does it hold?' },
-  create: { name: 'Create', asks: 'How would you do it?' },
-};
+export const levelNames = Object.fromEntries(
+  thinkingLevels.map((level) => [
+    level,
+    { name: say(`teach.levels.${level}.name`), asks: say(`teach.levels.${level}.asks`) },
+  ]),
+) as Record<ThinkingLevel, { name: string; asks: string }>;

@@ -3,14 +3,17 @@ import { test } from 'node:test';
 import { downloads, downloadsOf, makeDownload } from '../../../src/exports/downloads.ts';
 import { lessonParts } from '../../../src/core/files/lesson-parts.ts';
 import { site, subjects } from './support/cases.ts';
+import { english } from '../support/words.ts';
 
 test('each download has a name of its own, a purpose in a sentence, a form and a media type', () => {
   assert.equal(new Set(downloads.map(({ file }) => file)).size, downloads.length);
-  for (const { file, title, purpose, form, mediaType } of downloads) {
+  for (const { file, words, form, mediaType } of downloads) {
+    const title = english.say(`downloads.${words}.title`);
+    const purpose = english.say(`downloads.${words}.purpose`);
     assert.match(file, /^[a-z][a-z0-9-]*(\.[a-z0-9]+)+$/, file);
     assert.match(title, /^[A-Z]/, file);
     assert.match(purpose, /^[A-Z].*[.?]$/, file);
-    assert.notEqual(form, '', file);
+    assert.notEqual(form(english.say), '', file);
     assert.match(mediaType, /^[a-z]+\/[\w.+-]+/, file);
   }
 });

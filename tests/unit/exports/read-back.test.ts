@@ -15,6 +15,7 @@ import { readQti } from './support/read-qti.ts';
 import { readCsv, readTsv } from './support/read-tables.ts';
 import { plain } from './support/read-xml.ts';
 import { bytes, text, unzip } from './support/unzip.ts';
+import { english } from '../support/words.ts';
 
 /** The words of a text, without its citations. */
 const wordsOf = (html: string): string => letters(plain(html.replace(/<cite.*?<\/cite>/gs, ' ')));
@@ -163,7 +164,7 @@ test('a cell may hold a comma, a quotation mark and a line end; a card may not h
     levels: ['a, b', 'c "d" e'],
     criteria: [{ name: 'two\nlines', cells: ['', 'plain'] }],
   };
-  assert.deepEqual(readCsv(writeRubric(rubric)), [
+  assert.deepEqual(readCsv(writeRubric(rubric, english)), [
     ['Criterion', 'a, b', 'c “d” e'],
     ['two\nlines', '', 'plain'],
   ]);

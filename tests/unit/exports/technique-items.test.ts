@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { techniqueItems } from '../../../src/exports/technique-items.ts';
 import { subjects } from './support/cases.ts';
+import { english } from '../support/words.ts';
 
 test('the small case gives one question: the other note is arguable', () => {
   const [small] = subjects;
   assert.ok(small);
-  const items = techniqueItems(small.item, small.library).map(
+  const items = techniqueItems(small.item, small.library, english).map(
     ({ slug, quotes, technique, options }) => ({
       slug,
       quotes,
@@ -30,7 +31,7 @@ test('the small case gives one question: the other note is arguable', () => {
 
 for (const { item, library } of subjects) {
   const byTerm = new Map(library.techniques.map((technique) => [technique.matter.term, technique]));
-  const items = techniqueItems(item, library);
+  const items = techniqueItems(item, library, english);
 
   test(`${item.id}: each question has one right option, the technique of its note, and none that another note finds there`, () => {
     assert.ok(items.length > 0);
@@ -66,13 +67,18 @@ for (const { item, library } of subjects) {
   });
 
   test(`${item.id}: the choice does not depend on the order of the taxonomy, nor on notes about other words`, () => {
-    assert.deepEqual(techniqueItems(item, { techniques: library.techniques.toReversed() }), items);
+    assert.deepEqual(
+      techniqueItems(item, { techniques: library.techniques.toReversed() }, english),
+      items,
+    );
     const [first] = items;
     const alone = item.notes.filter(({ anchors }) =>
       anchors.some((a) => first?.anchors.some((b) => a.start < b.end && b.start < a.end)),
     );
     assert.deepEqual(
-      techniqueItems({ ...item, notes: alone }, library).find(({ slug }) => slug === first?.slug),
+      techniqueItems({ ...item, notes: alone }, library, english).find(
+        ({ slug }) => slug === first?.slug,
+      ),
       first,
     );
   });
@@ -80,7 +86,9 @@ for (const { item, library } of subjects) {
 
 test('the right answer is not always in the same place', () => {
   const places = subjects.flatMap(({ item, library }) =>
-    techniqueItems(item, library).map(({ options }) => options.findIndex(({ isRight }) => isRight)),
+    techniqueItems(item, library, english).map(({ options }) =>
+      options.findIndex(({ isRight }) => isRight),
+    ),
   );
   assert.ok(new Set(places).size > 1);
 });
@@ -90,6 +98,6 @@ test('too small a taxonomy gives no questions', () => {
     const used = library.techniques.filter(({ id }) =>
       item.notes.some(({ techniques }) => techniques.includes(id)),
     );
-    assert.deepEqual(techniqueItems(item, { techniques: used.slice(0, 2) }), []);
+    assert.deepEqual(techniqueItems(item, { techniques: used.slice(0, 2) }, english), []);
   }
 });

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { words } from '../../../site/words/say.ts';
 
 /** A change to the text of a page. */
 interface Change {
@@ -49,9 +50,15 @@ export function fillDownloads(html: string, sizes: ReadonlyMap<string, number>):
 
 /** A size as people read it: in kilobytes of 1000 bytes, and in megabytes from one on. */
 export function writeSize(bytes: number): string {
+  const { say, locale } = words;
+  const digits = bytes >= 1_000_000 ? 1 : 0;
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return bytes >= 1_000_000
-    ? `${(bytes / 1_000_000).toFixed(1)} MB`
-    : `${Math.max(1, Math.round(bytes / 1000))} KB`;
+    ? say('forms.megabytes', { size: format.format(bytes / 1_000_000) })
+    : say('forms.kilobytes', { size: format.format(Math.max(1, Math.round(bytes / 1000))) });
 }
 
 function linesIn(node: Element | Root): Element[] {

@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import { writeSize } from '../download-sizes/fill.ts';
 
 /** More than any start tag that asks for a size is long. */
 const longestTag = 2000;
@@ -21,7 +22,7 @@ export async function writeSizes(
     const address = askedIn(html.slice(start, start + longestTag));
     if (address === undefined) continue;
     const at = html.indexOf('>', index) + 1;
-    result = `${result.slice(0, at)}, ${Math.round((await sizeOf(address)) / 1000)} KB${result.slice(at)}`;
+    result = `${result.slice(0, at)}, ${writeSize(await sizeOf(address))}${result.slice(at)}`;
   }
   return result;
 }

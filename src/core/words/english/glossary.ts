@@ -49,7 +49,9 @@ export const techniques = {
 /** The references. */
 export const references = {
   summary: 'Every source that the case studies cite, with the notes that cite it.',
-  lede: 'Every source that is cited, by publisher or author, with the notes and entries that cite it. State media and official bodies of a party to the war are marked as such: what they report is that party’s account.',
+  lede: 'Every source that is cited, by publisher or author, with the notes and entries that cite it.',
+  parties:
+    'State media and official bodies of a {party} are marked as such: what they report is that party’s account.',
   cited: 'Cited {count, plural, one {once} other {# times}}',
 } as const;
 

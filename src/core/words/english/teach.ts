@@ -51,6 +51,8 @@ export const teach = {
     key: 'Key',
     rubric: 'Rubric',
     worksheet: 'Worksheet',
+    'worksheet-support': 'Worksheet with support',
+    'worksheet-stretch': 'Worksheet with more to do',
     evidence: 'Evidence cards',
     quiz: 'Quiz',
     homework: 'Homework',

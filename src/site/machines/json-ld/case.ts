@@ -1,4 +1,4 @@
-import { inventedLine, sayInvented } from '../../../core/case/invented.ts';
+import { sayInvented } from '../../words/invented.ts';
 import type { Case, CaseCitation } from '../../../core/case/case.ts';
 import { isoDate } from '../../../core/text/dates.ts';
 import type { Library } from '../../../core/library/model.ts';
@@ -6,6 +6,7 @@ import { routes } from '../../addresses/routes.ts';
 import { contributors, textLicence } from '../../words/site.ts';
 import { type Absolute, type Node, words } from './node.ts';
 import { sourceNode } from './source.ts';
+import { say, words as interfaceWords } from '../../words/say.ts';
 
 /**
  * Describes the article that is studied: what is known of it and nothing else. It has no licence of
@@ -27,7 +28,7 @@ export function articleNode(item: Case, at: Absolute): Node {
     headline: matter.title,
     inLanguage: matter.lang,
     ...(matter.invented
-      ? { description: inventedLine, genre: 'Fiction', license: textLicence.url }
+      ? { description: say('shell.invented'), genre: 'Fiction', license: textLicence.url }
       : {}),
     datePublished: isoDate(matter.published),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
@@ -55,12 +56,12 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
     '@type': 'LearningResource',
     '@id': at(routes.case(item.id)),
     url: at(routes.case(item.id)),
-    name: `Case study: ${matter.title}`,
+    name: say('machines.caseStudy', { title: matter.title }),
     description: words(sayInvented(matter, matter.summary)),
-    learningResourceType: 'Case study',
-    educationalUse: ['Close reading', 'Class discussion'],
+    learningResourceType: say('machines.kind'),
+    educationalUse: [say('machines.closeReading'), say('machines.discussion')],
     about: [
-      { '@type': 'Thing', name: 'Media literacy' },
+      { '@type': 'Thing', name: say('machines.subject') },
       { '@id': at(routes.caseOriginal(item.id)) },
     ],
     isBasedOn: { '@id': at(routes.caseOriginal(item.id)) },
@@ -69,7 +70,7 @@ export function studyNode(item: Case, library: Library, at: Absolute, image: str
       name: term,
       url: at(routes.technique(id)),
     })),
-    inLanguage: item.languages.commentary ?? 'en',
+    inLanguage: item.languages.commentary ?? interfaceWords.lang,
     dateModified: item.updated,
     author: contributorsNode(),
     license: textLicence.url,
@@ -101,12 +102,12 @@ export function lessonNode(item: Case, library: Library, at: Absolute): Node | u
     '@type': 'LearningResource',
     '@id': at(routes.teach(item.id)),
     url: at(routes.teach(item.id)),
-    name: words(plan?.title ?? `Lesson: ${item.article.matter.title}`),
+    name: words(plan?.title ?? say('machines.lesson', { title: item.article.matter.title })),
     description: plan && words(sayInvented(item.article.matter, plan.summary)),
-    learningResourceType: 'Lesson plan',
-    educationalUse: 'Class discussion',
-    about: [{ '@type': 'Thing', name: 'Media literacy' }, articleNode(item, at)],
-    inLanguage: 'en',
+    learningResourceType: say('machines.lessonKind'),
+    educationalUse: say('machines.discussion'),
+    about: [{ '@type': 'Thing', name: say('machines.subject') }, articleNode(item, at)],
+    inLanguage: interfaceWords.lang,
     author: contributorsNode(),
     license: textLicence.url,
     isAccessibleForFree: true,
@@ -133,7 +134,7 @@ export function aboutNode(item: Case, library: Library, at: Absolute): Node | un
     headline: item.about.title,
     description: words(sayInvented(item.article.matter, item.about.summary)),
     about: articleNode(item, at),
-    inLanguage: 'en',
+    inLanguage: interfaceWords.lang,
     author: contributorsNode(),
     license: textLicence.url,
     isPartOf: { '@id': at(routes.case(item.id)) },

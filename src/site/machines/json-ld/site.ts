@@ -4,6 +4,7 @@ import { hasPage } from '../../library/has-page.ts';
 import { siteName, siteSummary } from '../../words/site.ts';
 import { contributorsNode } from './case.ts';
 import { type Absolute, type Node, words } from './node.ts';
+import { words as interfaceWords } from '../../words/say.ts';
 
 /** A step on the way from the home page to a page. */
 export interface Crumb {
@@ -25,7 +26,7 @@ export function siteNode(library: Library, at: Absolute): Node {
     url: at(routes.home()),
     name: siteName,
     description: words(siteSummary),
-    inLanguage: 'en',
+    inLanguage: interfaceWords.lang,
     author: contributorsNode(),
     ...(hasPage(library, 'about') ? { usageInfo: at(routes.page('about')) } : {}),
     hasPart: library.cases.map(({ id }) => ({ '@id': at(routes.case(id)) })),

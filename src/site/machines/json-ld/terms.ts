@@ -3,6 +3,7 @@ import { textOf } from '../../../core/text/text-of.ts';
 import { routes } from '../../addresses/routes.ts';
 import { textLicence } from '../../words/site.ts';
 import { type Absolute, inLanguage, type Node, words } from './node.ts';
+import { words as interfaceWords } from '../../words/say.ts';
 
 /** A set of terms: its name, description and address. */
 export interface TermSet {
@@ -30,7 +31,7 @@ export function termSetNode(
     url: at(set.path),
     name: set.name,
     description: words(set.description),
-    inLanguage: 'en',
+    inLanguage: interfaceWords.lang,
     license: textLicence.url,
     hasDefinedTerm: terms.map(({ name, path }) => ({
       '@type': 'DefinedTerm',

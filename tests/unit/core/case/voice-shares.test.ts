@@ -7,7 +7,7 @@ const [item] = build(contentFiles()).library.cases;
 
 test('shares add up to the words of the article, the largest first', () => {
   assert.ok(item);
-  const shares = voiceShares(item);
+  const shares = voiceShares(item, 'The author');
   const all = item.article.flat.value.split(/\s+/).length;
   assert.equal(
     shares.reduce((sum, { words }) => sum + words, 0),
@@ -23,7 +23,7 @@ test('shares add up to the words of the article, the largest first', () => {
 test('a voice has the words of its quotes, and no others', () => {
   assert.ok(item);
   const [voice] = item.voices;
-  const share = voiceShares(item).find(({ slug }) => slug === voice?.slug);
+  const share = voiceShares(item, 'The author').find(({ slug }) => slug === voice?.slug);
   const quoted = voice?.anchors
     .map(({ start, end }) => item.article.flat.value.slice(start, end))
     .join(' ');
@@ -33,7 +33,7 @@ test('a voice has the words of its quotes, and no others', () => {
 
 test('the author has the rest, in stretches that do not cross sentences', () => {
   assert.ok(item);
-  const author = voiceShares(item).find(({ slug }) => slug === authorSlug);
+  const author = voiceShares(item, 'The author').find(({ slug }) => slug === authorSlug);
   assert.ok(author && author.spans.length > 1);
   for (const span of author.spans) {
     assert.ok(
@@ -48,7 +48,10 @@ test('the author has the rest, in stretches that do not cross sentences', () => 
 test('an article without words has no shares', () => {
   assert.ok(item);
   const flat = { ...item.article.flat, value: '' };
-  const empty = voiceShares({ article: { ...item.article, flat, sentences: [] }, voices: [] });
+  const empty = voiceShares(
+    { article: { ...item.article, flat, sentences: [] }, voices: [] },
+    'The author',
+  );
   assert.deepEqual(
     empty.map(({ share, words }) => [share, words]),
     [[0, 0]],

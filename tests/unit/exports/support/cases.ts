@@ -7,11 +7,13 @@ import { buildLibrary } from '../../../../src/core/library/build-library.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
 import { routes } from '../../../../src/site/addresses/routes.ts';
 import { build, contentFiles } from '../../support/content.ts';
+import { english } from '../../support/words.ts';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
 
 export const site: ExportSite = {
   name: 'Second Reading',
+  words: english,
   creator: 'Second Reading contributors',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   absolute: (address) => new URL(address, 'https://reading.test').href,
