@@ -20,7 +20,8 @@ export function siteSettings(root = siteRoot): SiteSettings {
   return readSite([{ kind: { kind: 'site' }, file: new VFile({ path, value: text }) }]).site;
 }
 
-function readIfThere(path: string): string | undefined {
+/** A file as text without its byte-order mark; `undefined` if it cannot be read. */
+export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch {

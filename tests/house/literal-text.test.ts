@@ -41,6 +41,11 @@ for (const [where, source, found] of [
     "---\nconst heading = 'On this page';\n---\n<h1>{heading}</h1>",
     [[2, 'On this page']],
   ],
+  [
+    'as a name in its script',
+    "---\nconst links = [{ name: 'Glossary', href }];\n---\n",
+    [[2, 'Glossary']],
+  ],
   ['in other alphabets', '<p>Примітки</p>', [[1, 'Примітки']]],
 ] as const)
   test(`a literal is found ${where}`, () =>

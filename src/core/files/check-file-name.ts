@@ -18,7 +18,7 @@ const caseFiles = [
 const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
 const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.fr.md\` or another language.`;
 const elsewhere =
-  `Beside \`site.yaml\` and \`references.json\` there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
+  `Beside \`site.yaml\`, \`references.json\` and \`words.fr.yaml\`, or another language, there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
   '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';
 
 /**

@@ -19,6 +19,8 @@ export type FileKind =
   | { kind: 'references' }
   /** The settings of the site. */
   | { kind: 'site' }
+  /** The words of the interface in a language, as a BCP 47 tag. */
+  | { kind: 'words'; lang: string }
   | { kind: 'other'; caseId?: string };
 
 /**
@@ -51,10 +53,13 @@ export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
       return 'content/references.json';
     case 'site':
       return 'content/site.yaml';
+    case 'words':
+      return `content/words.${kind.lang}.yaml`;
   }
 }
 
 const slug = '[^/]+';
+const languageTag = '[a-z]{2,3}(?:-[A-Za-z\\d]{2,8})*';
 
 /**
  * Determines the kind of a file from its path.
@@ -65,6 +70,8 @@ const slug = '[^/]+';
 export function kindOf(path: string): FileKind {
   if (path === 'content/references.json') return { kind: 'references' };
   if (path === 'content/site.yaml') return { kind: 'site' };
+  const words = new RegExp(`^content/words\\.(${languageTag})\\.yaml$`).exec(path)?.[1];
+  if (words) return { kind: 'words', lang: words };
   const inCase = new RegExp(`^content/cases/(${slug})/(.+)$`).exec(path);
   if (inCase?.[1] && inCase[2]) return kindInCase(inCase[1], inCase[2]);
   const entry = new RegExp(`^content/glossary/(${sections.join('|')})/(${slug})\\.md$`).exec(path);
@@ -83,7 +90,7 @@ function kindInCase(caseId: string, name: string): FileKind {
   if (name === 'about.md') return { kind: 'case-page', caseId };
   const part = partOfFile(/^lesson\/([^/]+)\.md$/.exec(name)?.[1] ?? '');
   if (part) return { kind: 'lesson', caseId, part };
-  const lang = /^commentary\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(name)?.[1];
+  const lang = new RegExp(`^commentary\\.(${languageTag})\\.md$`).exec(name)?.[1];
   if (lang) return { kind: 'translation', caseId, lang };
   const layer = layerNames.find((candidate) => name === `${candidate}.md`);
   return layer ? { kind: 'layer', caseId, layer } : { kind: 'other', caseId };

@@ -22,6 +22,7 @@ import type { ParsedFile } from '../files/parse-file.ts';
 import { readSite } from './read-site.ts';
 import { createRenderer } from '../case/renderer.ts';
 import type { Routes } from '../case/routes.ts';
+import { checkWords } from './read-words.ts';
 
 /** The library, and every file with its messages. */
 export interface BuiltLibrary {
@@ -47,6 +48,7 @@ export function buildLibrary(
 ): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache.parsed));
   const { site, file: siteFile } = readSite(open, cache);
+  checkWords(open, site, siteFile);
   const { references, ids } = referencesOf(open, cache);
   const targets = targetsOf(open, ids, cache);
   for (const { parsed, file, kind } of open) {

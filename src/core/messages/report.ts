@@ -7,6 +7,7 @@ import { layerRules } from './layers.ts';
 import { linkRules } from './links.ts';
 import { markRules } from './marks.ts';
 import type { Rule } from './rule.ts';
+import { wordsRules } from './words.ts';
 import type { Point } from '../text/point.ts';
 
 /**
@@ -20,6 +21,7 @@ export const rules = {
   ...markRules,
   ...linkRules,
   ...layerRules,
+  ...wordsRules,
 } as const;
 
 /** The id of a rule. */

@@ -16,6 +16,12 @@ const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ 
 
 let known: Piece[] | undefined;
 
+/** Whose data the countries are. */
+export const countriesSource = {
+  name: 'Natural Earth',
+  url: 'https://www.naturalearthdata.com/',
+};
+
 /**
  * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a
  * place; disputed areas are assigned here as the data of their regions say.

@@ -85,8 +85,8 @@ function entries(library: Library, at: Absolute): [string, Entry][] {
   const glossary = library.glossary.filter((entry) => !isPlace(entry));
   return [
     [routes.home(), { name: siteName, card: cardNames.site, data: () => [siteNode(library, at)] }],
-    [routes.cases(), { name: 'Cases' }],
-    [routes.lessons(), { name: 'Teach' }],
+    [routes.cases(), { name: say('shell.cases') }],
+    [routes.lessons(), { name: say('shell.teach') }],
     [
       routes.glossary(),
       {

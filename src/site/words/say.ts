@@ -4,9 +4,11 @@ import type { MakeElement, MessageKey, RichValues } from '../../core/words/catal
 import { createWords } from '../../core/words/words.ts';
 import { inLanguage } from '../../core/text/direction.ts';
 import { html } from '../html/html.ts';
+import { siteWords } from '../../collections/site-words.ts';
+import { interfaceLanguage } from './site.ts';
 
 /** The words of the interface, in the language of the site. */
-export const words = createWords('en');
+export const words = createWords(interfaceLanguage, siteWords(interfaceLanguage));
 
 /** Says a message as plain text. */
 export const { say, list } = words;

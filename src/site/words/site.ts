@@ -3,6 +3,9 @@ import { siteSettings } from '../../collections/site-settings.ts';
 /** The settings of the site, as they were when this process started. */
 export const settings = siteSettings();
 
+/** The language of the interface. */
+export const interfaceLanguage = settings.languages[0] ?? 'en';
+
 /** The name of the site. */
 export const siteName = settings.title;
 

@@ -41,8 +41,8 @@ const letters = /\p{L}/u;
 /** The start of a sentence or of a heading: in code, strings begin with small letters. */
 const sentence = /^\s*\p{Lu}\p{Ll}+(?:$|[\s,.:;!?’'])/u;
 
-/** The names of keys and of tags are no sentences. */
-const isSentence = (text: string): boolean => sentence.test(text) && !/^[A-Z]\w*$/.test(text);
+/** In a script, a word with a capital alone is the name of a key or of a tag. */
+const keyOrTag = /^[A-Z]\w*$/;
 
 /**
  * Finds literal text in a component: between tags, in attributes that are read to people, in
@@ -54,7 +54,7 @@ const isSentence = (text: string): boolean => sentence.test(text) && !/^[A-Z]\w*
 export function literalsInTemplate(source: string): LiteralText[] {
   const { ast } = parse(source) as unknown as { ast: Syntax };
   const found = collector(source);
-  walk(ast['frontmatter'], (node) => sentences(node, found));
+  walk(ast['frontmatter'], (node) => sentences(node, found, () => true));
   walk(ast['body'], (node, parents) => {
     if (node.type === 'JSXText' && !parents.some(isCode)) found.add(node, String(node['value']));
     if (node.type === 'JSXExpressionContainer' && parents.at(-1)?.type !== 'JSXAttribute')
@@ -76,7 +76,7 @@ export function literalsInScript(source: string): LiteralText[] {
   const { ast } = parse(`${fence}${source}\n---\n`) as unknown as { ast: Syntax };
   const found = collector(source, fence.length);
   walk(ast['frontmatter'], (node) => {
-    sentences(node, found);
+    sentences(node, found, (text) => !keyOrTag.test(text));
     if (node.type === 'AssignmentExpression') {
       const property = propertyOf(node['left'] as Syntax);
       if (property && shows.has(property)) shown(node['right'] as Syntax, found);
@@ -119,14 +119,14 @@ function shown(value: Syntax | undefined, found: Collector): void {
   }
 }
 
-function sentences(node: Syntax, found: Collector): void {
+function sentences(node: Syntax, found: Collector, isText: (text: string) => boolean): void {
   const text =
     node.type === 'Literal'
       ? node['value']
       : node.type === 'TemplateElement'
         ? (node['value'] as { cooked: string }).cooked
         : undefined;
-  if (typeof text === 'string' && isSentence(text)) found.add(node, text);
+  if (typeof text === 'string' && sentence.test(text) && isText(text)) found.add(node, text);
 }
 
 interface Collector {

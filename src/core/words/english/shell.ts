@@ -2,7 +2,9 @@
 export const shell = {
   skip: 'Skip to the text',
   navigation: 'Site',
+  menu: 'Menu',
   cases: 'Cases',
+  teach: 'Teach',
   glossary: 'Glossary',
   places: 'Places',
   techniques: 'Techniques',
@@ -10,6 +12,7 @@ export const shell = {
   about: 'About',
   search: 'Search',
   contribute: 'Contribute',
+  rules: 'Rules of the check',
   accessibility: 'Accessibility',
   contact: 'Contact',
   editPage: 'Edit this page',

@@ -6,7 +6,7 @@ export const teach = {
   forTeachers: 'For teachers',
   lessonOn: 'The lesson on ‘{title}’',
   pagesForTeachers: 'Pages for teachers',
-  colophon: '{site}, {host}. {part}: {licence}.',
+  colophon: '{site}. {part}: {licence}.',
   partLicence: '{part} {licence}.',
   asReceived: 'Its words are shown as received.',
   summary: 'Material for teaching with this article: {parts}.',
