@@ -13,7 +13,7 @@ export type DownloadWords = keyof (typeof english)['downloads'];
 export interface Download {
   /** Its name, below `downloads/` of the case. */
   file: string;
-  /** Where the catalogue has its title and its purpose: `downloads.quiz`. */
+  /** The group of the catalogue that has its title and its purpose: `downloads.quiz`. */
   words: DownloadWords;
   /** Who opens it; `platform` is a learning platform that a teacher gives it to. */
   audience: 'students' | 'teachers' | 'platform' | 'programs';
