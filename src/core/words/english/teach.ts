@@ -103,11 +103,14 @@ export const quiz = {
 export const assignment = {
   choice: 'Notes in the commentary and the handout',
   allNotes: 'all {count, plural, one {# note} other {# notes}}',
+  coreNotes:
+    'the {count, plural, one {# core note} other {# core notes}}, enough for a short lesson',
   someLenses: 'only some lenses',
   someNotes: 'only some notes',
   lenses: 'Lenses',
   notes: 'Notes',
   onlyLens: 'Only {lens} ({count}): {link}',
+  onlyCore: 'Only the core notes ({count}): {link}',
   toPaste:
     '<strong>To paste</strong> <purpose>into Canvas, Moodle, Classroom, Teams or a message</purpose>',
   copy: 'Copy the text',

@@ -16,8 +16,8 @@ test('the voices are cards in the order in which they begin, the author’s amon
   assert.deepEqual(
     cards.map(({ number, kind }) => [number, kind]),
     [
-      ['77 %', '80 words'],
-      ['23 %', '24 words'],
+      ['77%', '80 words'],
+      ['23%', '24 words'],
     ],
   );
 });
