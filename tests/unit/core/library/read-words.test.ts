@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { checkWords, readWords } from '../../../../src/core/library/read-words.ts';
-import { englishMessages, messageKeys } from '../../../../src/core/words/catalogue.ts';
+import { messageKeys } from '../../../../src/core/words/catalogue.ts';
 import { contentFiles, messagesOf } from '../../support/content.ts';
+import { allWords } from '../../support/words.ts';
 
 const read = (value: string): { messages: string[]; words: object } => {
   const file = new VFile({ path: 'content/words.fr.yaml', value });
@@ -114,14 +115,7 @@ test('what the language of the site lacks is named once; another language may la
 });
 
 test('a whole catalogue lacks nothing', () => {
-  const nested: Record<string, unknown> = {};
-  for (const [key, message] of Object.entries(englishMessages)) {
-    const names = key.split('.');
-    let group = nested;
-    for (const name of names.slice(0, -1)) group = (group[name] ??= {}) as Record<string, unknown>;
-    group[names.at(-1) ?? ''] = message;
-  }
-  const file = new VFile({ path: 'content/words.cy.yaml', value: JSON.stringify(nested) });
+  const file = new VFile({ path: 'content/words.cy.yaml', value: allWords() });
   checkWords([{ kind: { kind: 'words', lang: 'cy' }, file }], { languages: ['cy'] }, file);
   assert.deepEqual(file.messages.map(String), []);
 });

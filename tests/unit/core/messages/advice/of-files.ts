@@ -1,5 +1,6 @@
 import { source, validContent } from '../../../support/content.ts';
 import { type Advised, byItself, follow } from './advised.ts';
+import { allWords } from '../../../support/words.ts';
 
 const caseOf = 'content/cases/bench/';
 const settings = validContent['content/site.yaml'] ?? '';
@@ -104,6 +105,14 @@ export const adviceOfFiles: Record<string, Advised[] | typeof byItself> = {
   ),
   'front-matter-syntax.settings': follow(between, 'Twice: read', '"Twice: read"'),
   'front-matter-unknown.settings': byItself,
+  'words-unknown': [
+    { says: 'Write it as `shell.softwareNotices`', edit: ['softwareNotice:', 'softwareNotices:'] },
+  ],
+  'words-malformed': [{ says: 'sentence {number}', edit: ['{number', '{number}'] }],
+  'words-differ': [{ says: 'sentence {number}', edit: ['{count}', '{number}'] }],
+  'words-missing': [
+    { says: 'Write them in `content/words.cy.yaml`', add: ['content/words.cy.yaml', allWords()] },
+  ],
   'settings-missing': [{ says: 'Add `content/site.yaml`', add: ['content/site.yaml', settings] }],
   'placeholder-left': follow(
     'Say what is known',
