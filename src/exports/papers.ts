@@ -20,9 +20,6 @@ const papers: readonly Paper[] = [
   },
   {
     name: 'worksheet-support',
-    title: 'Worksheet with support',
-    purpose:
-      'The article, its difficult words explained, fewer tasks, and beginnings of sentences.',
     audience: 'students',
     reveals: 'nothing',
     part: 'worksheet-support',
@@ -30,8 +27,6 @@ const papers: readonly Paper[] = [
   },
   {
     name: 'worksheet-stretch',
-    title: 'Worksheet with more to do',
-    purpose: 'The article and harder tasks, for those who have finished.',
     audience: 'students',
     reveals: 'nothing',
     part: 'worksheet-stretch',

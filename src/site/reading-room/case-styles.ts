@@ -7,6 +7,7 @@ import {
 } from '../../core/case/layers/layers.ts';
 import { voiceShares } from '../../core/case/voice-shares.ts';
 import type { Span } from '../../core/text/span.ts';
+import { say } from '../words/say.ts';
 import { byId, escape } from './css.ts';
 import { filterRules } from './filter-styles.ts';
 import { wordsId } from './margin.ts';
@@ -30,7 +31,10 @@ export function caseStyles(
 ): string {
   const cards =
     view === 'voices'
-      ? voiceShares(item).map(({ slug, spans }) => ({ slug, anchors: spans }))
+      ? voiceShares(item, say('readingRoom.author')).map(({ slug, spans }) => ({
+          slug,
+          anchors: spans,
+        }))
       : item[layers[view].records];
   const rules = cards.flatMap(({ slug, anchors }, index) => [
     lightRule(slug, scopeOf(item.article, anchors)),

@@ -5,6 +5,15 @@ export const downloads = {
     purpose:
       'The article with line numbers and a wide margin, and the tasks with room for answers.',
   },
+  'worksheet-support': {
+    title: 'Worksheet with support',
+    purpose:
+      'The article, its difficult words explained, fewer tasks, and beginnings of sentences.',
+  },
+  'worksheet-stretch': {
+    title: 'Worksheet with more to do',
+    purpose: 'The article and harder tasks, for those who have finished.',
+  },
   quiz: { title: 'Quiz', purpose: 'The questions and their options, without the key.' },
   cards: {
     title: 'Evidence cards',

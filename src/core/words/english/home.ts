@@ -4,8 +4,7 @@ export const home = {
   cases: 'Case studies',
   extent:
     '{sentences, plural, one {# sentence} other {# sentences}}, {notes, plural, one {# note} other {# notes}}',
-  casesSummary:
-    'All case studies: articles as they were published, each with its commentary.',
+  casesSummary: 'All case studies: articles as they were published, each with its commentary.',
   noCases: 'There are no case studies yet.',
   lessonsSummary: 'All lessons, each with what it needs for paper or a learning platform.',
   noLessons: 'There are no lessons yet.',
