@@ -23,7 +23,7 @@ export interface Words {
   say: <Key extends PlainKey>(key: Key, ...values: PlainValues<Key>) => string;
   /** Says a message as HTML nodes: its tags become elements, its placeholders may be nodes. */
   sayNodes: <Key extends MessageKey>(key: Key, values: RichValues<Key>) => ElementContent[];
-  /** Names as a list in a sentence: `Kupiansk and Vovchansk`. */
+  /** Names as a list in a sentence: `a map and a clock`. */
   list: (names: readonly string[]) => string;
   /** A message in the form in which a script of the page fills it in. */
   forScript: (key: PlainKey) => ScriptMessage;
