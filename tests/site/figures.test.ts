@@ -95,12 +95,12 @@ test('the words of each voice are those of its quotes, the rest is the author’
   assert.equal(own.length, 1, 'one voice has no entry: the author');
   assert.deepEqual(own[0]?.slice(1), [
     String(words - claimed),
-    `${Math.round(((words - claimed) / words) * 100)} %`,
+    `${Math.round(((words - claimed) / words) * 100)}%`,
   ]);
   assert.deepEqual(
     shown.filter((row) => row !== own[0]).toSorted(),
     [...counted]
-      .map(([name, spoken]) => [name, String(spoken), `${Math.round((spoken / words) * 100)} %`])
+      .map(([name, spoken]) => [name, String(spoken), `${Math.round((spoken / words) * 100)}%`])
       .toSorted(),
   );
   assert.equal(

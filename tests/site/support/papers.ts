@@ -29,7 +29,7 @@ export const chrome = [
   'jump',
 ];
 
-/** The words of a page or a part of it, without elements of some classes. */
+/** The words of a page or a part of it, without scripts and elements of some classes. */
 export function pageWords(node: Nodes, without: readonly string[] = chrome): string {
   const copy = (from: Nodes): Nodes =>
     'children' in from
@@ -37,7 +37,9 @@ export function pageWords(node: Nodes, without: readonly string[] = chrome): str
           ...from,
           children: from.children
             .filter(
-              (child) => child.type !== 'element' || !without.some((name) => hasClass(child, name)),
+              (child) =>
+                child.type !== 'element' ||
+                (child.tagName !== 'script' && !without.some((name) => hasClass(child, name))),
             )
             .map((child) => copy(child as Nodes)),
         } as Nodes)
