@@ -95,20 +95,32 @@ The capital of Portugal, at the mouth of the Tagus.
   );
 }
 
+/** A link to a file of the content: its words, and the file. */
+const fileLink = /\[([^\]]+)\]\(([^)#\s:]+\.md)(?:#[^)\s]*)?\)/g;
+
 /**
  * Follows "Remove a case": the folder goes, then the entries that link into it, and those that link
- * to these.
+ * to these. Pages and other cases keep the words of their links.
  */
 export function removeCase(root: string, id: string): void {
   rmSync(join(root, 'content', 'cases', id), { recursive: true });
+  const leads = (path: string, target: string): boolean =>
+    existsSync(join(root, path, '..', target));
   for (;;) {
     const dangling = globSync('content/glossary/**/*.md', { cwd: root }).filter((path) =>
-      [...readFileSync(join(root, path), 'utf8').matchAll(/\]\(([^)#\s:]+\.md)/g)].some(
-        ([, target = '']) => !existsSync(join(root, path, '..', target)),
+      [...readFileSync(join(root, path), 'utf8').matchAll(fileLink)].some(
+        ([, , target = '']) => !leads(path, target),
       ),
     );
-    if (dangling.length === 0) return;
+    if (dangling.length === 0) break;
     for (const path of dangling) rmSync(join(root, path));
+  }
+  for (const path of globSync('content/{pages,cases,techniques}/**/*.md', { cwd: root })) {
+    const text = readFileSync(join(root, path), 'utf8');
+    const unlinked = text.replace(fileLink, (link, words: string, target: string) =>
+      leads(path, target) ? link : words,
+    );
+    if (unlinked !== text) writeFileSync(join(root, path), unlinked);
   }
 }
 
