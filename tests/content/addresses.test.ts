@@ -6,7 +6,10 @@ import { layerNames, layers } from '../../src/core/case/layers/layers.ts';
 import { buildLibrary } from '../../src/core/library/build-library.ts';
 import { routes } from '../../src/site/addresses/routes.ts';
 
-/** Every address that an entry of a published case has ever had: links and lessons name them. */
+/**
+ * Every address that an entry of a published case has had: links and lessons name them. A new case
+ * or entry is put on the list when it is published, so that adding one breaks nothing.
+ */
 const published = JSON.parse(
   readFileSync(new URL('addresses.json', import.meta.url), 'utf8'),
 ) as Record<string, Record<string, string[]>>;
@@ -18,19 +21,12 @@ for (const item of library.cases)
     const records: readonly { slug: string; aliases?: readonly string[] }[] =
       item[layers[layer].records];
     if (records.length === 0) continue;
-    test(`${item.id}: no address of its ${layer} was ever lost, and each is on the list`, () => {
-      const listed = published[item.id]?.[layer] ?? [];
-      const living = records.map(({ slug }) => slug);
-      const led = new Set([...living, ...records.flatMap(({ aliases = [] }) => aliases)]);
+    test(`${item.id}: no address of its ${layer} was ever lost`, () => {
+      const led = new Set(records.flatMap(({ slug, aliases = [] }) => [slug, ...aliases]));
       assert.deepEqual(
-        listed.filter((slug) => !led.has(slug)),
+        (published[item.id]?.[layer] ?? []).filter((slug) => !led.has(slug)),
         [],
         'a title was changed: add its former address to `aliases` in the layer’s front matter',
-      );
-      assert.deepEqual(
-        living.filter((slug) => !listed.includes(slug)),
-        [],
-        'a new entry: add its address to tests/content/addresses.json',
       );
     });
   }

@@ -91,7 +91,11 @@ function addressesIn(file: string): string[] {
 }
 
 test('addresses of the site in style sheets, feeds, site maps, data and srcset lead to files that are there', () => {
-  const origin = new URL(/<loc>(.*?)<\/loc>/.exec(read('sitemap-index.xml'))?.[1] ?? '').origin;
+  // Without an address of the site there is no site map, and every address is a path.
+  const map = existsSync(join(dist, 'sitemap-index.xml')) ? read('sitemap-index.xml') : undefined;
+  const origin = map
+    ? new URL(/<loc>(.*?)<\/loc>/.exec(map)?.[1] ?? '').origin
+    : 'https://site.test';
   const listed = [
     ...files().filter(
       (name) =>
@@ -115,7 +119,8 @@ test('addresses of the site in style sheets, feeds, site maps, data and srcset l
     const target = join(dist, fileOf(url.pathname));
     if (!existsSync(target) || !statSync(target).isFile()) broken.push(`${file}: ${address}`);
   }
-  assert.ok(seen > pages.length, `${seen} addresses`); // the site map alone has nearly as many
+  // The site map alone has nearly as many.
+  assert.ok(seen > (map ? pages.length : 0), `${seen} addresses`);
   assert.deepEqual(broken, []);
 });
 
