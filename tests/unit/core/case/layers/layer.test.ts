@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RootContent } from 'mdast';
-import { defineLayer } from '../../../../../src/core/case/layers/layer.ts';
+import { defineLayer, renderInline } from '../../../../../src/core/case/layers/layer.ts';
 import { layer, words } from '../../../support/layer.ts';
 
 const numbers = defineLayer({
@@ -52,6 +52,7 @@ test('an entry with former addresses has them, and no other entry', () => {
     records.map(({ aliases }) => aliases),
     [['once'], undefined],
   );
+  assert.equal(records[1] && 'aliases' in records[1], false);
 });
 
 test('words within a paragraph are rendered without the paragraph', () => {
@@ -73,4 +74,12 @@ test('a search finds the body, if the layer says nothing else', () => {
   assert.ok(record);
   assert.deepEqual(numbers.findable(record), { words: [record.body] });
   assert.equal(numbers.titleOf(record), 'First');
+});
+
+test('what a renderer gives without a paragraph is kept', () => {
+  const bare = [{ type: 'text' as const, value: 'bare' }];
+  assert.deepEqual(
+    renderInline([], () => bare),
+    bare,
+  );
 });

@@ -5,7 +5,7 @@ import { article, layer } from '../../../support/layer.ts';
 
 const read = (markdown: string) => {
   const { entries, file, rules } = layer(markdown);
-  return { events: readTimeline(entries, file, ['politics', 'law']), rules: rules() };
+  return { events: readTimeline(entries, file, ['politics', 'law']), rules: rules(), file };
 };
 const event = (title: string, tags = ''): string =>
   `## ${title}\n\n${tags && `${tags}\n\n`}What happened.\n\n`;
@@ -54,4 +54,16 @@ test('an unknown topic is reported', () => {
 
 test('an event that the article leaves out has no words', () => {
   assert.deepEqual(read(event('2020: A year')).events[0]?.anchors, []);
+});
+
+test('as long as the topics are not known, no topic is reported', () => {
+  const { entries, rules, file } = layer(event('2020: A year', '#weather'));
+  const [first] = readTimeline(entries, file, undefined);
+  assert.deepEqual(rules(), []);
+  assert.deepEqual(first?.topics, ['weather']);
+});
+
+test('what the message calls a date is what comes before the colon', () => {
+  const { file } = read(event('12 May 2020: rain'));
+  assert.equal(file.messages[0]?.reason, 'Unexpected date `12 May 2020`, expected EDTF');
 });

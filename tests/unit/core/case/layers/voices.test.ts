@@ -68,3 +68,25 @@ test('two sides for one voice are reported, also if one of them is none', () => 
   for (const sides of ['#council #residents', '#council #none'])
     assert.deepEqual(read(entry('A', 'Council', `#named ${sides}`)).rules, ['5 tag-extra']);
 });
+
+test('of two sides the one that the case declares first counts', () => {
+  const { voices } = read(entry('A', 'Council', '#named #none #residents #council'));
+  assert.equal(voices[0]?.side, 'council');
+});
+
+test('words of two earlier voices are reported once, with the earlier of them', () => {
+  const { rules, file } = read(
+    entry('A', 'Planners', '#named') +
+      entry('B', 'the removal', '#named') +
+      entry('C', 'Planners hail the removal', '#named'),
+  );
+  assert.deepEqual(rules, ['19 voice-overlap']);
+  assert.match(String(file.messages[0]?.reason), /`Planners`/);
+});
+
+test('as long as the sides are not known, no tag is reported as unknown', () => {
+  const { entries, file, rules } = layer(entry('A', 'Council', '#named #council'));
+  const [voice] = readVoices(entries, file, article, undefined);
+  assert.deepEqual(rules(), []);
+  assert.equal(voice?.side, 'none');
+});

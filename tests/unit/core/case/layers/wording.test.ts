@@ -5,7 +5,7 @@ import { layer, words } from '../../../support/layer.ts';
 
 const read = (body: string) => {
   const { entries, file, rules } = layer(`## removal\n\n> the **removal**\n\n${body}\n`);
-  return { wording: readWording(entries, file)[0], rules: rules() };
+  return { wording: readWording(entries, file)[0], rules: rules(), file };
 };
 
 test('alternatives keep the order of the file: the plainest first', () => {
@@ -48,4 +48,14 @@ test('an item of several paragraphs is reported at its line, and left out', () =
 
 test('a missing body is not also reported as a missing alternative', () => {
   assert.deepEqual(read('').rules, ['1 entry-body-missing']);
+});
+
+test('a split list is reported with the form of an item', () => {
+  const { rules, file } = read('- taking away: plain\n* disposal: harsh');
+  assert.deepEqual(rules, ['6 item-unexpected']);
+  assert.match(String(file.messages[0]?.reason), /items `words: what they imply`/);
+});
+
+test('any tag is unknown', () => {
+  assert.deepEqual(read('#framing\n\n- taking away: plain').rules, ['5 tag-unknown']);
 });
