@@ -45,7 +45,7 @@ const needed = [
   new RegExp(`(?<=${letterOf(unspaced)})\\u200b|\\u200b(?=${letterOf(unspaced)})`, 'gu'),
 ];
 const rightToLeft = new RegExp(
-  `[${rightToLeftScripts.map((script) => `\\p{sc=${script}}`).join('')}]`,
+  `(?=\\p{L})[${rightToLeftScripts.map((script) => `\\p{sc=${script}}`).join('')}]`,
   'u',
 );
 /**

@@ -87,3 +87,61 @@ test('flatten: tracked nodes have the extent of their words', () => {
     ['two three', 'five'],
   );
 });
+
+test('flatten: what HTML calls white space collapses, and no other characters do', () => {
+  for (const space of [' ', '\n', '\t', '\r', '\f', ' \f\n'])
+    assert.equal(flatten(h('p', `a${space}b`)).value, 'a b', JSON.stringify(space));
+  for (const other of ['\u000b', '\u000e', '\u00a0', '\u2003'])
+    assert.equal(flatten(h('p', `a${other}b`)).value, `a${other}b`, JSON.stringify(other));
+});
+
+test('flatten: neighbouring characters of a node are one run, as far as they correspond', () => {
+  const runsOf = (...children: Parameters<typeof h>[2][]) =>
+    flatten(h('p', {}, ...children)).runs.map(({ start, end, node, from, to }) => [
+      `${start}-${end}`,
+      node?.value,
+      `${from}-${to}`,
+    ]);
+  assert.deepEqual(runsOf('one two'), [['0-7', 'one two', '0-7']]);
+  assert.deepEqual(runsOf('one  two'), [
+    ['0-4', 'one  two', '0-4'],
+    ['4-7', 'one  two', '5-8'],
+  ]);
+  assert.deepEqual(runsOf('e\u0301 a'), [
+    ['0-1', 'e\u0301 a', '0-2'],
+    ['1-3', 'e\u0301 a', '2-4'],
+  ]);
+  assert.deepEqual(runsOf('one ', h('em', 'two')), [
+    ['0-4', 'one ', '0-4'],
+    ['4-7', 'two', '0-3'],
+  ]);
+  assert.deepEqual(runsOf('one', h('em', 'two')), [
+    ['0-3', 'one', '0-3'],
+    ['3-6', 'two', '0-3'],
+  ]);
+});
+
+test('flatten: a block is apart from the words before it and after it', () => {
+  const { value, blocks } = flatten(h('div', {}, 'a', h('p', 'b'), 'c', h('p', 'd'), h('p', 'e')));
+  assert.equal(value, 'a b c d e');
+  assert.deepEqual(
+    blocks.map(({ start, end }) => value.slice(start, end)),
+    ['b', 'd', 'e'],
+  );
+});
+
+test('flatten: the extent of a node does not include the space before it, wherever that is written', () => {
+  for (const [before, inside] of [
+    ['one ', 'two'],
+    ['one', ' two'],
+    ['one ', ' two'],
+    ['one', ' \n t'],
+    ['one', 'two'],
+  ] as const) {
+    const em = h('em', inside);
+    const { value, tracked } = flatten(h('p', {}, before, em), { track: (node) => node === em });
+    const { start, end } = tracked.get(em) ?? { start: 0, end: 0 };
+    assert.equal(value.slice(start, end), inside.trim(), JSON.stringify([before, inside]));
+    assert.equal(end, value.length);
+  }
+});

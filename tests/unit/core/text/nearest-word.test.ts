@@ -33,3 +33,22 @@ for (const [typed, meant] of cases)
     assert.equal(nearestWord(typed, known), meant));
 
 test('no known words, no correction', () => assert.equal(nearestWord('Ostrivsk', []), undefined));
+
+/** How many letters may differ, by the length of the word as typed: at the edges of each step. */
+const allowed: [typed: string, meant: string, isNear: boolean][] = [
+  ['abc', 'abd', false],
+  ['abcd', 'abcx', true],
+  ['abcd', 'abxx', false],
+  ['abcde', 'abcdx', true],
+  ['abcde', 'abcxx', false],
+  ['abcdef', 'abcdxx', true],
+  ['abcdef', 'abcxxx', false],
+  ['abcdefgh', 'abcdefxx', true],
+  ['abcdefgh', 'abcdexxx', false],
+  ['abcdefghi', 'abcdefxxx', true],
+  ['abcdefghi', 'abcdexxxx', false],
+];
+
+for (const [typed, meant, isNear] of allowed)
+  test(`‘${typed}’ ${isNear ? 'may' : 'cannot'} mean ‘${meant}’`, () =>
+    assert.equal(nearestWord(typed, [meant]), isNear ? meant : undefined));

@@ -79,6 +79,15 @@ suite('points in the source', () => {
     );
   });
 
+  test('each of two escaped backslashes has its own point', () => {
+    const source = 'a \\\\\\\\ b';
+    const pointOf = sourcePoints(source, textWith(source, 'a'));
+    assert.deepEqual(
+      [2, 3, 4].map((offset) => pointOf(offset).offset),
+      [2, 4, 6],
+    );
+  });
+
   test('without a position, the source is the value', () => {
     assert.deepEqual(sourcePoints('one\ntwo', { value: 'one\ntwo' })(5), {
       line: 2,

@@ -142,3 +142,30 @@ test('escapes are read in their own notation, in all of its forms', () => {
   );
   assert.deepEqual(found('&#xAD;', 'json'), []);
 });
+
+test('an invisible character is called by its name', () => {
+  const names = {
+    '\u00ad': 'soft hyphen',
+    '\u061c': 'Arabic letter mark',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u200e': 'left-to-right mark',
+    '\u200f': 'right-to-left mark',
+    '\u2028': 'line separator',
+    '\u2029': 'paragraph separator',
+    '\u202a': 'left-to-right embedding',
+    '\u202b': 'right-to-left embedding',
+    '\u202c': 'end of an embedding or override',
+    '\u202d': 'left-to-right override',
+    '\u202e': 'right-to-left override',
+    '\u2060': 'word joiner',
+    '\u2066': 'left-to-right isolate',
+    '\u2067': 'right-to-left isolate',
+    '\u2068': 'isolate',
+    '\u2069': 'end of an isolate',
+    '\ufeff': 'byte-order mark',
+  };
+  for (const [character, name] of Object.entries(names))
+    assert.match(unseenIn(`a${character}b`)[0]?.what ?? '', new RegExp(`\\(${name}\\)$`), name);
+});
