@@ -15,7 +15,13 @@ interface Made {
   dependencies: readonly unknown[];
   value: unknown;
   /** What was reported while it was made, for each of its files. */
-  messages: VFileMessage[][];
+  reported: Reported[];
+}
+
+/** Messages, and fixes that belong to none: lists in the data of a file. */
+interface Reported {
+  messages: VFileMessage[];
+  lists: [name: string, values: unknown[]][];
 }
 
 /** Makes an empty cache. */
@@ -45,16 +51,38 @@ export function remember<Value>(
 ): Value {
   const known = cache.made.get(name);
   if (known && isSame(known.dependencies, dependencies)) {
-    for (const [index, file] of files.entries())
-      file.messages.push(...(known.messages[index] ?? []));
+    for (const [index, file] of files.entries()) reportAgain(file, known.reported[index]);
     return known.value as Value;
   }
-  const before = files.map((file) => file.messages.length);
+  const before = files.map(lengthsOf);
   const value = make();
-  const messages = files.map((file, index) => file.messages.slice(before[index]));
-  cache.made.set(name, { dependencies, value, messages });
+  const reported = files.map((file, index) => reportedSince(file, before[index]));
+  cache.made.set(name, { dependencies, value, reported });
   return value;
 }
+
+/** How much was reported about a file: of messages (by an empty name) and in each list. */
+function lengthsOf(file: VFile): Map<string, number> {
+  const lengths = listsOf(file).map(([name, values]) => [name, values.length] as const);
+  return new Map([['', file.messages.length], ...lengths]);
+}
+
+function reportedSince(file: VFile, before = new Map<string, number>()): Reported {
+  return {
+    messages: file.messages.slice(before.get('')),
+    lists: listsOf(file).map(([name, values]) => [name, values.slice(before.get(name))]),
+  };
+}
+
+function reportAgain(file: VFile, reported: Reported | undefined): void {
+  file.messages.push(...(reported?.messages ?? []));
+  const data: Record<string, unknown> = file.data;
+  for (const [name, values] of reported?.lists ?? [])
+    data[name] = [...((data[name] as unknown[] | undefined) ?? []), ...values];
+}
+
+const listsOf = ({ data }: VFile): Reported['lists'] =>
+  Object.entries(data).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
 
 function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return (

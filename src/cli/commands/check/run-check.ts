@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import { readContent } from '../../../collections/read-content.ts';
 import { UnreadableContent } from '../../../collections/unreadable-content.ts';
 import { type FixedFile, fixContent } from '../../../core/library/fix-content.ts';
+import { createBuildCache } from '../../../core/library/build-cache.ts';
 import { buildLibrary } from '../../../core/library/build-library.ts';
 import type { ContentFile } from '../../../core/files/content-file.ts';
-import type { ParseCache } from '../../../core/files/parse-file.ts';
 import { statistics } from '../../../core/library/statistics.ts';
 import { countOf } from '../../../core/text/count-of.ts';
 import type { RuleId } from '../../../core/messages/report.ts';
@@ -65,11 +65,8 @@ export async function runCheck(args: string[], surroundings: CheckSurroundings):
 /** Checks the content, after fixing it if asked to. Returns the exit code. */
 async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<number> {
   const { output, error, env } = surroundings;
-  // Only parsed trees are reused: fixes noted by a build are stored in its files, and must be noted
-  // again.
-  const parsed: ParseCache = new Map();
-  const build = (files: readonly ContentFile[]) =>
-    buildLibrary(files, routes, { parsed, made: new Map() });
+  const cache = createBuildCache();
+  const build = (files: readonly ContentFile[]) => buildLibrary(files, routes, cache);
   let contents = await readContent(options.root);
   if (contents.length === 0) {
     error(
@@ -77,7 +74,7 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
     );
     return 1;
   }
-  await readAhead(contents, parsed, surroundings);
+  await readAhead(contents, cache.parsed, surroundings);
   if (options.fix) {
     const fixed = fixContent(contents, (files) => build(files).files);
     if (options.dryRun) {
