@@ -114,25 +114,17 @@ suite('npm run new', () => {
   });
 
   test('as a process: what it says goes to the streams, with the exit code', () => {
-    const start = (...args: string[]) =>
-      spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: root });
+    const start = (cwd: string, ...args: string[]) =>
+      spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd });
     writeFileSync(join(root, 'text.txt'), text);
-    const made = start('text.txt');
+    const made = start(tmpdir(), '--root', root, '--id', 'again', join(root, 'text.txt'));
     assert.equal(made.stderr, '');
-    assert.match(made.stdout, /^New case: content\/cases\/council-sells-lamp-posts\/\n/);
+    assert.match(made.stdout, /^New case: content\/cases\/again\/\n/);
     assert.equal(made.status, 0);
-    const { stdout, stderr, status } = start('none.txt');
-    assert.match(stderr, /^No file `none\.txt`/);
+    // Without --root, the folder it was started in.
+    const { stdout, stderr, status } = start(root, 'text.txt', '--id', 'bench');
+    assert.match(stderr, /^content\/cases\/bench\/ is already there\n/);
     assert.equal(stdout, '');
     assert.equal(status, 1);
-    const elsewhere = spawnSync(
-      process.execPath,
-      [command, '--root', root, '--id', 'again', join(root, 'text.txt')],
-      {
-        encoding: 'utf8',
-        cwd: tmpdir(),
-      },
-    );
-    assert.match(elsewhere.stdout, /^New case: content\/cases\/again\/\n/);
   });
 });

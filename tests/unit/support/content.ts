@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { VFileMessage } from 'vfile-message';
+import { createBuildCache } from '../../../src/core/library/build-cache.ts';
 import { type BuiltLibrary, buildLibrary } from '../../../src/core/library/build-library.ts';
 import type { ContentFile } from '../../../src/core/files/content-file.ts';
 import { decode } from '../../../src/core/text/decode.ts';
@@ -51,11 +52,17 @@ export function contentFile(path: string, written: string | Uint8Array): Content
 }
 
 /**
+ * What has not changed since the build before is not built again: nearly all of the valid content.
+ * That this gives the same library and messages is tested in `core/library/build-cache.test.ts`.
+ */
+const cache = createBuildCache();
+
+/**
  * Builds the library from files; what is wrong is in the messages of the files that are returned
  * with it.
  */
 export function build(files: readonly ContentFile[]): BuiltLibrary {
-  return buildLibrary(files, routes);
+  return buildLibrary(files, routes, cache);
 }
 
 /** Builds the library from files and returns all messages, file by file. */
