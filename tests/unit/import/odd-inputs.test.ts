@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { buildLibrary } from '../../../src/core/library/build-library.ts';
 import type { CaseInput } from '../../../src/import/model.ts';
 import { newCase } from '../../../src/import/new-case.ts';
-import { routes } from '../../../src/site/addresses/routes.ts';
-import { contentFile, contentFiles, sha256 } from '../support/content.ts';
+import { contentFile, contentFiles, messagesOf, sha256 } from '../support/content.ts';
+import { article, page } from './support/page.ts';
 
 const body = 'The old bench had stood in the square since 1974. Nobody knows where it is now.';
 const plain = `Council removes the bench\n\n${body}\n\nThe square remains empty, and people stand.\n`;
-const page = (inner: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${inner}</body></html>`;
-const article = `<article><h1>Council removes the bench</h1>${'<p>The old bench had stood in the square since 1974, and the council took it away, without a word, on Monday.</p>'.repeat(6)}</article>`;
 /** Windows-1251: the capital and small letters from А to я are at 0xC0 to 0xFF. */
 const windows1251 = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) =>
@@ -246,60 +242,9 @@ suite('a new case from odd files', () => {
       const added = Object.entries(made.files).map(([name, file]) =>
         contentFile(`content/cases/${made.id}/${name}`, file),
       );
-      const messages = buildLibrary([...contentFiles(), ...added], routes).files.flatMap(
-        (file) => file.messages,
-      );
+      const messages = messagesOf([...contentFiles(), ...added]);
       assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
       const rules = new Set(messages.map(({ ruleId, fatal }) => `${ruleId} ${fatal}`));
       assert.deepEqual([...rules].sort(), ['layer-not-begun false', 'placeholder-left false']);
     });
-});
-
-for (const { what, address } of [
-  {
-    what: 'cannot end the link that it is in',
-    address: 'https://example.org/a> [b](vbscript:msgbox(1))',
-  },
-  { what: 'is not read as a citation', address: 'https://example.org/[@minutes]' },
-]) {
-  test(`an address that a page gives for itself ${what}`, () => {
-    const bytes = new TextEncoder().encode(
-      page(article, `<link rel="canonical" href="${address}">`),
-    );
-    const made = newCase({ name: 'a.html', bytes, today: '2026-11-26' }, sha256);
-    assert.ok(!('problem' in made));
-    const added = Object.entries(made.files).map(([name, file]) =>
-      contentFile(`content/cases/${made.id}/${name}`, file),
-    );
-    const messages = buildLibrary([...contentFiles(), ...added], routes).files.flatMap(
-      (file) => file.messages,
-    );
-    assert.deepEqual(messages.filter(({ fatal }) => fatal).map(String), []);
-  });
-}
-
-test('a page with too many elements inside each other is refused at once', () => {
-  const deep = page(`<article>${'<div>'.repeat(2000)}<p>words</p>`);
-  const made = newCase(
-    { name: 'a.html', bytes: new TextEncoder().encode(deep), today: '2026-11-26' },
-    sha256,
-  );
-  assert.ok('problem' in made);
-  assert.match(made.problem, /^The page has more than 150 elements inside each other/);
-});
-
-test('what a page says of itself becomes front matter', () => {
-  const head =
-    '<link rel="canonical" href="https://example.org/bench"><meta property="og:site_name" content="Wexcombe Echo"><meta property="article:published_time" content="2026-05-04T08:00:00Z">';
-  const made = newCase(
-    { name: 'a.html', bytes: new TextEncoder().encode(page(article, head)), today: '2026-11-25' },
-    sha256,
-  );
-  assert.ok(!('problem' in made));
-  const { publisher, published, url } = made.text;
-  assert.deepEqual(
-    { publisher, published, url },
-    { publisher: 'Wexcombe Echo', published: '2026-05-04', url: 'https://example.org/bench' },
-  );
-  assert.match(String(made.files['article.md']), /^received: 2026-11-25$/m);
 });

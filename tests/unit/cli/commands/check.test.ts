@@ -1,49 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCheck } from '../../../../src/cli/commands/check/run-check.ts';
-import { writeFixes } from '../../../../src/cli/commands/check/write-fixes.ts';
-import { plain } from '../../../../src/core/messages/reporters/paint.ts';
-import { outputOf } from '../../support/output.ts';
-import { inCase, mistyped, type Override, validContent } from '../../support/content.ts';
+import { inCase, mistyped, validContent } from '../../support/content.ts';
+import { check, project } from './check/support/checked.ts';
 
 const command = fileURLToPath(new URL('../../../../src/cli/commands/check.ts', import.meta.url));
-const folders: string[] = [];
 /** The environment, without what would change where messages lead to or how they look. */
 const withoutAddress = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) => !['SITE_URL', 'SITE_BASE', 'FORCE_COLOR', 'NO_COLOR'].includes(name),
   ),
 );
-
-/** Writes the valid content, with some files replaced, into a new folder. */
-function project(overrides: Readonly<Record<string, Override>> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'second-reading-'));
-  folders.push(root);
-  for (const [path, written] of Object.entries({ ...validContent, ...overrides })) {
-    if (written === undefined) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), written);
-  }
-  return root;
-}
-
-/** Runs the check on such a folder, in this process: another would load everything again. */
-async function check(
-  overrides: Readonly<Record<string, Override>> = {},
-  args: string[] = [],
-  env: Record<string, string> = {},
-): Promise<{ status: number; stdout: string; stderr: string; root: string }> {
-  const root = project(overrides);
-  const ran = await outputOf((output) =>
-    runCheck(args, { ...output, folder: root, env, paint: plain, width: 100 }),
-  );
-  return { ...ran, root };
-}
 
 /** Starts the check on such a folder as the command that it is. */
 function start(
@@ -56,10 +24,6 @@ function start(
     env: { ...withoutAddress, ...env },
   });
 }
-
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 suite('the check command', () => {
   test('says that all is well, and exits with 0', async () => {
@@ -213,93 +177,9 @@ suite('its options', () => {
   });
 });
 
-suite('--fix', () => {
-  const timeline = validContent[inCase('timeline.md')] ?? '';
-  const glued = timeline.replace('1974**\n\n#', '1974**\n#');
-  const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
-
-  test('fixes what is safe, says what it did, and checks', async () => {
-    const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, [
-      '--fix',
-    ]);
-    assert.equal(
-      stderr,
-      'content/cases/bench/timeline.md:4 fixed: A blank line between quote and tags\n',
-    );
-    assert.match(stdout, /no errors/);
-    assert.equal(status, 0);
-    assert.equal(read(root, inCase('timeline.md')), timeline);
-  });
-
-  test('keeps byte-order mark and line ends, and every file that needs nothing', async () => {
-    const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
-    const { root } = await check({ [inCase('timeline.md')]: windows(glued) }, ['--fix']);
-    assert.equal(read(root, inCase('timeline.md')), windows(timeline));
-    for (const [path, text] of Object.entries(validContent))
-      if (path !== inCase('timeline.md')) assert.equal(read(root, path), text, path);
-    assert.deepEqual(readdirSync(join(root, 'content/cases/bench')).sort(), [
-      'article.md',
-      'commentary.md',
-      'lesson',
-      'lineage.md',
-      'source.txt',
-      'timeline.md',
-      'voices.md',
-      'wording.md',
-    ]);
-  });
-
-  test('leaves what it cannot fix, and says so', async () => {
-    const { status, stderr, root } = await check(
-      {
-        ...mistyped(inCase('wording.md'), ['**removal**', '**removing**']),
-        [inCase('timeline.md')]: glued,
-      },
-      ['--fix'],
-    );
-    assert.match(stderr, /fixed: .*\n[\s\S]*Quote not found/);
-    assert.match(read(root, inCase('wording.md')), /\*\*removing\*\*/);
-    assert.equal(status, 1);
-  });
-
-  test('--dry-run shows a diff and changes nothing', async () => {
-    const { status, stdout, stderr, root } = await check({ [inCase('timeline.md')]: glued }, [
-      '--fix',
-      '--dry-run',
-    ]);
-    assert.equal(
-      stdout,
-      [
-        '--- a/content/cases/bench/timeline.md',
-        '+++ b/content/cases/bench/timeline.md',
-        '@@ -2,4 +2,5 @@',
-        ' ',
-        ' > had stood in the square **since 1974**',
-        '+',
-        ' #politics',
-        ' ',
-        '',
-      ].join('\n'),
-    );
-    assert.equal(stderr, 'Nothing was changed.\n');
-    assert.equal(status, 0);
-    assert.equal(read(root, inCase('timeline.md')), glued);
-  });
-
-  test('a file that somebody changed in the meantime is left as it is', async () => {
-    const { root } = await check();
-    const path = inCase('timeline.md');
-    const file = { path, before: glued, after: timeline, rounds: [] };
-    assert.equal(await writeFixes(root, file), false);
-    assert.equal(read(root, path), timeline);
-  });
-});
-
 test('a folder without content is said to be one, and is no success', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'second-reading-empty-'));
-  folders.push(root);
-  const { status, stderr } = await outputOf((output) =>
-    runCheck([], { ...output, folder: root, env: {}, paint: plain, width: 100 }),
+  const { status, stderr } = await check(
+    Object.fromEntries(Object.keys(validContent).map((path) => [path, undefined])),
   );
   assert.equal(status, 1);
   assert.match(stderr, /No content in .*expected a folder `content\/`/);
