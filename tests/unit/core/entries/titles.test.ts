@@ -33,3 +33,21 @@ test('titles: everything else is something else', () => {
   assert.equal(read('Words.\n\nOne\n\n> a\n\nMore.', 1), undefined);
   assert.equal(read('#one\n\n> a', 0), undefined);
 });
+
+test('titles: the first node below the quotes decides, whatever follows', () => {
+  assert.deepEqual(read('Words.\n\nOne\n\n> a\n\n> b\n\n#tag\n\nMore.', 1), ['unmarked', ['One']]);
+});
+
+test('titles: a line without marks is a title up to 80 letters', () => {
+  const below = '\n\n> a\n\n#tag';
+  assert.equal(read(`Words.\n\n${'x'.repeat(80)}${below}`, 1)?.[0], 'unmarked');
+  assert.equal(read(`Words.\n\n${'x'.repeat(81)}${below}`, 1), undefined);
+});
+
+test('titles: a message shows up to 60 letters, and the title is one of an entry', () => {
+  const text = (source: string) =>
+    mistypedTitle(parseMarkdown(new VFile(source)).children, 0, source)?.text;
+  assert.equal(text(`# ${'x'.repeat(58)}`), `# ${'x'.repeat(58)}`);
+  assert.equal(text(`# ${'x'.repeat(59)}`), `# ${'x'.repeat(57)}…`);
+  assert.equal(mistypedTitle(parseMarkdown(new VFile('# A')).children, 0, '# A')?.heading.depth, 2);
+});

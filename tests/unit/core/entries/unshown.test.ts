@@ -33,3 +33,16 @@ test('unshown: what is more than plain words is reported once', () => {
   expectPlainWords(tree, 'A title', file);
   assert.deepEqual(said(), []);
 });
+
+test('unshown: a message shows up to 40 letters, of a citation its source', () => {
+  const shown = (source: string) => {
+    const { file, tree, said } = read(source);
+    reportUnshown(tree.children, 'Advice.', file);
+    return /`(.*)`/.exec(said()[0] ?? '')?.[1];
+  };
+  assert.equal(shown('x'.repeat(40)), 'x'.repeat(40));
+  assert.equal(shown('x'.repeat(41)), `${'x'.repeat(39)}…`);
+  const { file, tree, said } = read('A [@key]');
+  expectPlainWords(tree, 'A title', file);
+  assert.match(said()[0] ?? '', /`\[@key\]`/);
+});
