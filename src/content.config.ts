@@ -10,6 +10,7 @@ export const collections = {
   glossary: collection('content/glossary'),
   techniques: collection('content/techniques'),
   pages: collection('content/pages'),
+  regions: collection('content/regions'),
   references: collection('content/references.json'),
   site: collection('content/site.yaml'),
 };

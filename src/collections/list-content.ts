@@ -5,7 +5,8 @@ import { UnreadableContent, whyUnreadable } from './unreadable-content.ts';
 /** Whether a file of `content/` is read: pictures and hidden files are not. */
 export function isContentFile(path: string): boolean {
   return (
-    /\.(md|txt|json|ya?ml)$/.test(path) && !path.split('/').some((part) => part.startsWith('.'))
+    /\.(md|txt|json|geojson|ya?ml)$/.test(path) &&
+    !path.split('/').some((part) => part.startsWith('.'))
   );
 }
 

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readContent } from '../../src/collections/read-content.ts';
+import { buildLibrary } from '../../src/core/library/build-library.ts';
+import { contains } from '../../src/core/regions/polygon.ts';
 import { drawMap } from '../../src/figures/map/draw-map.ts';
 import type { MapPlace, PlaceMap } from '../../src/figures/map/model.ts';
-import { contains } from '../../src/figures/map/polygon.ts';
-import { knownRegions } from '../../src/figures/map/regions/regions.ts';
+import { routes } from '../../src/site/addresses/routes.ts';
+import { mapLand } from '../../src/site/figures/map-land.ts';
+import { countriesAt } from '../unit/support/countries.ts';
 import { collisions, type WrittenPlace, writtenPlaces } from '../unit/support/places.ts';
+
+/** Where readers would look first to see whether a border is drawn as it should be. */
+const borders = JSON.parse(readFileSync(new URL('borders.json', import.meta.url), 'utf8')) as {
+  at: string;
+  lon: number;
+  lat: number;
+  country: string;
+  area?: string;
+}[];
+
+const { library } = buildLibrary(await readContent(process.cwd()), routes);
+const land = mapLand(library);
 
 const written = writtenPlaces();
 const places = written.map(({ slug, term, kind, lon, lat, map, covers }): MapPlace => {
@@ -23,23 +40,23 @@ const places = written.map(({ slug, term, kind, lon, lat, map, covers }): MapPla
 
 /** Codes of the areas of all known regions whose borders a position lies within. */
 const areasAt = ({ lon, lat }: { lon: number; lat: number }): string[] =>
-  knownRegions.flatMap((region) =>
-    region
-      .areas()
-      .filter(({ rings }) => contains(rings, region.projection([lon, lat]) ?? [NaN, NaN]))
-      .map(({ id }) => id),
+  library.regions.flatMap(({ areas }) =>
+    areas.filter(({ rings }) => contains(rings, [lon, lat])).map(({ code }) => code),
   );
+
+const isDrawn = (code: string | undefined): boolean =>
+  library.regions.some(({ areas }) => areas.some((area) => area.code === code));
 
 /** What is wrong with a place's position, by the code that its entry gives. */
 function faults({ slug, map, lon, lat }: WrittenPlace): string[] {
   const at = areasAt({ lon, lat });
-  const isKnown = knownRegions.some(({ id }) => map?.startsWith(`${id}-`));
+  const isKnown = isDrawn(map);
   const isWrong = isKnown ? at.join() !== map : map !== undefined && at.length > 0;
   return isWrong ? [`${slug}: in ${at.join() || 'no area'}, not in ${map}`] : [];
 }
 
 const draw = (focus?: string): PlaceMap => {
-  const map = drawMap(places, focus);
+  const map = drawMap(places, land, focus);
   assert.ok(map);
   return map;
 };
@@ -49,13 +66,10 @@ test('every place lies inside the area whose code its entry gives', () => {
 });
 
 test('a wrong position is seen', () => {
-  const inArea = written.find(({ map }) =>
-    knownRegions.some(({ id }) => map?.startsWith(`${id}-`)),
-  );
+  const inArea = written.find(({ map }) => isDrawn(map));
   if (!inArea) return;
   assert.equal(faults({ ...inArea, lat: inArea.lat + 20 }).length, 1, 'too far north');
-  const code = `${inArea.map?.slice(0, 3)}XX`;
-  assert.equal(faults({ ...inArea, map: code }).length, 1, 'the wrong code');
+  assert.equal(faults({ ...inArea, map: 'ZZ-XX' }).length, 1, 'the wrong code');
 });
 
 if (places.length > 0)
@@ -108,3 +122,21 @@ function ringsOf(path: string): [number, number][][] {
       );
     });
 }
+
+test('each disputed area is drawn in the country that the site names, which the atlas does not', () => {
+  assert.equal(land.disputed.length, library.site.map.disputed.length, 'a country unknown to it');
+  for (const area of land.disputed) {
+    const { lon, lat } = area.at;
+    assert.deepEqual(countriesAt(lon, lat, land.disputed), [area.country.name], area.name);
+    assert.notDeepEqual(countriesAt(lon, lat), [area.country.name], `${area.name} needs no entry`);
+  }
+});
+
+if (land.disputed.length > 0)
+  for (const { at, lon, lat, country, area } of borders)
+    test(`${at} is drawn as part of ${country}`, () => {
+      assert.deepEqual(countriesAt(lon, lat, land.disputed), [country]);
+      const areas = library.regions.flatMap((region) => region.areas);
+      const own = areas.find(({ code }) => code === area);
+      if (own) assert.ok(contains(own.rings, [lon, lat]), `not in the borders of ${area}`);
+    });

@@ -7,7 +7,6 @@ const allowed: Readonly<Record<string, string>> = {
   'src/core/files/site-schema.ts': 'the settings of a site that has none, and their examples',
   'src/cli/commands/new/site-files.ts': 'the name of the tool',
   'src/core/messages/reporters/sarif.ts': 'the name of the tool',
-  'src/figures/map/regions/ukraine.ts': 'the licence of the borders',
   'src/site/addresses/address.ts': 'the address of a site that has none',
 };
 

@@ -25,7 +25,6 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const published: Readonly<Record<string, string>> = {
   '@fontsource-variable/literata': 'fonts, cut down',
   '@fontsource-variable/source-sans-3': 'fonts, cut down',
-  '@svg-maps/ukraine': 'borders of oblasts on maps, simplified',
   'fastest-levenshtein': 'the spelling distance of the search',
   idb: 'reading without a network',
   pagefind: 'the engine of the search',

@@ -29,6 +29,7 @@ export const rooms: readonly Room[] = [
     path: 'core/files',
     about: 'what each file of `content/` is, and the schemas of its front matter',
   },
+  { path: 'core/regions', about: 'borders of the map: read, checked, and the places within them' },
   { path: 'core/anchor', about: 'quotes to spans of the article, or to the nearest passage' },
   { path: 'core/weave', about: 'marks around any ranges of a tree, however they overlap' },
   { path: 'core/glossary', about: 'names of the glossary, found and linked in texts' },

@@ -16,10 +16,10 @@ const caseFiles = [
 ];
 /** Addresses that the site has already; `techniques` is the introduction to its list. */
 const takenAddresses = ['cases', 'glossary', 'places', 'references', 'search'];
-const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, and \`commentary.fr.md\` or another language.`;
+const inCase = `A case has ${caseFiles.map((name) => `\`${name}\``).join(', ')}, \`commentary.fr.md\` or another language, and borders for the map, \`region.geojson\`.`;
 const elsewhere =
   `Beside \`site.yaml\`, \`references.json\` and \`words.fr.yaml\`, or another language, there are ${sections.map((section) => `\`glossary/${section}/\``).join(', ')}, ` +
-  '`techniques/`, `pages/` and, for each case, a folder in `cases/`.';
+  '`techniques/`, `pages/`, `regions/` and, for each case, a folder in `cases/`.';
 
 /**
  * Reports a file that is not part of the format, or whose name cannot be part of an address.
@@ -53,6 +53,8 @@ function nameInAddress(kind: FileKind): string | undefined {
     case 'technique':
       return kind.id;
     case 'page':
+      return kind.name;
+    case 'region':
       return kind.name;
     case 'article':
       return kind.caseId;

@@ -4,6 +4,9 @@ import { spanOfDate } from '../text/date-span.ts';
 /** Words: a string with something in it. */
 export const words = (what: string) => z.string().trim().min(1).describe(what);
 
+/** A web address. */
+export const webAddress = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
+
 /** A BCP 47 language tag that the runtime accepts. */
 export const language = z
   .string()
@@ -15,6 +18,20 @@ export const language = z
     }
   })
   .describe('a language tag such as `en`, `fr` or `ar`');
+
+/** Degrees north. */
+export const latitude = z
+  .number()
+  .min(-90)
+  .max(90)
+  .describe('degrees north from -90 to 90, as a decimal with a full stop, such as `50.85`');
+
+/** Degrees east. */
+export const longitude = z
+  .number()
+  .min(-180)
+  .max(180)
+  .describe('degrees east from -180 to 180, as a decimal with a full stop, such as `4.35`');
 
 /** A calendar date, written `2025-12-02`. */
 export const date = z

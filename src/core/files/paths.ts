@@ -17,6 +17,8 @@ export type FileKind =
   | { kind: 'technique'; id: string }
   | { kind: 'page'; name: string }
   | { kind: 'references' }
+  /** The borders of a region of the map: of the site, or beside a case. */
+  | { kind: 'region'; name: string; caseId?: string }
   /** The settings of the site. */
   | { kind: 'site' }
   /** The words of the interface in a language, as a BCP 47 tag. */
@@ -51,6 +53,10 @@ export function pathOf(kind: Exclude<FileKind, { kind: 'other' }>): string {
       return `content/pages/${kind.name}.md`;
     case 'references':
       return 'content/references.json';
+    case 'region':
+      return kind.caseId === undefined
+        ? `content/regions/${kind.name}.geojson`
+        : `content/cases/${kind.caseId}/${kind.name}.geojson`;
     case 'site':
       return 'content/site.yaml';
     case 'words':
@@ -81,6 +87,8 @@ export function kindOf(path: string): FileKind {
   if (technique?.[1]) return { kind: 'technique', id: technique[1] };
   const page = new RegExp(`^content/pages/(${slug})\\.md$`).exec(path);
   if (page?.[1]) return { kind: 'page', name: page[1] };
+  const region = new RegExp(`^content/regions/(${slug})\\.geojson$`).exec(path);
+  if (region?.[1]) return { kind: 'region', name: region[1] };
   return { kind: 'other' };
 }
 
@@ -88,6 +96,8 @@ function kindInCase(caseId: string, name: string): FileKind {
   if (name === 'article.md') return { kind: 'article', caseId };
   if (name === 'source.txt') return { kind: 'source', caseId };
   if (name === 'about.md') return { kind: 'case-page', caseId };
+  const region = /^([^/]+)\.geojson$/.exec(name)?.[1];
+  if (region) return { kind: 'region', name: region, caseId };
   const part = partOfFile(/^lesson\/([^/]+)\.md$/.exec(name)?.[1] ?? '');
   if (part) return { kind: 'lesson', caseId, part };
   const lang = new RegExp(`^commentary\\.(${languageTag})\\.md$`).exec(name)?.[1];

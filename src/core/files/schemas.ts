@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lenses } from '../case/layers/lenses.ts';
-import { date, dateOrUnknown, language, words } from './fields.ts';
+import { areaCode } from './area-codes.ts';
+import { date, dateOrUnknown, language, latitude, longitude, words } from './fields.ts';
 import { caseVocabularySchema, type SiteVocabulary } from './vocabulary.ts';
 
 /** The front matter of `article.md`. */
@@ -137,16 +138,8 @@ export const glossarySchemas = (own: SiteVocabulary['kinds']) => ({
   organisations: z.strictObject(glossaryFields([...kinds.organisations, ...own.organisations])),
   places: z.strictObject({
     ...glossaryFields([...kinds.places, ...Object.keys(own.places)]),
-    lat: z
-      .number()
-      .min(-90)
-      .max(90)
-      .describe('degrees north from -90 to 90, as a decimal with a full stop, such as `50.85`'),
-    lon: z
-      .number()
-      .min(-180)
-      .max(180)
-      .describe('degrees east from -180 to 180, as a decimal with a full stop, such as `4.35`'),
+    lat: latitude,
+    lon: longitude,
     admin: words('the district and country it lies in'),
     wikidata: z
       .string()
@@ -155,11 +148,11 @@ export const glossarySchemas = (own: SiteVocabulary['kinds']) => ({
       .describe('a Wikidata id such as `Q239`'),
     map: z
       .string()
-      .regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/)
+      .regex(areaCode)
       .optional()
       .describe('the ISO 3166-2 code of the region it lies in, such as `BE-BRU`'),
     covers: z
-      .array(z.string().regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/))
+      .array(z.string().regex(areaCode))
       .min(1)
       .optional()
       .describe(

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { countryNumber } from './area-codes.ts';
 import { colourIn } from './colour-contrast.ts';
-import { language, words } from './fields.ts';
+import { language, latitude, longitude, webAddress, words } from './fields.ts';
 import { siteVocabularySchema } from './vocabulary.ts';
 import { firstStated, formatOf } from './format-version.ts';
-
-const webAddress = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);
 
 const licence = (what: string) =>
   z
@@ -20,6 +19,19 @@ const colour = z
   .describe(
     'a colour that is not transparent, as CSS writes it: `"#7a1f1f"` or `oklch(0.42 0.13 27)`',
   );
+
+const disputedArea = z
+  .strictObject({
+    name: words('the name of the area'),
+    lat: latitude,
+    lon: longitude,
+    country: z
+      .string()
+      .refine((code) => countryNumber(code) !== undefined)
+      .describe('the two letters in ISO 3166-1 of the country that the map draws it in: `BE`'),
+    source: words('who assigns it to that country, such as `the treaty of 1921`'),
+  })
+  .describe('`{name: …, lat: …, lon: …, country: …, source: …}`');
 
 /** The settings of a site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -65,6 +77,15 @@ export const siteSchema = z.strictObject({
     })
     .default({})
     .describe('a list of keys and values: `accent: {light: …, dark: …}`'),
+  map: z
+    .strictObject({
+      disputed: z
+        .array(disputedArea)
+        .default([])
+        .describe('a list of areas that the map draws in another country than its atlas does'),
+    })
+    .prefault({})
+    .describe('what the map draws: `disputed: […]`'),
   vocabulary: siteVocabularySchema
     .prefault({})
     .describe('the words of your subjects: `sides`, `topics`, `kinds` and `party`'),

@@ -21,6 +21,7 @@ import { type OpenFile, openFile } from '../files/open-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
 import { readSite } from './read-site.ts';
 import { createRenderer } from '../case/renderer.ts';
+import { readRegions } from './read-regions.ts';
 import type { Routes } from '../case/routes.ts';
 import { checkWords } from './read-words.ts';
 
@@ -64,6 +65,7 @@ export function buildLibrary(
   );
   const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets, cache));
   checkNames(open.flatMap(namedEntry));
+  const regions = readRegions(open, glossaryFiles, cache);
   const lensOf = lensesOf(open, techniqueFiles, cache);
   const names = glossaryFiles.flatMap(({ id, matter }) =>
     matter.names.map((name) => ({ name, entry: id })),
@@ -138,6 +140,7 @@ export function buildLibrary(
     glossary: glossary.sort((a, b) => a.matter.term.localeCompare(b.matter.term, 'en')),
     techniques: techniques.sort((a, b) => a.matter.term.localeCompare(b.matter.term, 'en')),
     pages,
+    regions,
     references: formatter.bibliography.flatMap(({ id, html }) => {
       const reference = references.get(id);
       return reference ? [{ id, reference, html, citedBy: citedBy.get(id) ?? [] }] : [];

@@ -11,6 +11,7 @@ import {
 } from '../files/schemas.ts';
 import { defaultSite, siteSchema } from '../files/site-schema.ts';
 import { isLessonList } from '../files/lesson-parts.ts';
+import { regionSchema } from '../regions/region-schema.ts';
 import type { FileKind } from '../files/paths.ts';
 
 /** A JSON Schema, draft 07: the one that editors support best. */
@@ -33,13 +34,13 @@ const kinds = {
 } as const;
 
 /**
- * The kinds of files that a JSON Schema describes: their front matter, or `references.json` and
- * `site.yaml` as a whole.
+ * The kinds of files that a JSON Schema describes: their front matter, or `references.json`,
+ * files of borders and `site.yaml` as a whole.
  */
-export type SchemaName = keyof typeof kinds | 'references' | 'site';
+export type SchemaName = keyof typeof kinds | 'references' | 'region' | 'site';
 
 /** The names of the schemas, which are the names of their files. */
-export const schemaNames = [...Object.keys(kinds), 'references', 'site'] as SchemaName[];
+export const schemaNames = [...Object.keys(kinds), 'references', 'region', 'site'] as SchemaName[];
 
 /**
  * Writes the JSON Schema of a kind of file, from the schema that the check uses.
@@ -64,6 +65,8 @@ export function jsonSchema(name: SchemaName): JsonSchema {
       items: { ...item, anyOf: needsSource },
     };
   }
+  if (name === 'region')
+    return { ...toJsonSchema(regionSchema), ...head('borders of a region, as GeoJSON') };
   if (name === 'site')
     return { ...toJsonSchema(siteSchema), ...head('site.yaml: the settings of a site') };
   const { schema, of } = kinds[name];
@@ -88,6 +91,7 @@ export function schemaOf(kind: FileKind): SchemaName | undefined {
     case 'page':
     case 'technique':
     case 'references':
+    case 'region':
     case 'site':
       return kind.kind;
     case 'translation':

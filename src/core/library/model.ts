@@ -11,6 +11,7 @@ import type {
   TechniqueMatter,
 } from '../files/schemas.ts';
 import type { SiteSettings } from '../files/site-schema.ts';
+import type { BorderedRegion } from '../regions/region.ts';
 import type { Matcher } from '../glossary/matcher.ts';
 
 /** An entry of the glossary. */
@@ -71,6 +72,8 @@ export interface Library {
   glossary: GlossaryEntry[];
   techniques: Technique[];
   pages: Page[];
+  /** The regions that the map can draw with their areas. */
+  regions: BorderedRegion[];
   references: ReferenceEntry[];
   matcher: Matcher;
   formatter: CitationFormatter;

@@ -5,6 +5,7 @@ import { fileRules } from './files.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { layerRules } from './layers.ts';
 import { linkRules } from './links.ts';
+import { mapRules } from './maps.ts';
 import { markRules } from './marks.ts';
 import type { Rule } from './rule.ts';
 import { wordsRules } from './words.ts';
@@ -22,6 +23,7 @@ export const rules = {
   ...linkRules,
   ...layerRules,
   ...wordsRules,
+  ...mapRules,
 } as const;
 
 /** The id of a rule. */

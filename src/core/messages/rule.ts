@@ -15,6 +15,7 @@ export const groups = [
   'Languages',
   'Front matter',
   'Glossary',
+  'Maps',
   'The article',
   'Files',
 ] as const;

@@ -1,5 +1,12 @@
 import type { Label } from './model.ts';
-import { type Box, boundsOf, contains, meet, type Ring, within } from './polygon.ts';
+import {
+  type Box,
+  boundsOf,
+  contains,
+  meet,
+  type Ring,
+  within,
+} from '../../core/regions/polygon.ts';
 import { boxOf } from './text-box.ts';
 
 /** Steps in which an area is searched for room, in units of the map. */
@@ -13,6 +20,7 @@ const step = 4;
  * @param wish the preferred position, in the same units
  * @param taken boxes that stay free
  * @param frame the box that the name keeps within
+ * @param without land that the name keeps out of
  * @returns the label, or `undefined` if there is no room
  */
 export function placeAreaLabel(
@@ -21,6 +29,7 @@ export function placeAreaLabel(
   wish: { x: number; y: number },
   taken: readonly Box[],
   frame: Box,
+  without: readonly Ring[] = [],
 ): Label | undefined {
   const words = name.name.split(' ');
   for (const lines of [
@@ -34,7 +43,7 @@ export function placeAreaLabel(
       if (
         within(box, frame) &&
         !taken.some((other) => meet(box, other)) &&
-        corners(box).every((at) => contains(rings, at))
+        corners(box).every((at) => contains(rings, at) && !contains(without, at))
       )
         return label;
     }

@@ -7,9 +7,7 @@ import type {
   Polygon as GeoPolygon,
   Position,
 } from 'geojson';
-import { assignedPiece } from './disputed.ts';
 import type { Piece } from './model.ts';
-import { disputedAreas } from './regions/regions.ts';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -24,7 +22,7 @@ export const countriesSource = {
 
 /**
  * The countries of the world (Natural Earth, 1:10m), piece by piece. The atlas draws who controls a
- * place; disputed areas are assigned here as the data of their regions say.
+ * place.
  *
  * @returns the pieces; islands that the atlas has shrunk to nothing are left out
  */
@@ -46,10 +44,18 @@ export function piecesOfLand(): Piece[] {
       ),
     );
   });
-  known = pieces
-    .filter((piece) => !isShrunk(piece))
-    .map((piece) => assignedPiece(piece, disputedAreas));
+  known = pieces.filter((piece) => !isShrunk(piece));
   return known;
+}
+
+/**
+ * The name that the atlas has for a country.
+ *
+ * @param id its number in ISO 3166-1
+ * @returns the name, in English; `undefined` if the atlas does not draw it
+ */
+export function nameOfCountry(id: string): string | undefined {
+  return piecesOfLand().find(({ country }) => country === id)?.name;
 }
 
 function pieceOf(country: string, name: string, rings: Position[][]): Piece {

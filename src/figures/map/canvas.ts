@@ -1,7 +1,8 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { piecesOfLand } from './atlas.ts';
-import type { Area, Canvas, MapPlace, Piece, Region } from './model.ts';
-import { type Box, boundsOf, contains, type Point, type Ring } from './polygon.ts';
+import { assignedPiece } from './disputed.ts';
+import type { Area, Canvas, DisputedArea, MapPlace, Piece, Region } from './model.ts';
+import { type Box, boundsOf, contains, type Point, type Ring } from '../../core/regions/polygon.ts';
 import { cropTo, fitTo, type MapProjection, mapWidth } from './projection.ts';
 
 /**
@@ -10,11 +11,17 @@ import { cropTo, fitTo, type MapProjection, mapWidth } from './projection.ts';
  *
  * @param region the region
  * @param places the places
+ * @param disputed the disputed areas
  * @param whole show the whole region
  * @returns the canvas; its areas are those of the region that the frame cuts, and the countries
  *   around
  */
-export function regionCanvas(region: Region, places: readonly MapPlace[], whole = false): Canvas {
+export function regionCanvas(
+  region: Region,
+  places: readonly MapPlace[],
+  disputed: readonly DisputedArea[],
+  whole = false,
+): Canvas {
   const inRegion = region.areas();
   const { width, height } = region.size;
   const cities = places
@@ -35,7 +42,7 @@ export function regionCanvas(region: Region, places: readonly MapPlace[], whole 
     ...area,
     rings: area.rings.map((ring) => ring.map(onMap)),
   }));
-  const canvas = canvasOf(map, region);
+  const canvas = canvasOf(map, disputed, region);
   return {
     ...canvas,
     areas: [...canvas.areas, ...areas.filter(({ rings }) => cuts(rings, frameOf(map)))],
@@ -46,20 +53,24 @@ export function regionCanvas(region: Region, places: readonly MapPlace[], whole 
  * Makes the canvas for places elsewhere: countries of the atlas, fitted to the places.
  *
  * @param places the places; at least one
+ * @param disputed the disputed areas
  * @returns the canvas
  */
-export function worldCanvas(places: readonly MapPlace[]): Canvas {
-  return canvasOf(fitTo(places));
+export function worldCanvas(
+  places: readonly MapPlace[],
+  disputed: readonly DisputedArea[],
+): Canvas {
+  return canvasOf(fitTo(places), disputed);
 }
 
-/** The canvas of a projection, with all countries on it but that of the region. */
-function canvasOf(map: MapProjection, region?: Region): Canvas {
+/** The canvas of a projection, with all countries on it but the one that the region is. */
+function canvasOf(map: MapProjection, disputed: readonly DisputedArea[], region?: Region): Canvas {
   return {
     region,
     width: mapWidth,
     height: map.height,
     project: (lon, lat) => map.projection([lon, lat]) ?? [NaN, NaN],
-    areas: countryAreas(map.projection, frameOf(map), region?.name),
+    areas: countryAreas(map.projection, frameOf(map), disputed, region?.country),
   };
 }
 
@@ -68,13 +79,21 @@ function frameOf({ height }: MapProjection): Box {
 }
 
 /** The countries that a frame cuts, clipped a little outside it. */
-function countryAreas(projection: GeoProjection, frame: Box, without?: string): Area[] {
+function countryAreas(
+  projection: GeoProjection,
+  frame: Box,
+  disputed: readonly DisputedArea[],
+  without: string | undefined,
+): Area[] {
   const reach = reachOf(projection, frame);
   projection.clipExtent([
     [frame.x0 - 8, frame.y0 - 8],
     [frame.x1 + 8, frame.y1 + 8],
   ]);
-  const near = piecesOfLand().filter((piece) => piece.name !== without && isNear(piece, reach));
+  const near = piecesOfLand()
+    .filter((piece) => isNear(piece, reach))
+    .map((piece) => assignedPiece(piece, disputed))
+    .filter(({ country }) => country !== without);
   return Array.from(Map.groupBy(near, ({ country }) => country))
     .map(([id, pieces]): Area => ({
       id,

@@ -1,5 +1,5 @@
 import { regionCanvas, worldCanvas } from './canvas.ts';
-import type { Canvas, MapPlace, Region } from './model.ts';
+import type { Canvas, DisputedArea, MapPlace, Region } from './model.ts';
 import { hasArea } from './region.ts';
 
 /**
@@ -10,12 +10,14 @@ import { hasArea } from './region.ts';
  * @param places the places; at least one
  * @param focus the id of the place that the map is about, if any
  * @param regions the regions that can be drawn
+ * @param disputed the disputed areas
  * @returns the canvas, and the places to show on it
  */
 export function chooseCanvas(
   places: readonly MapPlace[],
   focus: string | undefined,
   regions: readonly Region[],
+  disputed: readonly DisputedArea[],
 ): { canvas: Canvas; places: readonly MapPlace[] } {
   const region = regions.find((candidate) => {
     const isIn = (code: string): boolean => hasArea(candidate, code);
@@ -24,17 +26,17 @@ export function chooseCanvas(
     );
     return home.length * 2 > places.length;
   });
-  if (!region) return { canvas: worldCanvas(places), places };
+  if (!region) return { canvas: worldCanvas(places, disputed), places };
   const isOn = (canvas: Canvas, { lon, lat }: MapPlace): boolean => {
     const [x, y] = canvas.project(lon, lat);
     return isIn({ x, y }, canvas);
   };
   const about = places.find(({ id }) => id === focus);
-  const near = regionCanvas(region, places);
+  const near = regionCanvas(region, places, disputed);
   if (!about || isOn(near, about)) return { canvas: near, places };
   const far = places.filter((place) => place.covers || !isOn(near, place));
-  const whole = regionCanvas(region, places, true);
-  return { canvas: isOn(whole, about) ? whole : worldCanvas(far), places: far };
+  const whole = regionCanvas(region, places, disputed, true);
+  return { canvas: isOn(whole, about) ? whole : worldCanvas(far, disputed), places: far };
 }
 
 /** Whether a point lies on a canvas. */

@@ -1,3 +1,4 @@
+import { contains } from '../../core/regions/polygon.ts';
 import type { DisputedArea, Piece } from './model.ts';
 
 /**
@@ -5,24 +6,19 @@ import type { DisputedArea, Piece } from './model.ts';
  *
  * @param piece a piece of the atlas
  * @param disputed the disputed areas
- * @returns the piece, with another country if it is a disputed area
+ * @returns the piece, with another country if a disputed area lies in it
  */
 export function assignedPiece(piece: Piece, disputed: readonly DisputedArea[]): Piece {
-  const area = disputed.find((candidate) => isArea(piece, candidate));
+  const area = disputed.find((candidate) => liesIn(candidate, piece));
   return area ? { ...piece, country: area.country.id, name: area.country.name } : piece;
 }
 
-/** Whether the middle of an area lies in a piece that is no larger than the area can be. */
-function isArea(
-  { name, bounds: [west, south, east, north] }: Piece,
-  { at: { lon, lat }, widest, inAtlas }: DisputedArea,
-): boolean {
-  return (
-    name === inAtlas &&
-    east - west < widest &&
-    west < lon &&
-    lon < east &&
-    south < lat &&
-    lat < north
+/** Whether the position of an area lies in a piece. */
+function liesIn({ at: { lon, lat } }: DisputedArea, { rings, bounds }: Piece): boolean {
+  const [west, south, east, north] = bounds;
+  if (lon < west || lon > east || lat < south || lat > north) return false;
+  return contains(
+    rings.map((ring) => ring.map(([x = NaN, y = NaN]) => [x, y] as const)),
+    [lon, lat],
   );
 }

@@ -1,10 +1,15 @@
 import { chooseCanvas, isIn } from './choose-canvas.ts';
 import { drawLocator } from './locator.ts';
-import type { Area, Canvas, MapPlace, PlaceMap, Region } from './model.ts';
+import type { Area, Canvas, DisputedArea, MapPlace, PlaceMap, Region } from './model.ts';
 import { outlinePaths } from './outline.ts';
 import { isAreaOn, type PlacedPlace, placeLabels, ringsOf } from './place-labels.ts';
-import { contains } from './polygon.ts';
-import { disputedAreas, knownRegions } from './regions/regions.ts';
+import { contains } from '../../core/regions/polygon.ts';
+
+/** What a map can draw besides countries as the atlas has them. */
+export interface MapLand {
+  regions: readonly Region[];
+  disputed: readonly DisputedArea[];
+}
 
 /**
  * Draws a map of places: the areas of a region if most of them lie there, countries of the world if
@@ -12,17 +17,17 @@ import { disputedAreas, knownRegions } from './regions/regions.ts';
  * frame are named at its edge.
  *
  * @param places the places, the most important first
+ * @param land what the map can draw: regions with their areas, and disputed areas
  * @param focus the id of the place that the map is about, which is then always shown
- * @param regions the regions that can be drawn
  * @returns the map, or `undefined` if there is no place
  */
 export function drawMap(
   places: readonly MapPlace[],
+  { regions, disputed }: MapLand,
   focus?: string,
-  regions: readonly Region[] = knownRegions,
 ): PlaceMap | undefined {
   if (places.length === 0) return undefined;
-  const { canvas, places: chosen } = chooseCanvas(places, focus, regions);
+  const { canvas, places: chosen } = chooseCanvas(places, focus, regions, disputed);
   const shown = chosen
     .toSorted((a, b) => Number(b.id === focus) - Number(a.id === focus))
     .map((place): PlacedPlace => {
@@ -36,10 +41,10 @@ export function drawMap(
   const labels = placeLabels(shown, canvas, locator, focus);
   const named = new Set(labels.map(({ id }) => id));
   return {
-    region: region && { id: region.id, credit: region.credit },
-    disputed: disputedAreas.filter(
+    region: region && { name: region.name, credit: region.credit },
+    disputed: disputed.filter(
       ({ country }) =>
-        country.name === region?.name || outlines.some(({ id }) => id === country.id),
+        country.id === region?.country || outlines.some(({ id }) => id === country.id),
     ),
     width: canvas.width,
     height: canvas.height,

@@ -1,5 +1,5 @@
 import type { Label } from './model.ts';
-import { type Box, meet, within } from './polygon.ts';
+import { type Box, meet, within } from '../../core/regions/polygon.ts';
 import { boxOf } from './text-box.ts';
 
 /** Room that an arrow takes at the edge, in units of the map. */

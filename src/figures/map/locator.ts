@@ -1,6 +1,7 @@
-import type { Canvas, Locator, MapPlace, Region } from './model.ts';
+import { placeAreaLabel, placeNearArea } from './area-labels.ts';
+import type { Canvas, Label, Locator, MapPlace, Region } from './model.ts';
 import { outlinePaths } from './outline.ts';
-import type { Ring } from './polygon.ts';
+import { type Box, boundsOf, type Ring } from '../../core/regions/polygon.ts';
 
 /** Width of the small map, as a share of the large one. */
 const share = 0.26;
@@ -53,7 +54,12 @@ export function drawLocator(
       1.2,
     ).join('');
   return {
-    name: region.name,
+    name: placeName(
+      region.name,
+      region.areas().flatMap(({ rings }) => shrink(rings)),
+      { x0: x + fx, y0: y + fy, x1: x + fx + fw, y1: y + fy + fh },
+      { x0: x, y0: y, x1: x + width, y1: y + height },
+    ),
     x,
     y,
     width,
@@ -62,4 +68,20 @@ export function drawLocator(
     shaded: path((id) => shaded.has(id)),
     frame: [x + fx, y + fy, fw, fh],
   };
+}
+
+/** Puts the name of the region on its land or, if that has no room, beside it. */
+function placeName(
+  name: string,
+  land: readonly Ring[],
+  frame: Box,
+  ground: Box,
+): Label | undefined {
+  const { x0, y0, x1, y1 } = boundsOf(land);
+  const wish = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+  const label = { id: 'locator.name', kind: 'country', name } as const;
+  return (
+    placeAreaLabel(label, land, wish, [frame], ground) ??
+    placeNearArea(label, wish, [frame], ground)
+  );
 }

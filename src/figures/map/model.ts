@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
-import type { Ring } from './polygon.ts';
+import type { Ring } from '../../core/regions/polygon.ts';
 
 /** A place as the map needs it. */
 export interface MapPlace {
@@ -37,17 +37,23 @@ export interface BorderCredit {
   what: string;
   source: { name: string; url?: string | undefined };
   by?: string | undefined;
-  basedOn?: { name: string; url: string } | undefined;
+  basedOn?: { name: string; url?: string | undefined } | undefined;
   licence: { name: string; url?: string | undefined };
   changes?: string | undefined;
 }
 
 /** A region with borders inside it, drawn in its own units. */
 export interface Region {
-  /** The start of its areas' codes in ISO 3166-2. */
-  id: string;
-  /** Its name; the country of the atlas that has this name is not drawn under it. */
   name: string;
+  /**
+   * If its areas together are a country: its number in ISO 3166-1. The atlas's own drawing of it is
+   * left out.
+   */
+  country: string | undefined;
+  /** The codes of its areas. */
+  codes: ReadonlySet<string>;
+  /** If it is a country: the start of all its codes in ISO 3166-2, drawn or not. */
+  prefix: string | undefined;
   size: { width: number; height: number };
   /** Degrees to units of its drawing. */
   projection: GeoProjection;
@@ -58,12 +64,8 @@ export interface Region {
 /** An area that the atlas gives to one country and the map to another, and who says so. */
 export interface DisputedArea {
   name: string;
-  /** A point in its middle, in degrees. */
+  /** A position in it, in degrees: all land around it that has no border to it goes with it. */
   at: { lon: number; lat: number };
-  /** Degrees of longitude that it spans at most. */
-  widest: number;
-  /** The country that the atlas gives it to. */
-  inAtlas: string;
   /** The country that the map gives it to, by its number in ISO 3166-1 and its name. */
   country: { id: string; name: string };
   /** Who assigns it to that country: `resolution 68/262 of the United Nations`. */
@@ -115,8 +117,8 @@ export interface Label {
 
 /** The whole region, small, with the frame of the map in it. */
 export interface Locator {
-  /** The name of the region. */
-  name: string;
+  /** The name of the region, clear of the frame; none if there is no room. */
+  name: Label | undefined;
   x: number;
   y: number;
   width: number;
@@ -129,7 +131,7 @@ export interface Locator {
 /** A map, ready to be written as SVG. Units are those of its view box. */
 export interface PlaceMap {
   /** The region whose areas are drawn, if any. */
-  region: { id: string; credit: BorderCredit } | undefined;
+  region: { name: string; credit: BorderCredit } | undefined;
   /** The disputed areas whose country is on the map. */
   disputed: DisputedArea[];
   width: number;

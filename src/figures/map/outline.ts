@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Polygon, Topology } from 'topojson-specification';
-import type { Point, Ring } from './polygon.ts';
+import type { Point, Ring } from '../../core/regions/polygon.ts';
 
 /**
  * Writes shapes as SVG paths on a grid, without points too fine to see. A border shared

@@ -3,7 +3,7 @@ import { isIn } from './choose-canvas.ts';
 import { placeEdgeLabel } from './edge-labels.ts';
 import type { Canvas, Label, Locator, MapPlace } from './model.ts';
 import { type NamedDot, placePointLabels } from './point-labels.ts';
-import { type Box, boundsOf, type Ring } from './polygon.ts';
+import { type Box, boundsOf, type Ring } from '../../core/regions/polygon.ts';
 import { boxOf } from './text-box.ts';
 
 /** A place with its position in units of the map. */
@@ -57,9 +57,11 @@ export function placeLabels(
         placeNearArea(name, place, taken(), frame),
     );
   }
+  // The region is drawn over the countries that it lies in: they are named beside it.
+  const over = canvas.areas.filter(({ kind }) => kind === 'region').flatMap((area) => area.rings);
   for (const { id, name, rings } of canvas.areas.filter(({ kind }) => kind === 'country')) {
     const country = { id: `country.${id}`, kind: 'country', name } as const;
-    add(placeAreaLabel(country, rings, middleOf(rings, canvas), taken(), frame));
+    add(placeAreaLabel(country, rings, middleOf(rings, canvas), taken(), frame, over));
   }
   return labels;
 }

@@ -1,5 +1,5 @@
 import type { Dot, Label } from './model.ts';
-import { type Box, meet, within } from './polygon.ts';
+import { type Box, meet, within } from '../../core/regions/polygon.ts';
 import { boxOf } from './text-box.ts';
 
 /**

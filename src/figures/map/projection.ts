@@ -1,6 +1,6 @@
 import { geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import type { MapPlace } from './model.ts';
-import type { Box } from './polygon.ts';
+import type { Box } from '../../core/regions/polygon.ts';
 
 /**
  * Width of every map, in its own units: about the pixels that a phone has for it, so that letters

@@ -1,70 +1,73 @@
-import { geoMercator } from 'd3-geo';
-import SVGPathCommander from 'svg-path-commander';
-import type { Area, DisputedArea, Region } from './model.ts';
-import type { Ring } from './polygon.ts';
+import { geoMercator, geoPath } from 'd3-geo';
+import { countryNumber } from '../../core/files/area-codes.ts';
+import type { BorderedRegion, Degrees } from '../../core/regions/region.ts';
+import type { Area, Region } from './model.ts';
+import type { Point } from '../../core/regions/polygon.ts';
 
-/** A region as data: a Mercator drawing as SVG paths of straight lines. */
-export interface RegionData extends Omit<Region, 'projection' | 'areas'> {
-  /** In degrees; the drawing touches a margin of one unit on each side of its view box. */
-  extent: { west: number; east: number; south: number; north: number };
-  areas: { id: string; name: string; path: string }[];
-  disputed: DisputedArea[];
-}
+/** Width of the drawing of a region, in its own units. */
+const drawingWidth = 1000;
+
+/** Room around the drawing, in the same units. */
+const edge = 1;
 
 /**
- * Makes a region from its drawing.
+ * Draws the borders of a region as a Mercator map.
  *
- * @param data the drawing
- * @returns the region; its paths are read when its areas are first asked for
+ * @param borders the borders, in degrees
+ * @returns the region in units of its own; its areas are drawn when they are first asked for
  */
-export function regionOfDrawing({ id, name, size, extent, areas, credit }: RegionData): Region {
-  const { west, east, south, north } = extent;
-  const read = (): Area[] =>
-    areas.map((area) => ({
-      id: area.id,
-      name: area.name,
-      kind: 'region',
-      rings: ringsOfPath(area.path),
-    }));
+export function drawRegion({ areas, ...about }: BorderedRegion): Region {
+  const { country, borders, source, by, basedOn, licence, changes, name } = about;
+  const corners = cornersOf(areas.flatMap(({ rings }) => rings.flat()));
+  const inner = drawingWidth - 2 * edge;
+  const [, [, bottom]] = geoPath(geoMercator().fitWidth(inner, corners)).bounds(corners);
+  const height = bottom + 2 * edge;
+  const projection = geoMercator().fitExtent(
+    [
+      [edge, edge],
+      [drawingWidth - edge, height - edge],
+    ],
+    corners,
+  );
+  const onDrawing = (at: Degrees): Point => projection(at) ?? [NaN, NaN];
   let known: Area[] | undefined;
   return {
-    id,
     name,
-    size,
-    credit,
-    projection: geoMercator().fitExtent(innerExtent(size), {
-      type: 'MultiPoint',
-      coordinates: [
-        [west, south],
-        [east, north],
-      ],
-    }),
-    areas: () => (known ??= read()),
+    country: country && countryNumber(country),
+    codes: new Set(areas.map(({ code }) => code)),
+    prefix: country && `${country}-`,
+    size: { width: drawingWidth, height },
+    projection,
+    areas: () =>
+      (known ??= areas.map((area) => ({
+        id: area.code,
+        name: area.name,
+        kind: 'region',
+        rings: area.rings.map((ring) => ring.map(onDrawing)),
+      }))),
+    credit: { what: borders, source, by, basedOn, licence, changes },
   };
 }
 
-/** The view box of a drawing, without a margin of one unit. */
-export function innerExtent({
-  width,
-  height,
-}: Region['size']): [[number, number], [number, number]] {
-  return [
-    [1, 1],
-    [width - 1, height - 1],
+/** Whether a code of ISO 3166-2 is that of an area of a region, drawn or not. */
+export function hasArea({ codes, prefix }: Region, code: string): boolean {
+  return codes.has(code) || (prefix !== undefined && code.startsWith(prefix));
+}
+
+/** The south-western and the north-eastern corner of the box around positions. */
+function cornersOf(positions: readonly Degrees[]): {
+  type: 'MultiPoint';
+  coordinates: [Degrees, Degrees];
+} {
+  const [low, high]: [Degrees, Degrees] = [
+    [Infinity, Infinity],
+    [-Infinity, -Infinity],
   ];
-}
-
-/** Whether a code of ISO 3166-2 is that of an area of a region. */
-export function hasArea({ id, areas }: Region, code: string): boolean {
-  return code.startsWith(`${id}-`) || areas().some((area) => area.id === code);
-}
-
-/** The corners of a path of straight lines. */
-function ringsOfPath(path: string): Ring[] {
-  const rings: Ring[] = [];
-  for (const [command, x, y] of new SVGPathCommander(path).toAbsolute().segments) {
-    if (command === 'M') rings.push([[x, y]]);
-    else if (command === 'L') rings.at(-1)?.push([x, y]);
+  for (const [lon, lat] of positions) {
+    low[0] = Math.min(low[0], lon);
+    low[1] = Math.min(low[1], lat);
+    high[0] = Math.max(high[0], lon);
+    high[1] = Math.max(high[1], lat);
   }
-  return rings;
+  return { type: 'MultiPoint', coordinates: [low, high] };
 }

@@ -1,4 +1,4 @@
-import type { Box } from './polygon.ts';
+import type { Box } from '../../core/regions/polygon.ts';
 import type { Label } from './model.ts';
 
 /**

@@ -39,6 +39,7 @@ async function readCollections(): Promise<ContentFile[]> {
     getCollection('glossary'),
     getCollection('techniques'),
     getCollection('pages'),
+    getCollection('regions'),
     getCollection('references'),
     getCollection('site'),
   ]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { PlaceMatter } from '../../../src/core/files/schemas.ts';
 import type { MapPlace, PlaceMap } from '../../../src/figures/map/model.ts';
-import { meet } from '../../../src/figures/map/polygon.ts';
+import { meet } from '../../../src/core/regions/polygon.ts';
 import { boxOf } from '../../../src/figures/map/text-box.ts';
 
 const folder = join(

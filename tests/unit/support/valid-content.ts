@@ -192,6 +192,48 @@ kind: agency
 
 The weekly newspaper of the town. It buys its [lamp posts](../terms/lamp-post.md) second hand [@minutes-2026].
 `,
+  'content/glossary/places/sallow-moor.md': `---
+term: Sallow Moor
+names: [Sallow Moor]
+kind: village
+lat: 51.2
+lon: -2.2
+admin: "Sallow County"
+map: XA-1
+---
+
+A village without a bench.
+`,
+  'content/regions/sallow-county.geojson': `{
+  "type": "FeatureCollection",
+  "region": {
+    "name": "Sallow County",
+    "borders": "Parish borders",
+    "source": { "name": "Sallow County Council" },
+    "licence": { "name": "CC0 1.0" }
+  },
+  "features": [
+    {
+      "type": "Feature",
+      "id": "XA-1",
+      "properties": { "name": "Sallow Parish" },
+      "geometry": {
+        "type": "Polygon",
+        "coordinates": [[[-2.4, 51], [-2, 51], [-2, 51.4], [-2.4, 51.4], [-2.4, 51]]]
+      }
+    },
+    {
+      "type": "Feature",
+      "id": "XA-2",
+      "properties": { "name": "Willow Parish" },
+      "geometry": {
+        "type": "Polygon",
+        "coordinates": [[[-2, 51], [-1.6, 51], [-1.6, 51.4], [-2, 51.4], [-2, 51]]]
+      }
+    }
+  ]
+}
+`,
   'content/techniques/plural-inflation.md': `---
 term: Plural inflation
 lens: sourcing

@@ -9,6 +9,7 @@ test('paths: the kind of a file and its path determine each other, for every kin
     ...Object.keys(validContent),
     'content/references.json',
     'content/cases/bench/about.md',
+    'content/cases/bench/region.geojson',
   ]) {
     const kind = kindOf(path);
     if (kind.kind === 'other') continue;
@@ -23,6 +24,7 @@ test('paths: the kind of a file and its path determine each other, for every kin
     'lesson',
     'page',
     'references',
+    'region',
     'site',
     'source',
     'technique',

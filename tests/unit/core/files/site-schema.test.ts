@@ -29,3 +29,14 @@ test('the contact is an e-mail address or a web address', () => {
 test('the settings of a site without any are valid themselves', () => {
   assert.deepEqual(siteSchema.parse(defaultSite), defaultSite);
 });
+
+test('a disputed area names its position, its country and who says so', () => {
+  const area = { name: 'The Isle', lat: 63.4, lon: -20.3, country: 'IS', source: 'a treaty' };
+  const isValid = (change: object): boolean =>
+    siteSchema.safeParse({ ...defaultSite, map: { disputed: [{ ...area, ...change }] } }).success;
+  assert.ok(isValid({}));
+  for (const key of Object.keys(area)) assert.ok(!isValid({ [key]: undefined }), key);
+  assert.ok(!isValid({ country: 'Iceland' }) && !isValid({ country: 'XA' }), 'no such letters');
+  assert.ok(!isValid({ lat: 120 }));
+  assert.deepEqual(defaultSite.map.disputed, [], 'the engine takes no side');
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeAreaLabel, placeNearArea } from '../../../../src/figures/map/area-labels.ts';
-import type { Ring } from '../../../../src/figures/map/polygon.ts';
+import type { Ring } from '../../../../src/core/regions/polygon.ts';
 import { boxOf } from '../../../../src/figures/map/text-box.ts';
 
 const frame = { x0: 0, y0: 0, x1: 300, y1: 300 };
@@ -38,4 +38,14 @@ test('an area without room for its name has none, but the name can be set near i
   assert.equal(placeAreaLabel(name, small, { x: 105, y: 105 }, [], frame), undefined);
   const near = placeNearArea(name, { x: 104, y: 104 }, [], frame);
   assert.deepEqual([near?.x, near?.y], [104, 104]);
+});
+
+test('it keeps out of land that another thing is drawn on', () => {
+  const whole = [rectangle(0, 0, 300, 300)];
+  const wish = { x: 152, y: 100 };
+  const label = placeAreaLabel(name, whole, wish, [], frame, [rectangle(0, 60, 300, 200)]);
+  assert.ok(label);
+  const { y0, y1 } = boxOf(label);
+  assert.ok(y1 <= 60 || y0 >= 200, `${y0} to ${y1}`);
+  assert.equal(placeAreaLabel(name, whole, wish, [], frame, whole), undefined);
 });

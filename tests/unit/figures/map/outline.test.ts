@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outlinePaths } from '../../../../src/figures/map/outline.ts';
-import type { Point, Ring } from '../../../../src/figures/map/polygon.ts';
+import type { Point, Ring } from '../../../../src/core/regions/polygon.ts';
 
 /** The corners of a path of relative lines, as `x y`. */
 function corners(path: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Canvas, Locator } from '../../../../src/figures/map/model.ts';
 import { placeLabels, type PlacedPlace } from '../../../../src/figures/map/place-labels.ts';
-import { meet, type Ring } from '../../../../src/figures/map/polygon.ts';
+import { meet, type Ring } from '../../../../src/core/regions/polygon.ts';
 import { boxOf } from '../../../../src/figures/map/text-box.ts';
 
 const rectangle = (x0: number, y0: number, x1: number, y1: number): Ring => [
@@ -67,7 +67,7 @@ test('an area whose middle is outside the map is named on its land, not at the e
 
 test('the small map in the corner stays free', () => {
   const locator: Locator = {
-    name: 'One',
+    name: undefined,
     x: 230,
     y: 130,
     width: 87,

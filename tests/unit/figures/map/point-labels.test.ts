@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type NamedDot, placePointLabels } from '../../../../src/figures/map/point-labels.ts';
-import { meet } from '../../../../src/figures/map/polygon.ts';
+import { meet } from '../../../../src/core/regions/polygon.ts';
 import { boxOf } from '../../../../src/figures/map/text-box.ts';
 
 const frame = { x0: 0, y0: 0, x1: 300, y1: 200 };

@@ -88,6 +88,29 @@ export const adviceOfFiles: Record<string, Advised[] | typeof byItself> = {
   'name-duplicate': follow('remove it from one of the two', ', lamp posts]', ']'),
   'name-duplicate.copy': follow('remove it from one of the two', '[Wexcombe Echo]', '[Echo]'),
   'name-unmatched': byItself,
+  'area-code-unknown': byItself,
+  'area-code-unknown.drawn': follow('`XA-1`, `XA-2`', '"GB-WLX"', '"XA-2"'),
+  'place-outside-area': follow('which would be `XA-2`', 'map: XA-1', 'map: XA-2'),
+  'place-outside-area.exchanged': follow(
+    'Exchange `lat` and `lon`',
+    'lat: -2.2\nlon: 51.2',
+    'lat: 51.2\nlon: -2.2',
+  ),
+  'region-invalid': follow(
+    'Repeat the first position at the end of the ring',
+    '[-2.4, 51.4]]]',
+    '[-2.4, 51.4], [-2.4, 51]]]',
+  ),
+  'region-invalid.exchanged': follow(
+    'Exchange the two numbers in each position',
+    '[[[51, 122], [51, 122.4], [51.4, 122.4], [51.4, 122], [51, 122]]]',
+    '[[[122, 51], [122.4, 51], [122.4, 51.4], [122, 51.4], [122, 51]]]',
+  ),
+  'region-invalid.licence': follow(
+    '`source` and `licence`',
+    '"Sallow County Council" }',
+    '"Sallow County Council" },\n    "licence": { "name": "CC0 1.0" }',
+  ),
   'reference-invalid': follow(
     'Each has `id`, `type`, `title`',
     '"type": "report",',

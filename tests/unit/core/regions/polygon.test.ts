@@ -6,7 +6,7 @@ import {
   meet,
   type Ring,
   within,
-} from '../../../../src/figures/map/polygon.ts';
+} from '../../../../src/core/regions/polygon.ts';
 
 const square = (x0: number, y0: number, side: number): Ring => [
   [x0, y0],

@@ -1,0 +1,44 @@
+import { didYouMean, rule } from './rule.ts';
+
+/** Problems with the borders of the map, and with what lies within them. */
+export const mapRules = {
+  'region-invalid': rule<{ problem: string; advice?: string | undefined }>(
+    'error',
+    'Maps',
+    'borders that cannot be drawn',
+    ({ problem }) => `Borders cannot be drawn: ${problem}`,
+    ({ advice }) =>
+      advice ??
+      'A file of borders is a GeoJSON `FeatureCollection` of areas, each with `id`, `properties.name` and a `Polygon` or `MultiPolygon`, and with a member `region` that has `name`, `borders`, `source` and `licence` (docs/format.md, section 5).',
+  ),
+  'area-code-unknown': rule<{ code: string; nearest: string | undefined; isDrawn: boolean }>(
+    'error',
+    'Maps',
+    'code that no area has',
+    ({ code, nearest }) =>
+      `Unexpected code \`${code}\`, expected that of an area in ISO 3166-2 or in \`content/regions/\`.${didYouMean(nearest)}`,
+    ({ isDrawn }) =>
+      isDrawn
+        ? 'Correct the code. Areas that have none are `XA-1`, `XA-2` and so on.'
+        : 'Correct the code: the two letters of the country, a hyphen and the area.',
+  ),
+  'place-outside-area': rule<{
+    term: string;
+    area: string;
+    code: string;
+    isExchanged: boolean;
+    /** The area that it lies in. */
+    other: string | undefined;
+  }>(
+    'error',
+    'Maps',
+    'place outside its area',
+    ({ term, area, code, other }) =>
+      `Unexpected position of ${term}, expected one inside ${area} (\`${code}\`)` +
+      (other ? `; it lies in \`${other}\`` : ''),
+    ({ isExchanged, other }) =>
+      isExchanged
+        ? 'Exchange `lat` and `lon`: the other way round it lies inside. If they are right, the file of borders has them the wrong way round.'
+        : `Correct \`lat\` and \`lon\`, or \`map\`${other ? `, which would be \`${other}\`` : ''}.`,
+  ),
+} as const;
