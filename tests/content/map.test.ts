@@ -11,7 +11,7 @@ import { mapLand } from '../../src/site/figures/map-land.ts';
 import { countriesAt } from '../unit/support/countries.ts';
 import { collisions, type WrittenPlace, writtenPlaces } from '../unit/support/places.ts';
 
-/** Where readers would look first to see whether a border is drawn as it should be. */
+/** Positions at which readers would look to see whether a border is drawn as it should be. */
 const borders = JSON.parse(readFileSync(new URL('borders.json', import.meta.url), 'utf8')) as {
   at: string;
   lon: number;
