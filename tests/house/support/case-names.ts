@@ -13,7 +13,8 @@ const isName = (word: string): boolean => word.length > 3 && /\p{Lu}|-/u.test(wo
 
 /**
  * Lists the names that only the published cases are about: their folders, and what their glossary
- * calls people, places and organisations, in every script.
+ * calls people, places and organisations, in every script, and the countries that the places lie
+ * in.
  *
  * @param folder a folder with the files of a site's content
  * @returns the names, without those of three letters or fewer
@@ -25,11 +26,13 @@ export function caseNames(folder: string): string[] {
   );
   const entries = globSync('glossary/{people,places,organisations}/*.md', { cwd: folder });
   const named = entries.flatMap((path) => {
-    const { names = [], nativeNames = {} } = matterOf(join(folder, path));
+    const { names = [], nativeNames = {}, admin = '' } = matterOf(join(folder, path));
     return [
       basename(path, '.md'),
       ...(names as string[]),
       ...Object.values(nativeNames as Record<string, string>),
+      // The country that a place lies in.
+      String(admin).split(',').at(-1)?.trim() ?? '',
     ];
   });
   const long = [...cases, ...named.filter((name) => isName(name))];
