@@ -9,6 +9,12 @@ const tag = z
   .regex(/^[a-z][a-z\d-]*$/)
   .describe('a tag: lower-case letters, digits and hyphens');
 
+/** A kind is shown as it is written, so it has the letters of the site's language. */
+const kind = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}\d-]*$/u)
+  .describe('a kind: lower-case letters, digits and hyphens');
+
 const side = z.strictObject({
   label: words('the side in a few words, such as `on the side of the council`'),
   role: z
@@ -27,14 +33,14 @@ const topics = z
 /** How the map shows a kind of place: a dot, or an area inside its borders. */
 const shape = z.enum(['point', 'area']).describe('how the map shows it: `point` or `area`');
 
-const kindList = (what: string) => z.array(tag).default([]).describe(`a list of kinds of ${what}`);
+const kindList = (what: string) => z.array(kind).default([]).describe(`a list of kinds of ${what}`);
 
 const kinds = z.strictObject({
   terms: kindList('terms'),
   people: kindList('people'),
   organisations: kindList('organisations'),
   places: z
-    .record(tag, shape)
+    .record(kind, shape)
     .default({})
     .describe('kinds of places, each with how the map shows it: `{county: area, well: point}`'),
 });

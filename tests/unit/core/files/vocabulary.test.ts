@@ -20,7 +20,10 @@ test('sides, topics and kinds are tags; a side has a label and a colour, a kind 
   assert.ok(
     accepts({ sides: { council }, topics: ['law'], kinds: { places: { county: 'area' } } }),
   );
+  assert.ok(accepts({ kinds: { people: ['élue'], places: { 町: 'point' } } }), 'any script');
   for (const wrong of [
+    { kinds: { people: ['Élue'] } },
+    { kinds: { people: ['élue locale'] } },
     { sides: { 'The council': council } },
     { sides: { council: { label: 'on its side' } } },
     { sides: { council: { ...council, role: 'side-6' } } },
