@@ -7,6 +7,8 @@ import { base } from './base.ts';
 export const routes = {
   home: () => base,
   asset: (name: string) => base + name,
+  /** The colours of a site that has some of its own. */
+  colours: () => `${base}colours.css`,
   cases: () => `${base}cases/`,
   case: (caseId: string) => `${base}cases/${enc(caseId)}/`,
   caseIn: (caseId: string, lang: string) => `${base}cases/${enc(caseId)}/${enc(lang)}/`,
