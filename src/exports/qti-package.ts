@@ -12,7 +12,7 @@ export const quizQti: Download = {
   words: 'qti',
   audience: 'platform',
   reveals: 'answers',
-  form: () => 'QTI, zipped',
+  form: (say) => say('forms.qti'),
   mediaType: 'application/zip',
   isOffered: withLesson('quiz'),
   made: {

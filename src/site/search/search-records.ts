@@ -128,5 +128,5 @@ function sourceRecord({ id, reference }: ReferenceEntry): SearchRecord {
 /** The article's exact words that something is about, each once. */
 function quotes({ article }: Case, anchors: readonly { start: number; end: number }[]): string {
   const words = new Set(anchors.map(({ start, end }) => article.flat.value.slice(start, end)));
-  return [...words].map((quote) => `‘${quote}’`).join(' · ');
+  return [...words].map((quote) => say('shell.quoted', { words: quote })).join(' · ');
 }

@@ -1,11 +1,11 @@
 import type { Case } from '../../core/case/case.ts';
 import type { Layer } from '../../core/case/layers/layer.ts';
 import { layerNames, layers } from '../../core/case/layers/layers.ts';
-import { readableDate } from '../../core/text/dates.ts';
 import { routes } from '../addresses/routes.ts';
 import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { SearchRecord } from './record.ts';
+import { readableDate } from '../words/readable-date.ts';
 import { say } from '../words/say.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { readableDate } from '../../core/text/dates.ts';
 import { type Lens, lenses } from '../../core/case/layers/lenses.ts';
 import { type Section, sections } from '../../core/files/schemas.ts';
+import { readableDate } from './readable-date.ts';
 import { say, words } from './say.ts';
 
 /** The lenses, as readers meet them. */

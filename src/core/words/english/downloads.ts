@@ -63,6 +63,7 @@ export const forms = {
   pdf: 'PDF, {paper}',
   word: 'Word, to edit',
   cartridge: 'Cartridge',
+  qti: 'QTI, zipped',
   kilobytes: '{size} KB',
   megabytes: '{size} MB',
 } as const;

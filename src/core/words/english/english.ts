@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import { audiences, downloads, exported, forms } from './downloads.ts';
 import { figures, lineage, map, strip, timeline } from './figures.ts';
 import { glossary, places, references, techniques, uses } from './glossary.ts';
@@ -18,6 +19,7 @@ import { layers, lenses, sections } from './vocabulary.ts';
  */
 export const english = {
   shell,
+  dates,
   home,
   readingRoom,
   noteCard,

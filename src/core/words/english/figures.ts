@@ -45,7 +45,6 @@ export const timeline = {
   said: 'said',
   unsaid: 'left out',
   later: 'later',
-  about: 'about {date}',
 } as const;
 
 /** The map and the table of its places. */

@@ -35,6 +35,7 @@ export const shell = {
   contentNote: 'Content note.',
   publication: '{publisher}, {date}',
   publisherUnknown: 'publisher unknown',
+  quoted: '‘{words}’',
   undated: 'undated',
   feed: '{site}: cases and changed notes',
   notFound: 'Not found',
