@@ -16,7 +16,11 @@ import { say } from '../words/say.ts';
  * @param library everything the site shows
  * @returns the records
  */
-export function pageRecords({ cases, pages }: Pick<Library, 'cases' | 'pages'>): SearchRecord[] {
+export function pageRecords({
+  cases,
+  pages,
+  references,
+}: Pick<Library, 'cases' | 'pages'>): SearchRecord[] {
   return [
     ...cases.flatMap(({ id, article: { matter }, about }) =>
       [
@@ -33,7 +37,9 @@ export function pageRecords({ cases, pages }: Pick<Library, 'cases' | 'pages'>):
     ),
     record(routes.glossary(), say('shell.glossary'), say('search.glossarySummary')),
     record(routes.places(), say('shell.places'), say('search.placesSummary')),
-    record(routes.references(), say('shell.references'), say('search.referencesSummary')),
+    ...(references.length > 0
+      ? [record(routes.references(), say('shell.references'), say('search.referencesSummary'))]
+      : []),
     record(routes.home(), siteName, say('search.homeSummary')),
   ];
 }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { before, test } from 'node:test';
+import type { Nodes } from 'hast';
+import { VFile } from 'vfile';
+import { englishMessages } from '../../src/core/words/catalogue.ts';
+import { readWords } from '../../src/core/library/read-words.ts';
+import { leftInEnglish } from './support/left-in-english.ts';
+
+// The helpers of the site's tests then look at this site.
+process.env['SITE_FOLDER'] = 'tests/sites/election';
+const { dist, elements, files, projectRoot, read, siteFolder, tree } =
+  await import('../site/support/dist.ts');
+
+before(() => {
+  if (process.env['BUILT'] === 'yes') return;
+  const build = resolve(projectRoot, 'src/cli/commands/build.ts');
+  execFileSync(process.execPath, [build], { cwd: siteFolder, stdio: 'pipe' });
+});
+
+const path = join(siteFolder, 'content', 'words.fr.yaml');
+const french = readWords(new VFile({ path, value: readFileSync(path, 'utf8') }));
+
+/** What the check says is English everywhere, and so are the pages about its rules. */
+const pages = (): string[] => files('.html').filter((path) => !path.includes('/rules/'));
+
+/** All words of a page that readers see or hear. */
+function wordsOf(node: Nodes, found: string[] = []): string[] {
+  if (node.type === 'text' && node.value.trim() !== '') found.push(node.value);
+  if (node.type === 'element') {
+    if (node.tagName === 'script' || node.tagName === 'style') return found;
+    for (const name of ['ariaLabel', 'title', 'alt', 'dataLabel', 'dataAfter'])
+      if (typeof node.properties[name] === 'string') found.push(node.properties[name]);
+  }
+  if ('children' in node) for (const child of node.children) wordsOf(child, found);
+  return found;
+}
+
+test('every page is in French, and no word of the interface is left in English', () => {
+  assert.ok(pages().length > 30);
+  const found = pages().flatMap((path) =>
+    leftInEnglish(wordsOf(tree(path)), englishMessages, french).map((words) => `${path}: ${words}`),
+  );
+  assert.deepEqual(found, []);
+  for (const path of files('.html')) {
+    const [root] = elements(tree(path), ({ tagName }) => tagName === 'html');
+    assert.equal(root?.properties['lang'], 'fr', path);
+  }
+});
+
+test('dates are in French', () => {
+  const words = wordsOf(tree('cases/scrutin-morvane/audit/index.html'));
+  for (const date of ['12 juin 2022', 'janvier 2025–février 2025', '14 juin 2026'])
+    assert.ok(words.includes(date), date);
+  assert.ok(
+    read('cases/scrutin-morvane/index.html').includes('Le Courrier de Morvane, 4 juin 2026'),
+  );
+});
+
+test('quotations have the marks of French, and shares their space', () => {
+  const words = wordsOf(tree('cases/scrutin-morvane/audit/index.html'));
+  assert.ok(words.some((part) => part.includes('«\u00a0l’hiver dernier\u00a0»')));
+  assert.ok(words.some((part) => /^\d+\u202f%$/.test(part) || /^\d+\u00a0%$/.test(part)));
+});
+
+test('the four sides of the election have their labels and a colour each', () => {
+  const page = read('cases/scrutin-morvane/audit/index.html');
+  const sides = [
+    'la Liste du Port',
+    'la Liste des Hauts',
+    'Morvane Libre',
+    'la Commission électorale',
+  ];
+  for (const side of sides) assert.ok(page.includes(`du côté de ${side}`), side);
+  const marks = elements(
+    tree('cases/scrutin-morvane/voices/index.html'),
+    ({ tagName }) => tagName === 'mark',
+  ).map(({ properties }) => [properties['className']].flat().join(' '));
+  for (const role of ['side-1', 'side-2', 'side-3', 'side-4'])
+    assert.ok(
+      marks.some((look) => look.split(' ').includes(role)),
+      `${role} in ${[...new Set(marks)].join(', ')}`,
+    );
+});
+
+test('without a page about the site and without references no link leads nowhere', () => {
+  for (const path of files('.html'))
+    for (const { properties } of elements(tree(path), ({ tagName }) => tagName === 'a')) {
+      const href = String(properties['href'] ?? '');
+      if (!href.startsWith('/')) continue;
+      const target = decodeURI(href.replace(/[?#].*/, ''));
+      assert.ok(
+        existsSync(join(dist, target.endsWith('/') ? `${target}index.html` : target)),
+        `${path} links to ${href}`,
+      );
+    }
+  for (const path of pages())
+    assert.doesNotMatch(read(path), /href="\/(?:about|references)\//, path);
+});
+
+test('the licence and the colour are those of the site', () => {
+  const home = read('index.html');
+  assert.match(home, /creativecommons\.org\/licenses\/by-sa\/4\.0\/deed\.fr/);
+  assert.doesNotMatch(home, /licenses\/by\/4\.0/);
+  assert.match(read('colours.css'), /--accent:light-dark\(#005047,#8fd9c8\)/);
+  for (const path of pages().filter((name) => !name.includes('/downloads/')))
+    assert.match(read(path), /href="\/colours\.css"/, path);
+});
