@@ -20,7 +20,7 @@ export function pageRecords({
   cases,
   pages,
   references,
-}: Pick<Library, 'cases' | 'pages'>): SearchRecord[] {
+}: Pick<Library, 'cases' | 'pages' | 'references'>): SearchRecord[] {
   return [
     ...cases.flatMap(({ id, article: { matter }, about }) =>
       [
