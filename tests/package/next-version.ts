@@ -16,11 +16,13 @@ export function makeNextVersion(folder: string, work: string): string {
   const unpacked = join(work, 'package');
   const version = '0.2.0';
   replaceIn(join(unpacked, 'package.json'), /"version": "[\d.]+"/, `"version": "${version}"`);
-  replaceIn(
-    join(unpacked, 'lib/core/files/format-version.js'),
-    /export const migrations = \[/,
-    "$&{ to: 3, change: 'lanterns are lamps', advice: 'Rename them.' },",
-  );
+  // Node.js runs what is compiled, and Vite reads the source.
+  for (const path of ['lib/core/files/format-version.js', 'src/core/files/format-version.ts'])
+    replaceIn(
+      join(unpacked, path),
+      /export const migrations[^=]*= \[/,
+      "$&{ to: 3, change: 'lanterns are lamps', advice: 'Rename them.' },",
+    );
   // What it was compiled from is not there: nothing is compiled again.
   run(unpacked, 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
   rmSync(unpacked, { recursive: true });
