@@ -4,6 +4,8 @@ export interface Paper {
   /** The footer of each page, before its number. */
   foot: string;
   html: string;
+  /** The language of the page, a BCP 47 tag. */
+  lang: string;
   /** The date that the document bears: when the case was last changed. */
   date: string;
 }

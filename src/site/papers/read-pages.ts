@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { directionOf } from '../../core/text/direction.ts';
 import { textOf } from '../../core/text/text-of.ts';
 import { find, withClass } from '../html/tree.ts';
 import type { Paper } from './paper.ts';
@@ -21,18 +22,27 @@ export function readPages(pages: readonly [string, ...string[]], name: string): 
   const [siteName] = find(first, ({ properties }) => properties['property'] === 'og:site_name');
   const site = String(siteName?.properties['content']);
   const invented = withClass(first, 'invented').map(({ children }) => textOf(children));
+  const lang = languageOf(first);
   const sections = [lesson, ...others.map((page) => asSection(lessonIn(page)))];
   return {
     title: textOf(title?.children ?? []).replace(` · ${site}`, ''),
     foot: [site, name, ...invented.map((line) => line.replace(/\.$/, ''))].join(' · '),
     date: String(lesson.properties['dataUpdated']),
+    lang,
     html: sections
       .map((section) => {
+        if (directionOf(lang) === 'rtl') section.properties['dir'] = 'rtl';
         setOnPaper(section);
         return toHtml(section);
       })
       .join(''),
   };
+}
+
+/** English if the page does not say. */
+function languageOf(page: Root): string {
+  const [html] = find(page, ({ tagName }) => tagName === 'html');
+  return String(html?.properties['lang'] ?? 'en');
 }
 
 function lessonIn(page: Root): Element {

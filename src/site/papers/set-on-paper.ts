@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { find, hasClass, isElement, replace, withClass } from '../html/tree.ts';
+import { markDirections } from './mark-directions.ts';
 import { withRegion } from './with-region.ts';
 import { say } from '../words/say.ts';
 
@@ -15,6 +16,7 @@ type Rewrite = (element: Element) => ElementContent[];
  * @param lesson the page; changed in place
  */
 export function setOnPaper(lesson: Element): void {
+  markDirections(lesson, lesson.properties['dir'] === 'rtl' ? 'rtl' : 'ltr');
   replace(lesson, (element) => {
     const { lang } = element.properties;
     if (typeof lang === 'string') element.properties['lang'] = withRegion(lang);
@@ -39,7 +41,9 @@ const byClass: Readonly<Record<string, Rewrite>> = {
   answer: ({ children }) => children.map(() => h('p.answer', tab())),
   's-number': ({ properties }) => [h('span.s-number', String(properties['dataN'])), tab()],
   ref: ({ properties: { dataItem, dataN } }) => [h('sup.ref', { dataItem }, String(dataN))],
-  block: (block) => [h('div', { className: block.properties['className'] }, besideNotes(block))],
+  block: (block) => [
+    h('div', { className: block.properties['className'], ...spoken(block) }, besideNotes(block)),
+  ],
   title: ({ children }) => {
     const [number, ...words] = children.filter((child) => isElement(child));
     return [h('p.title', number, tab(), ...words.flatMap((word) => [word, ' ']))];
@@ -75,16 +79,21 @@ const byTag: Readonly<Record<string, Rewrite>> = {
   },
 };
 
+/** The language of an element and its direction, for another one in its place. */
+function spoken(element: Element | undefined): Properties {
+  return { lang: element?.properties['lang'], dir: element?.properties['dir'] };
+}
+
 /** A tab: documents set numbers and lines with it. */
 function tab(): Element {
   return h('span.tab', '\t');
 }
 
 /** The sentences of a paragraph, each a paragraph in its language. */
-function sentencesOf({ children, properties: { lang } }: Element): Element[] {
-  return children
+function sentencesOf(paragraph: Element): Element[] {
+  return paragraph.children
     .filter((child): child is Element => isElement(child) && hasClass(child, 's'))
-    .map(({ children: words }) => h('p.s', { lang }, words));
+    .map(({ children: words }) => h('p.s', spoken(paragraph), words));
 }
 
 /** The sentences of a block, each followed by the notes whose numbers it is the first to show. */
@@ -132,7 +141,7 @@ function cardFields(card: Element): Element[] {
     return h('p', { className: field.properties['className'] }, [
       h('span.field-name', name?.children ?? []),
       ' ',
-      h('span', { lang: words?.properties['lang'] }, words?.children ?? []),
+      h('span', spoken(words), words?.children ?? []),
     ]);
   });
   return [...(heading ? [heading] : []), ...fields];

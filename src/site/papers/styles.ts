@@ -27,14 +27,13 @@ const wide = {
 };
 
 /** The named styles of all papers. Sizes in half points, distances in twentieths of a point. */
-export const styles: IStylesOptions = {
+const styles = {
   default: {
     document: {
       run: {
         font: serif,
         size: 22,
         color: ink,
-        language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' },
       },
       paragraph: { spacing: { after: 110, line: 276, lineRule } },
     },
@@ -233,7 +232,22 @@ export const styles: IStylesOptions = {
       run: { color: '1d4f73', underline: { type: 'single' } },
     },
   ],
-};
+} satisfies IStylesOptions;
+
+/**
+ * The named styles of papers in a language.
+ *
+ * @param lang its tag with a region; words without a language of their own are in it
+ * @returns the styles, as the library takes them
+ */
+export function stylesIn(lang: string): IStylesOptions {
+  const { document, ...others } = styles.default;
+  const language = { value: lang, eastAsia: lang, bidirectional: lang };
+  return {
+    ...styles,
+    default: { ...others, document: { ...document, run: { ...document.run, language } } },
+  };
+}
 
 function heading(size: number, before: number, after: number, outlineLevel: number) {
   return {

@@ -1,10 +1,12 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { htmlToContent } from 'docx/html';
+import { directionOf } from '../../core/text/direction.ts';
 import { contributors } from '../words/site.ts';
 import { pageMargin, type Paper } from './paper.ts';
 import { steady } from './steady.ts';
 import { styleMap, stylesheet } from './style-map.ts';
-import { styles } from './styles.ts';
+import { stylesIn } from './styles.ts';
+import { withRegion } from './with-region.ts';
 
 /**
  * Writes a document for Word and LibreOffice, in named styles, so that it can be edited.
@@ -12,12 +14,20 @@ import { styles } from './styles.ts';
  * @param paper its title, words and date
  * @returns the bytes of the DOCX; the same for the same paper
  */
-export async function writeDocx({ title, foot, html, date }: Paper): Promise<Uint8Array> {
+export async function writeDocx({
+  title,
+  foot,
+  html,
+  date,
+  lang: page,
+}: Paper): Promise<Uint8Array> {
+  // The English of this project is British, and Word has no English without a region.
+  const lang = page === 'en' ? 'en-GB' : withRegion(page);
   const document = new Document({
     title,
     creator: contributors,
     lastModifiedBy: contributors,
-    styles,
+    styles: stylesIn(lang),
     sections: [
       {
         properties: {
@@ -33,7 +43,7 @@ export async function writeDocx({ title, foot, html, date }: Paper): Promise<Uin
             },
           },
         },
-        footers: { default: new Footer({ children: [footLine(foot)] }) },
+        footers: { default: new Footer({ children: [footLine(foot, lang)] }) },
         children: htmlToContent(html, {
           stylesheet,
           styleMap,
@@ -42,12 +52,13 @@ export async function writeDocx({ title, foot, html, date }: Paper): Promise<Uin
       },
     ],
   });
-  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), date);
+  return steady(new Uint8Array(await Packer.toArrayBuffer(document)), { date, lang });
 }
 
-function footLine(foot: string): Paragraph {
+function footLine(foot: string, lang: string): Paragraph {
   return new Paragraph({
     style: 'Footer',
+    bidirectional: directionOf(lang) === 'rtl',
     alignment: AlignmentType.LEFT,
     children: [new TextRun({ children: [foot, new Tab(), PageNumber.CURRENT] })],
   });

@@ -31,7 +31,7 @@ export function paragraphs(path: string): DocxParagraph[] {
     shape: whole.replace(/<w:t [^>]*>[^<]*<\/w:t>/g, ''),
     runs: [...inner.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(([, run = '']) => ({
       style: /<w:rStyle w:val="([^"]+)"/.exec(run)?.[1] ?? '',
-      lang: /<w:lang w:val="([^"]+)"/.exec(run)?.[1],
+      lang: /<w:lang w:(?:val|bidi|eastAsia)="([^"]+)"/.exec(run)?.[1],
       words: run
         .replace(/<w:(tab|br)\/>/g, ' ')
         .replace(/<[^>]+>/g, '')

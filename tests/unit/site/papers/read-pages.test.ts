@@ -15,6 +15,7 @@ test('a document has the title, the date, and the remark of its first page; late
     title: 'Key: A bench',
     foot: 'A site · Key · An invented text',
     date: '2026-11-23',
+    lang: 'en',
   });
   assert.match(html, /<h1>Key<\/h1>.*<h2>Questions<\/h2><h3>Apply<\/h3>/);
 });
