@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Element } from 'hast';
 import {
   elements,
   hasClass,
@@ -125,3 +126,36 @@ test('the first reading has the article and nothing that spoils it', () => {
     [],
   );
 });
+
+interface Selector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+for (const caseId of readdirSync(join(siteFolder, 'content/cases')))
+  test(`${caseId}: the words of each annotation, with those around them, are literally on the page it points to`, () => {
+    const { first } = JSON.parse(read(`cases/${caseId}/downloads/annotations.jsonld`)) as {
+      first: { items: { target: { source: string; selector?: Selector }[] }[] };
+    };
+    const targets = first.items.flatMap(({ target }) => target);
+    assert.ok(targets.length > 0);
+    for (const { source, selector } of targets) {
+      const page = tree(`${new URL(source).pathname.slice(1)}index.html`);
+      const [main] = elements(page, ({ tagName }) => tagName === 'article');
+      if (selector)
+        assert.ok(
+          letters(main as Element).includes(selector.prefix + selector.exact + selector.suffix),
+          selector.exact,
+        );
+    }
+  });
+
+/** The text of a page as programs take it from `textContent`: nothing is collapsed. */
+function letters(node: Element): string {
+  return node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? letters(child) : '',
+    )
+    .join('');
+}

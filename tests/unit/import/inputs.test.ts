@@ -2,12 +2,49 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { newCase } from '../../../src/import/new-case.ts';
-import { sha256 } from '../support/content.ts';
+import type { ElementContent } from 'hast';
+import { viewArticle } from '../../../src/core/case/article-view.ts';
+import { type NewCase, newCase } from '../../../src/import/new-case.ts';
+import {
+  build as buildContent,
+  contentFile,
+  contentFiles,
+  sha256,
+  shortForm,
+} from '../support/content.ts';
 
 const folder = new URL('../../cases/imports/', import.meta.url);
 const make = (name: string, title?: string) =>
   newCase({ name, bytes: readFileSync(new URL(name, folder)), title, today: '2026-11-28' }, sha256);
+
+/** The case in a library: the errors of the check, its sentences, and its text and that of its page. */
+function build({ id, files }: NewCase) {
+  const written = Object.entries(files).map(([name, content]) =>
+    contentFile(`content/cases/${id}/${name}`, content),
+  );
+  const built = buildContent([...contentFiles(), ...written]);
+  const article = built.library.cases.find((item) => item.id === id)?.article;
+  assert.ok(article, 'the case is in the library');
+  return {
+    errors: built.files
+      .flatMap(({ messages }) => messages)
+      .filter(({ fatal }) => fatal)
+      .map(shortForm),
+    blocks: article.blocks.map(({ sentences }) => sentences.length),
+    text: article.flat.value,
+    page: viewArticle(article)
+      .map(({ sentences }) =>
+        sentences.map(({ gap, content }) => gap + content.map(letters).join('')).join(''),
+      )
+      .join(' '),
+  };
+}
+
+/** The text of a node as programs take it from `textContent`. */
+function letters(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(letters).join('') : '';
+}
 
 interface Expected {
   headline?: string;
@@ -17,6 +54,8 @@ interface Expected {
   published?: string;
   url?: string;
   leftOut?: string[];
+  /** How many sentences the headline and each paragraph have. */
+  sentences?: number[];
   /** What one of the notes says. */
   says?: RegExp;
   refuses?: RegExp;
@@ -48,6 +87,14 @@ const expected: Record<string, Expected> = {
   '12-no-headline.html': { refuses: /^The page has no headline.*--title/s },
   '13-long-vowel-id.txt': { id: 'サッカーのニュース-人々が待つ', lang: 'ja', paragraphs: 1 },
   '16-date-stated.html': { published: '2024-03-02', url: 'https://example.org/library' },
+  '18-sentences.txt': { paragraphs: 5, sentences: [1, 3, 2, 3, 2, 3] },
+  'comet.txt': { lang: 'en', paragraphs: 7, sentences: [1, 1, 1, 2, 3, 3, 4, 1] },
+  'yarmarok.txt': {
+    id: 'великий-ярмарок-у-миргороді',
+    lang: 'uk',
+    paragraphs: 4,
+    sentences: [1, 1, 2, 3, 2],
+  },
   '17-menu-kept.html': {
     headline: 'Library opens in town today',
     paragraphs: 3,
@@ -75,6 +122,9 @@ suite('the small inputs', () => {
       }
       assert.ok(!('problem' in made), 'problem' in made ? made.problem : '');
       const { headline, paragraphs, published, url, leftOut } = made.text;
+      const { errors, blocks, text, page } = build(made);
+      assert.deepEqual(errors, []);
+      assert.equal(page, text, 'annotations find their words on the page');
       const given = {
         headline,
         paragraphs: paragraphs.length,
@@ -82,6 +132,7 @@ suite('the small inputs', () => {
         url,
         leftOut,
         id: made.id,
+        sentences: blocks,
         lang: made.lang,
       };
       const kept = Object.entries(given).filter(([key]) => key in wanted);
