@@ -19,8 +19,17 @@ export function isSafeUrl(url: string): boolean {
 }
 
 /**
+ * Why no page can show a picture: pages load none from another host, which would learn who reads
+ * them, and files of `content/` are not copied.
+ */
+function unshown(url: string): 'another host' | 'not copied' | undefined {
+  if (/^(?:https?:|\/\/)/i.test(url)) return 'another host';
+  return url === '' || /^[/#]/.test(url) ? undefined : 'not copied';
+}
+
+/**
  * Reports what the format allows in no file: raw HTML, links that run code, pictures without
- * alternative text. Whatever is reported is removed from the tree, so that it cannot reach a page
+ * alternative text or that no page can show. Whatever is reported is removed from the tree, so that it cannot reach a page
  * even if messages are ignored.
  *
  * @param tree the file's tree; changed in place
@@ -28,6 +37,8 @@ export function isSafeUrl(url: string): boolean {
  */
 export function checkSafety(tree: Root, file: VFile): void {
   const opened = new Set<string>();
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
   visit(tree, (node, index, parent) => {
     if (node.type === 'html' && parent && index !== undefined) {
       const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(node.value) ?? [];
@@ -59,6 +70,12 @@ export function checkSafety(tree: Root, file: VFile): void {
         { url: node.type === 'image' ? shorten(node.url, 60) : (node.label ?? '') },
         node,
       );
+    }
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+      const why = unshown(url);
+      if (why) report(file, 'image-not-shown', { url: shorten(url, 60), why }, node);
+      if (why && node.type === 'image') node.url = '#';
     }
     return undefined;
   });

@@ -90,7 +90,20 @@ export const linkRules = {
     'Links, pictures, HTML',
     'picture without alternative text',
     ({ url }) => `Image \`${url}\` has no alternative text`,
-    () => 'Say between the square brackets what the picture shows: `![A map of …](map.png)`.',
+    () => 'Say between the square brackets what the picture shows: `![A map of …](/map.png)`.',
+  ),
+  'image-not-shown': rule<{ url: string; why: 'another host' | 'not copied' }>(
+    'error',
+    'Links, pictures, HTML',
+    'picture that no page can show',
+    ({ url, why }) =>
+      why === 'another host'
+        ? `Picture \`${url}\` is on another host, which would learn who reads the page`
+        : `Picture \`${url}\` is not copied to the site`,
+    ({ why }) =>
+      why === 'another host'
+        ? 'Link to it, with words that say what it shows: `[A map of …](https://…)`.'
+        : 'Put the file into the folder `public/` and write its address there, which starts with a slash: `![A map of …](/map.png)`.',
   ),
   'name-duplicate': rule<{ name: string; first: string }>(
     'error',

@@ -81,7 +81,7 @@ const cases: { name: string; source: string; messages: string[]; text: string }[
     messages: ['3:1-3:16 link-unsafe'],
     text: 'a',
   },
-  { name: 'a picture', source: '![a](b.png)', messages: [], text: 'a' },
+  { name: 'a picture', source: '![a](/b.png)', messages: [], text: 'a' },
   {
     name: 'a picture that runs code',
     source: '![a](data:b)',
@@ -90,16 +90,35 @@ const cases: { name: string; source: string; messages: string[]; text: string }[
   },
   {
     name: 'a picture without words',
-    source: '![ ](b.png)',
-    messages: ['1:1-1:12 image-without-alt'],
+    source: '![ ](/b.png)',
+    messages: ['1:1-1:13 image-without-alt'],
     text: '',
   },
   {
     name: 'a picture by reference without words',
-    source: '![][x]\n\n[x]: b.png',
+    source: '![][x]\n\n[x]: /b.png',
     messages: ['1:1-1:7 image-without-alt'],
     text: '',
   },
+  {
+    name: 'a picture from another host',
+    source: '![a](HTTPS://example.org/b.png)',
+    messages: ['1:1-1:32 image-not-shown'],
+    text: 'a',
+  },
+  {
+    name: 'a picture from another host by reference',
+    source: '![a][x]\n\n[x]: https://example.org/b.png',
+    messages: ['1:1-1:8 image-not-shown'],
+    text: 'a',
+  },
+  {
+    name: 'a picture that is not copied',
+    source: '![a](../b.png)',
+    messages: ['1:1-1:15 image-not-shown'],
+    text: 'a',
+  },
+  { name: 'a picture of the site', source: '![a](/b.png)', messages: [], text: 'a' },
 ];
 
 for (const { name, source, messages, text } of cases)

@@ -40,7 +40,9 @@ export const fileSlips: ReportedSlip[] = [
       ['code not closed', 'the `bench is', 'mark-unread', /both ends/],
       ['HTML', 'the <b>bench</b>', 'html-not-allowed', /`\*\*strong\*\*`/],
       ['a comment of another form', '<!- not now ->', 'mark-unread', /`<!-- words -->`/],
-      ['a picture without words', '![](map.png)', 'image-without-alt', /square brackets/],
+      ['a picture without words', '![](/map.png)', 'image-without-alt', /square brackets/],
+      ['a picture from a host', '![A](https://example.org/a.png)', 'image-not-shown', /Link to/],
+      ['a picture of content/', '![A map](map.png)', 'image-not-shown', /`public\/`/],
     ] as const
   ).map(([name, to, rule, advice]) => ({
     name,

@@ -15,6 +15,8 @@ export const adviceOfText: Record<string, Advised[] | typeof byItself> = {
   'fragment-unknown': byItself,
   'html-not-allowed': follow('`**strong**`', '<b>page</b>', '**page**'),
   'html-not-allowed.comment': follow('Close the comment with `-->`', 'this\n', 'this -->\n'),
+  'image-not-shown': follow('Link to it', '![An', '[An'),
+  'image-not-shown.file': follow('starts with a slash', '](bench', '](/bench'),
   'image-without-alt': follow('between the square brackets', '![]', '![A bench]'),
   'language-malformed': follow('no bold, italics or links inside', '*rik*', 'rik'),
   'language-unknown': follow('[год]{lang=uk}', 'год', '[год]{lang=uk}'),
