@@ -194,3 +194,25 @@ test(
     );
   },
 );
+
+test(
+  'a warning is told in the terminal, once; so is a mistake',
+  { tag: '@slow' },
+  async ({ page }) => {
+    const said = (words: string) => project.output().split(words).length - 1;
+    await page.goto(`${project.url}cases/ferry/`, patient);
+    const before = said('note-length');
+    await project.edit(
+      commentary,
+      '## Hailed by whom?',
+      '## Short\n\n#loaded-language\n\nToo short.\n\n## Hailed by whom?',
+    );
+    await expect.poll(() => said('note-length'), patient).toBe(before + 1);
+    await project.edit(commentary, '#loaded-language\n\nToo short', '#loaded-languag\n\nToo short');
+    await expect(overlay(page)).toContainText('There is 1 mistake in the content.', patient);
+    expect(said('#loaded-languag`. Did you mean')).toBe(1);
+    await project.edit(commentary, '#loaded-languag\n\nToo short', '#loaded-language\n\nToo short');
+    await expect(page.locator('article.reading')).toBeVisible(patient);
+    expect(said('note-length')).toBe(before + 1);
+  },
+);

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { mistakesName } from '../../collections/live-content.ts';
+import { describe } from './describe.ts';
 
 const mostShown = 20;
 
@@ -36,13 +36,6 @@ export class ContentError extends Error {
     // The line of our code that noticed a mistake in the content means nothing to its author.
     this.stack = `${this.name}: ${this.message}`;
   }
-}
-
-function describe(
-  path: string,
-  { line = 1, column = 1, ruleId, reason, note }: VFileMessage,
-): string {
-  return [`${path}:${line}:${column}  ${ruleId ?? ''}`, reason, ...(note ? [note] : [])].join('\n');
 }
 
 function count(mistakes: number): string {

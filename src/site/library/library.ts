@@ -5,6 +5,7 @@ import { buildLibrary } from '../../core/library/build-library.ts';
 import type { ContentFile } from '../../core/files/content-file.ts';
 import type { Library } from '../../core/library/model.ts';
 import { ContentError } from './content-error.ts';
+import { warningsTold } from './tell-warnings.ts';
 import { routes } from '../addresses/routes.ts';
 
 /**
@@ -12,6 +13,7 @@ import { routes } from '../addresses/routes.ts';
  * memory.
  */
 const cache = import.meta.env.PROD ? undefined : createBuildCache();
+const tellWarnings = warningsTold((text) => console.warn(`\n${text}\n`));
 let known: { key: string; library: Library } | undefined;
 
 /**
@@ -27,6 +29,8 @@ export async function getLibrary(): Promise<Library> {
   const key = contents.map((file) => `${file.path} ${file.sha256}`).join('\n');
   if (known?.key === key) return known.library;
   const { library, files } = buildLibrary(contents, routes, cache);
+  // A build has told them before, by the check.
+  if (!import.meta.env.PROD) tellWarnings(files);
   const broken = files.filter((file) => file.messages.some((message) => message.fatal));
   if (broken.length > 0) throw new ContentError(broken);
   known = { key, library };
