@@ -26,9 +26,9 @@ export const notesCsv: Download = {
  *
  * @param item the case
  * @param addressOf returns the whole address of a note; empty if it has none
- * @returns comma-separated values; `start` and `end` count UTF-16 code units of the article's flat
- *   text: its headline and paragraphs with a line break between them. They are empty if a note is
- *   about the whole text.
+ * @returns comma-separated values; `start` and `end` count code points, as Python, R and pandas do,
+ *   of the article's flat text: its headline and paragraphs with a space between them. They are
+ *   empty if a note is about the whole text.
  */
 function writeNotes(item: Case, addressOf: (slug: string) => string): string {
   const { flat, sentences } = item.article;
@@ -53,12 +53,17 @@ function writeNotes(item: Case, addressOf: (slug: string) => string): string {
       note.techniques.join(' '),
       note.arguable ? 'yes' : 'no',
       anchor ? String(sentences.find(({ end }) => end > anchor.start)?.number ?? '') : '',
-      anchor ? String(anchor.start) : '',
-      anchor ? String(anchor.end) : '',
+      anchor ? codePoints(flat.value, anchor.start) : '',
+      anchor ? codePoints(flat.value, anchor.end) : '',
       anchor ? flat.value.slice(anchor.start, anchor.end) : '',
       words(note.body),
       addressOf(note.slug),
     ]),
   );
   return writeCsv([columns, ...rows]);
+}
+
+/** How many code points of a text are before an offset. */
+function codePoints(text: string, offset: number): string {
+  return String(Array.from(text.slice(0, offset)).length);
 }

@@ -1,17 +1,19 @@
 import type { ElementContent } from 'hast';
+import { inlineFootnotes } from '../core/text/inline-footnotes.ts';
 
 /**
  * Copies HTML nodes for use outside the site.
  *
  * @param nodes the nodes; not changed
  * @param addressOf returns a link's external address, or nothing if only its words should stay
- * @returns the copy, without ids; a picture becomes its alternative text
+ * @returns the copy, without ids; a picture becomes its alternative text, the number of a footnote its
+ *   words in brackets
  */
 export function relink(
   nodes: readonly ElementContent[],
   addressOf: (href: string) => string | undefined,
 ): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
+  return inlineFootnotes(nodes).flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
     const { href, alt } = node.properties;
     if (node.tagName === 'img') return [{ type: 'text', value: String(alt ?? '') }];

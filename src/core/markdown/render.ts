@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
 import type { Root, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import type { Citation } from './citation.ts';
 
 /** What rendering Markdown needs to know about the rest of the site. */
@@ -29,14 +30,30 @@ export function renderMarkdown(
   idPrefix = '',
 ): ElementContent[] {
   const root: Root = { type: 'root', children: nodes as RootContent[] };
-  const tree = toHast(root, { handlers: handlersFor(context), clobberPrefix: `${idPrefix}.` }) as
-    HastRoot | Element;
+  const tree = toHast(root, {
+    handlers: handlersFor(context),
+    clobberPrefix: `${idPrefix}.`,
+    footnoteLabelProperties: { className: ['visually-hidden'] },
+  }) as HastRoot | Element;
   const children = tree.type === 'root' ? tree.children : [tree];
+  nameLabels(tree, idPrefix);
   return children.filter(
     (child): child is ElementContent =>
       child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
   );
 }
+
+/** The heading of a list of footnotes always has one id, also if a page shows several lists. */
+function nameLabels(tree: HastRoot | Element, idPrefix: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (properties['id'] === labelId) properties['id'] = `${idPrefix}.${labelId}`;
+    if (properties['ariaDescribedBy'] !== undefined)
+      properties['ariaDescribedBy'] = `${idPrefix}.${labelId}`;
+  });
+}
+
+/** As `mdast-util-to-hast` writes it. */
+const labelId = 'footnote-label';
 
 function handlersFor(context: RenderContext): Handlers {
   return {

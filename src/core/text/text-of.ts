@@ -1,11 +1,15 @@
 import type { ElementContent, Root } from 'hast';
 import { flatten } from './flatten.ts';
+import { inlineFootnotes } from './inline-footnotes.ts';
 
-/** The words of HTML nodes, without citations: for descriptions and other plain text. */
+/**
+ * The words of HTML nodes, without citations and with footnotes in brackets: for descriptions and
+ * other plain text.
+ */
 export function textOf(nodes: readonly ElementContent[]): string {
   const root: Root = {
     type: 'root',
-    children: nodes.filter((node) => !(node.type === 'element' && node.tagName === 'cite')),
+    children: inlineFootnotes(nodes).filter((node) => !(node.type === 'element' && node.tagName === 'cite')),
   };
   return flatten(root).value.replace(/ ([.,;:!?])/g, '$1');
 }
