@@ -48,7 +48,7 @@ function nameLabels(tree: HastRoot | Element, idPrefix: string): void {
   visit(tree, 'element', ({ properties }) => {
     if (properties['id'] === labelId) properties['id'] = `${idPrefix}.${labelId}`;
     if (properties['ariaDescribedBy'] !== undefined)
-      properties['ariaDescribedBy'] = `${idPrefix}.${labelId}`;
+      properties['ariaDescribedBy'] = [`${idPrefix}.${labelId}`];
   });
 }
 

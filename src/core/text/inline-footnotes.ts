@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 
 /**
- * Puts the words of footnotes in brackets where their numbers are, for texts outside a page, in which
+ * Puts the words of footnotes in brackets in place of their numbers, for texts outside a page, in which
  * a number could not be followed.
  *
  * @param nodes HTML nodes with footnotes as `mdast-util-to-hast` writes them; not changed
  * @returns the same nodes if there are no footnotes, or a copy without the list of footnotes
  */
 export function inlineFootnotes(nodes: readonly ElementContent[]): readonly ElementContent[] {
-  const lists = nodes.filter((node) => isMarked(node, 'dataFootnotes'));
+  const lists: ElementContent[] = nodes.filter((node) => isMarked(node, 'dataFootnotes'));
   if (lists.length === 0) return nodes;
   const bodies = new Map(lists.flatMap(itemsOf));
   return replaceNumbers(

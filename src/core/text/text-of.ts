@@ -9,7 +9,9 @@ import { inlineFootnotes } from './inline-footnotes.ts';
 export function textOf(nodes: readonly ElementContent[]): string {
   const root: Root = {
     type: 'root',
-    children: inlineFootnotes(nodes).filter((node) => !(node.type === 'element' && node.tagName === 'cite')),
+    children: inlineFootnotes(nodes).filter(
+      (node) => !(node.type === 'element' && node.tagName === 'cite'),
+    ),
   };
   return flatten(root).value.replace(/ ([.,;:!?])/g, '$1');
 }

@@ -3,8 +3,8 @@ import { describe } from './describe.ts';
 
 /**
  * Makes a function that tells the warnings of the content while somebody edits it, each once: it is
- * told again only if it was gone in between. Where in its file it is does not matter, so that a line
- * above it can be added.
+ * told again only if it was gone in between. Its line does not matter, so that others can be added above
+ * it.
  *
  * @param write receives the new warnings as text
  * @returns the function, to be called with all files each time that they were read
