@@ -3,13 +3,29 @@ import { date } from '../../core/files/fields.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Reads the day of publication out of what a page states, in the zone in which it is written there.
+ * Reads the date of publication out of what a page states, in the zone in which it is written there.
  *
  * @param stated what the page states, the most trusted first
- * @returns the first that is a day, as `2024-03-02`
+ * @returns the first that is a day, as `2024-03-02`; if none is, the first that is a month or a year,
+ *   as `2024-03` or `1871`
  */
 export function publishedOf(stated: readonly string[]): string | undefined {
-  return stated.map(dayOf).find((day) => day !== undefined);
+  for (const read of [dayOf, monthOrYearOf]) {
+    const found = stated.map(read).find((date) => date !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Only if nothing else is stated beside it: a year in a sentence may be that of something else. */
+function monthOrYearOf(stated: string): string | undefined {
+  const numbers = /^(\d{4})(?:[-/.](\d{1,2}))?$/.exec(stated.trim());
+  const named = /^([a-z]{3,9})\.?,? (\d{4})$/i.exec(stated.trim());
+  const year = numbers?.[1] ?? named?.[2];
+  const month = numbers?.[2] ?? (named ? monthOf(named[1]) : undefined);
+  const text = [year, month?.padStart(2, '0')].filter(Boolean).join('-');
+  const isPlausible = year !== undefined && Number(year) >= 1400 && text !== '1970';
+  return isPlausible && (!month || (Number(month) >= 1 && Number(month) <= 12)) ? text : undefined;
 }
 
 function dayOf(stated: string): string | undefined {

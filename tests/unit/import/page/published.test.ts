@@ -13,6 +13,15 @@ for (const [stated, day] of [
   ['2024-13-45', undefined],
   ['1970-01-01T00:00:00Z', undefined],
   ['0001-01-01', undefined],
+  ['1871', '1871'],
+  ['1871-08', '1871-08'],
+  ['August 1871', '1871-08'],
+  ['Aug. 1871', '1871-08'],
+  ['2024-13', undefined],
+  ['1970', undefined],
+  ['0001', undefined],
+  ['Monday 2024', undefined],
+  ['Printed in 1871 and 1872', undefined],
   ['yesterday', undefined],
   ['2 Monday 2024', undefined],
 ] as const)
@@ -20,5 +29,6 @@ for (const [stated, day] of [
 
 test('the first that is a day', () => {
   assert.equal(publishedOf(['soon', '2024-03-02', '2023-01-01']), '2024-03-02');
+  assert.equal(publishedOf(['2024', '2024-03-02']), '2024-03-02');
   assert.equal(publishedOf([]), undefined);
 });
