@@ -43,6 +43,7 @@ function writeNotes(item: Case, addressOf: (slug: string) => string): string {
     'end',
     'words',
     'text',
+    'language',
     'address',
   ];
   const rows = item.notes.flatMap((note) =>
@@ -57,6 +58,7 @@ function writeNotes(item: Case, addressOf: (slug: string) => string): string {
       anchor ? codePoints(flat.value, anchor.end) : '',
       anchor ? flat.value.slice(anchor.start, anchor.end) : '',
       words(note.body),
+      item.languages.commentary ?? 'en',
       addressOf(note.slug),
     ]),
   );

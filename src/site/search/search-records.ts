@@ -76,6 +76,7 @@ function techniqueRecord({ id, matter, lens, definition, body }: Technique): Sea
 
 function noteRecords(item: Case, library: Library): SearchRecord[] {
   const terms = new Map(library.techniques.map(({ id, matter }) => [id, matter.term]));
+  const lang = item.languages.commentary;
   return item.notes.map((note) => ({
     kind: 'note',
     url: routes.note(item.id, note.slug),
@@ -83,6 +84,7 @@ function noteRecords(item: Case, library: Library): SearchRecord[] {
     detail: say('search.note', { number: note.number }),
     names: [],
     content: [quotes(item, note.anchors), plainText(note.body)].filter(Boolean).join(': '),
+    ...(lang === undefined || lang === 'en' ? {} : { lang, contentLang: lang }),
     lens: note.lens,
     techniques: note.techniques.map((id) => terms.get(id) ?? id),
   }));

@@ -19,6 +19,7 @@ export function viewRecords(item: Case): SearchRecord[] {
     if (id === 'commentary') return [];
     const layer: Layer = layers[id];
     const name = say(`layers.${id}.name`);
+    const lang = item.languages[id];
     return item[layers[id].records].map((record): SearchRecord => {
       const { words: found, date, names = [] } = layer.findable(record);
       return {
@@ -30,6 +31,7 @@ export function viewRecords(item: Case): SearchRecord[] {
             ? name
             : say('search.eventOf', { layer: name, date: readableDate(date) }),
         names,
+        ...(lang === undefined || lang === 'en' ? {} : { contentLang: lang }),
         content: found
           .map((part) => (typeof part === 'string' ? curly(part) : plainText(part)))
           .join(' '),

@@ -50,7 +50,8 @@ export const downloads = {
   },
   notes: {
     title: 'Notes as a table',
-    purpose: 'A row for each stretch of words, for counting and for comparing coders.',
+    purpose:
+      'A row for each stretch of words, for counting and for comparing coders; places are in code points.',
   },
   sources: {
     title: 'Sources for a reference manager',
