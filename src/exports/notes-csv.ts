@@ -16,7 +16,7 @@ export const notesCsv: Download = {
   made: {
     by: 'model',
     make: (item, _library, site) =>
-      writeNotes(item, (slug) => site.absolute(site.note(item.id, slug)) ?? ''),
+      writeNotes(item, site.words.lang, (slug) => site.absolute(site.note(item.id, slug)) ?? ''),
   },
 };
 
@@ -25,12 +25,13 @@ export const notesCsv: Download = {
  * comparing with another coder's.
  *
  * @param item the case
+ * @param lang the language of notes that do not say theirs
  * @param addressOf returns the whole address of a note; empty if it has none
  * @returns comma-separated values; `start` and `end` count code points, as Python, R and pandas do,
  *   of the article's flat text: its headline and paragraphs with a space between them. They are
  *   empty if a note is about the whole text.
  */
-function writeNotes(item: Case, addressOf: (slug: string) => string): string {
+function writeNotes(item: Case, lang: string, addressOf: (slug: string) => string): string {
   const { flat, sentences } = item.article;
   const columns = [
     'note',
@@ -58,7 +59,7 @@ function writeNotes(item: Case, addressOf: (slug: string) => string): string {
       anchor ? codePoints(flat.value, anchor.end) : '',
       anchor ? flat.value.slice(anchor.start, anchor.end) : '',
       words(note.body),
-      item.languages.commentary ?? 'en',
+      item.languages.commentary ?? lang,
       addressOf(note.slug),
     ]),
   );

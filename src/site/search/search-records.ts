@@ -14,6 +14,7 @@ import { routes } from '../addresses/routes.ts';
 import { pageRecords } from './search-pages.ts';
 import { searchKindNames } from '../words/search-kind-names.ts';
 import type { SearchKind } from '../words/search-kinds.ts';
+import { interfaceLanguage } from '../words/site.ts';
 import type { SearchRecord } from './record.ts';
 import { viewRecords } from './search-views.ts';
 import { isForeign, say } from '../words/say.ts';
@@ -84,7 +85,7 @@ function noteRecords(item: Case, library: Library): SearchRecord[] {
     detail: say('search.note', { number: note.number }),
     names: [],
     content: [quotes(item, note.anchors), plainText(note.body)].filter(Boolean).join(': '),
-    ...(lang === undefined || lang === 'en' ? {} : { lang, contentLang: lang }),
+    ...(lang === undefined || lang === interfaceLanguage ? {} : { lang, contentLang: lang }),
     lens: note.lens,
     techniques: note.techniques.map((id) => terms.get(id) ?? id),
   }));

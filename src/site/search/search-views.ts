@@ -4,6 +4,7 @@ import { layerNames, layers } from '../../core/case/layers/layers.ts';
 import { routes } from '../addresses/routes.ts';
 import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
+import { interfaceLanguage } from '../words/site.ts';
 import type { SearchRecord } from './record.ts';
 import { readableDate } from '../words/readable-date.ts';
 import { say } from '../words/say.ts';
@@ -31,7 +32,7 @@ export function viewRecords(item: Case): SearchRecord[] {
             ? name
             : say('search.eventOf', { layer: name, date: readableDate(date) }),
         names,
-        ...(lang === undefined || lang === 'en' ? {} : { contentLang: lang }),
+        ...(lang === undefined || lang === interfaceLanguage ? {} : { contentLang: lang }),
         content: found
           .map((part) => (typeof part === 'string' ? curly(part) : plainText(part)))
           .join(' '),
