@@ -7,6 +7,7 @@ import { engineRoot, siteRoot, tellPages } from '../disk/roots.ts';
 import { siteAddress } from '../site/addresses/address.ts';
 import { isUnlisted } from '../site/addresses/unlisted.ts';
 import { fontFamilies } from './fonts.ts';
+import { ownCopies } from './own-copies.ts';
 
 /** What pages may load: only what the site itself serves. */
 const sources: AstroConfig['security']['csp'] = {
@@ -56,6 +57,7 @@ export default function secondReading(): AstroIntegration {
           ],
           vite: {
             build: { assetsInlineLimit: 0 },
+            plugins: [ownCopies()],
             server: { fs: { allow: [engineRoot, siteRoot] } },
           },
           fonts: fontFamilies,

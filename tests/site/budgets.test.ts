@@ -25,7 +25,7 @@ const budgets: Budget[] = [
     pages: /^cases\/[^/]+\/(?:\w\w\/)?index\.html$/,
     page: 48,
     all: 135,
-    requests: 9,
+    requests: 8,
   },
   {
     kind: 'first reading',
@@ -41,8 +41,8 @@ const budgets: Budget[] = [
     all: 120,
     requests: 8,
   },
-  { kind: 'teaching page', pages: /^cases\/[^/]+\/teach\//, page: 28, all: 117, requests: 9 },
-  { kind: 'search', pages: /^search\//, page: 11, all: 97, requests: 8 },
+  { kind: 'teaching page', pages: /^cases\/[^/]+\/teach\//, page: 28, all: 117, requests: 8 },
+  { kind: 'search', pages: /^search\//, page: 11, all: 97, requests: 7 },
   {
     kind: 'entry',
     pages: /^(glossary|techniques)\/[^/]+\/index\.html$/,
@@ -58,7 +58,7 @@ const budgets: Budget[] = [
     all: 115,
     requests: 6,
   },
-  { kind: 'rule', pages: /^contribute\/rules\//, page: 6, all: 87, requests: 6 },
+  { kind: 'rule', pages: /^contribute\/rules\//, page: 7, all: 87, requests: 6 },
   { kind: 'plain page', pages: /./, page: 6, all: 86, requests: 6 },
 ];
 

@@ -25,7 +25,9 @@ export function fragmentLinks(): FragmentLink[] {
         `http://site.invalid${from}`,
       );
       const to = pathname + search + hash;
-      if (origin === 'http://site.invalid' && pages.has(pathname) && !found.has(to))
+      // A teacher's choice of notes is no part of a page.
+      const isPart = !hash.includes('=');
+      if (origin === 'http://site.invalid' && pages.has(pathname) && isPart && !found.has(to))
         found.set(to, { from, to });
     }
   }

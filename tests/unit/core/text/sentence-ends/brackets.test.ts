@@ -16,11 +16,10 @@ for (const [text, held] of [
       held,
     ));
 
-test('brackets: a million that are never closed take no long time', () => {
-  const started = performance.now();
-  assert.deepEqual(bracketed('「》'.repeat(100_000)), []);
-  assert.ok(performance.now() - started < 2_000);
-});
+// Minutes, if each looked at all that are open.
+test('brackets: many that are never closed are looked at once', { timeout: 60_000 }, () =>
+  assert.deepEqual(bracketed('「》'.repeat(100_000)), []),
+);
 
 test('brackets: offsets inside are held, at the edges they are not', () => {
   const spans = [
