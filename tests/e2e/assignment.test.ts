@@ -20,7 +20,7 @@ test('a teacher chooses lenses; the link shows those notes only, and all of them
 }) => {
   await page.goto(teach);
   const text = page.getByLabel('To paste');
-  await expect(text).toHaveValue(/1\. First reading.*\n.*\/cases\/ferry\/read\/\n/);
+  await expect(text).toHaveValue(/1\. First reading.*\n.*\/cases\/ferry\/read\/#alone\n/);
   await page.getByLabel('only some lenses').check();
   await page.locator('.by-lens [value="language"]').check();
   await page.locator('.by-lens [value="fairness"]').check();

@@ -42,3 +42,20 @@ async function sheets(page: Page, path: string, format: 'A4' | 'Letter'): Promis
   const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
   return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
+
+test('a sheet has the title of its page, and if students write on it, room for a name', async ({
+  page,
+}) => {
+  const shown = (name: string) =>
+    page.evaluate(
+      (property) => getComputedStyle(document.documentElement).getPropertyValue(property),
+      name,
+    );
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${room}teach/worksheet/`);
+  expect(await shown('--running-title')).toContain(await page.title());
+  expect(await shown('--fields')).toMatch(/Name _+ +Class _+/);
+  await page.goto(room);
+  expect(await shown('--running-title')).toContain(await page.title());
+  expect(await shown('--fields')).not.toContain('_');
+});

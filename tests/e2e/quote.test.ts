@@ -164,13 +164,15 @@ test('a selection in a note, or of nothing, offers nothing', async ({ page }) =>
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`the bar, before and after copying: axe, text at 7:1, targets of 24 px, ${scheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(room);
-    await select(page, 'strategic cornerstone', 'strategic cornerstone');
-    await copied(page);
-    expect(await findBarriers(page, { strict: true, within: '.quote-bar' })).toEqual([]);
-  });
+  test(
+    `the bar, before and after copying: axe, text at 7:1, targets of 24 px, ${scheme}`,
+    { tag: '@slow' },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(room);
+      await select(page, 'strategic cornerstone', 'strategic cornerstone');
+      await copied(page);
+      expect(await findBarriers(page, { strict: true, within: '.quote-bar' })).toEqual([]);
+    },
+  );
 }

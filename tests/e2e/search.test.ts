@@ -200,41 +200,42 @@ test('more results are shown on demand, and the first of them has the focus', as
 });
 
 for (const [look, { scheme, width }] of looks.entries()) {
-  test(`results: axe, text at 7:1, no sideways scroll, no policy broken, ${scheme}, ${width} px`, async ({
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(120_000);
-    const context = await browser.newContext({
-      ...(baseURL ? { baseURL } : {}),
-      colorScheme: scheme,
-      viewport: { width, height: 800 },
-    });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(error.message));
-    await page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      ),
-    );
-    for (const path of ['/search/?q=ferry&kind=note', '/search/?q=Ferirn', '/search/']) {
-      await page.goto(path);
-      if (path !== '/search/') await expect(results(page).first()).toBeVisible();
-      // Below the results the page is the same: its long index is looked at once.
-      if (path !== '/search/' || hasTurn(0, look))
-        expect(await findBarriers(page, { strict: true })).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  test(
+    `results: axe, text at 7:1, no sideways scroll, no policy broken, ${scheme}, ${width} px`,
+    { tag: '@slow' },
+    async ({ browser, baseURL }) => {
+      test.setTimeout(120_000);
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        colorScheme: scheme,
+        viewport: { width, height: 800 },
+      });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        ),
       );
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
-    expect(
-      said.filter((line) => !line.includes('Service Worker registration blocked by Playwright')),
-    ).toEqual([]);
-    await context.close();
-  });
+      for (const path of ['/search/?q=ferry&kind=note', '/search/?q=Ferirn', '/search/']) {
+        await page.goto(path);
+        if (path !== '/search/') await expect(results(page).first()).toBeVisible();
+        // Below the results the page is the same: its long index is looked at once.
+        if (path !== '/search/' || hasTurn(0, look))
+          expect(await findBarriers(page, { strict: true })).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBeLessThanOrEqual(0);
+      }
+      expect(
+        said.filter((line) => !line.includes('Service Worker registration blocked by Playwright')),
+      ).toEqual([]);
+      await context.close();
+    },
+  );
 }
 
 test('if no worker can run, the search runs in the page, within its policy', async ({ page }) => {

@@ -98,7 +98,7 @@ test('its text is set in the fonts inside it, in each script', async ({ page }) 
 // It is long, a hundred entries and sources beside the notes, of the same colours as elsewhere:
 // these take most of the time.
 for (const colorScheme of isThorough ? (['light', 'dark'] as const) : (['dark'] as const)) {
-  test(`axe finds nothing in the file, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in the file, ${colorScheme}`, { tag: '@slow' }, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     await open(page);

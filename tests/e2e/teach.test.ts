@@ -138,31 +138,32 @@ test('printed, the quiz has questions and options and no answer, even if one is 
 });
 
 for (const [look, { scheme, width }] of looks.entries()) {
-  test(`axe, text at 7:1, no sideways scroll, ${scheme}, ${width} px, each page of the lesson`, async ({
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(300_000); // eleven pages, each looked through by axe, perhaps beside other work
-    const context = await browser.newContext({
-      ...(baseURL ? { baseURL } : {}),
-      colorScheme: scheme,
-      viewport: { width, height: 800 },
-    });
-    const page = await context.newPage();
-    for (const [index, path] of pages.entries()) {
-      await page.goto(path);
-      if (path === teach) await page.getByLabel('only some notes').check();
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+  test(
+    `axe, text at 7:1, no sideways scroll, ${scheme}, ${width} px, each page of the lesson`,
+    { tag: '@slow' },
+    async ({ browser, baseURL }) => {
+      test.setTimeout(300_000); // eleven pages, each looked through by axe, perhaps beside other work
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        colorScheme: scheme,
+        viewport: { width, height: 800 },
       });
-      if (hasTurn(index, look)) expect(await findBarriers(page, { strict: true })).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
-    await context.close();
-  });
+      const page = await context.newPage();
+      for (const [index, path] of pages.entries()) {
+        await page.goto(path);
+        if (path === teach) await page.getByLabel('only some notes').check();
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        if (hasTurn(index, look)) expect(await findBarriers(page, { strict: true })).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    },
+  );
 }
 
 test('on paper: no site around any part, and teachers’ sheets say for whom they are', async ({

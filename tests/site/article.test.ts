@@ -123,8 +123,10 @@ test('the first reading has the article and nothing that spoils it', () => {
   ).map((link) => String(link.properties['href']));
   assert.deepEqual(
     links.filter((href) => !href.startsWith('#') && href !== '/'),
-    [],
+    ['/cases/ferry/'],
+    'the way on, below the text',
   );
+  assert.ok(page.indexOf('class="door"') > page.lastIndexOf('class="s"'));
 });
 
 interface Selector {

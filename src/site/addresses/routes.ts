@@ -17,6 +17,8 @@ export const routes = {
   caseStyles: (caseId: string, view: LayerName | `commentary.${string}`) =>
     `${base}cases/${enc(caseId)}/${view}.css`,
   caseRead: (caseId: string) => `${base}cases/${enc(caseId)}/read/`,
+  /** As a teacher assigns it: without the way on to the commentary. */
+  caseReadAlone: (caseId: string) => `${base}cases/${enc(caseId)}/read/#${alone}`,
   caseFigures: (caseId: string) => `${base}cases/${enc(caseId)}/audit/`,
   caseAbout: (caseId: string) => `${base}cases/${enc(caseId)}/about/`,
   caseFile: (caseId: string) => `${base}cases/${enc(caseId)}/downloads/${enc(caseId)}.html`,
@@ -50,6 +52,9 @@ export const routes = {
   rule: (id: string) => `${base}contribute/rules/${enc(id)}/`,
   page: (name: string) => (name === 'techniques' ? `${base}techniques/` : `${base}${enc(name)}/`),
 } satisfies Routes & Record<string, (...parts: never[]) => string>;
+
+/** The fragment with which a first reading shows no way on to the commentary. */
+export const alone = 'alone';
 
 /** The id of a sentence in a page. */
 export function sentenceId(number: number): string {

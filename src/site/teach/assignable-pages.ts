@@ -31,7 +31,7 @@ export function assignablePages(item: Case): AssignablePage[] {
       name: viewNames.read,
       what: say('assignment.pages.read.what'),
       task: say('assignment.pages.read.task'),
-      href: routes.caseRead(item.id),
+      href: routes.caseReadAlone(item.id),
       chosen: true,
       shown: true,
     },

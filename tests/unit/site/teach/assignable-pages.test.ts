@@ -35,6 +35,6 @@ test('the first reading and the worksheet are chosen at first', () => {
   const chosen = assignablePages(caseWithParts()).filter((page) => page.chosen);
   assert.deepEqual(
     chosen.map(({ href }) => href),
-    ['/cases/bench/read/', '/cases/bench/teach/worksheet/'],
+    ['/cases/bench/read/#alone', '/cases/bench/teach/worksheet/'],
   );
 });
