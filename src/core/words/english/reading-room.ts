@@ -61,8 +61,7 @@ export const readingRoom = {
   firstReadingNote:
     'First reading. The article as it was received; the numbers count its sentences.',
   firstReadingNoteInvented: 'First reading. The text alone; the numbers count its sentences.',
-  firstReadingAsks:
-    'Before you go on: what does the text say has happened, and who says so?',
+  firstReadingAsks: 'Before you go on: what does the text say has happened, and who says so?',
   firstReadingGoesOn: 'Read it again with the margin open',
   speaksOf: 'It speaks of {subjects}.',
   voicesSummary:
