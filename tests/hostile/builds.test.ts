@@ -57,6 +57,9 @@ function makeProject(root: string): string {
     'after-astro/offline',
   ])
     writeFileSync(join(root, 'src', 'cli', `${name}.ts`), '');
+  const addresses = join(root, 'src', 'site', 'addresses');
+  mkdirSync(addresses, { recursive: true });
+  writeFileSync(join(addresses, 'address.ts'), 'export const siteAddress = () => ({ base: "/" });');
   writeFileSync(join(astroFolder, 'package.json'), '{"bin":{"astro":"./astro.js"}}');
   const astro = join(astroFolder, 'astro.js');
   writeFileSync(
