@@ -43,6 +43,12 @@ export function lookThrough(pages: readonly string[], looked: ReadonlySet<string
           const response = await page.goto(path);
           expect(response?.ok(), path).toBe(true);
           if (looked.has(path)) expect(await findBarriers(page)).toEqual([]);
+          await page.setViewportSize({ width: 320, height: 640 });
+          const beyond = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          if (beyond > 0) broken.push(`${path} is ${beyond} pixels too wide at 320`);
+          await page.setViewportSize({ width: 1280, height: 800 });
           // A line of Markdown is not a line of the page.
           const kept = await page.evaluate(
             () =>
