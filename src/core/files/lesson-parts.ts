@@ -68,9 +68,6 @@ export const lessonListNames = lessonNames.filter(
   (name): name is LessonListName => lessonParts[name].form === 'list',
 );
 
-/** The parts that students do not get: they contain answers or address the teacher. */
-export const teacherOnly = lessonNames.filter((name) => lessonParts[name].audience === 'teachers');
-
 /** The sheets with the article and tasks: for all, with more support, and with more to do. */
 export const sheetNames = ['worksheet', 'worksheet-support', 'worksheet-stretch'] as const;
 
@@ -102,9 +99,4 @@ export function isLessonName(name: string): name is LessonName {
 /** Whether a part of a lesson is a list of entries. */
 export function isLessonList(name: string): name is LessonListName {
   return isLessonName(name) && lessonParts[name].form === 'list';
-}
-
-/** Whether a part of a lesson holds answers. */
-export function holdsAnswers(name: string): boolean {
-  return isLessonName(name) && lessonParts[name].reveals === 'answers';
 }

@@ -1,7 +1,4 @@
-import { holdsAnswers, teacherOnly } from '../../core/files/lesson-parts.ts';
-
-/** The parts of a lesson that search engines should not list: answers, for teachers. */
-export const unlistedParts = teacherOnly.filter(holdsAnswers);
+import { unlistedParts } from '../../core/files/withheld-answers.ts';
 
 /**
  * Whether a page is left out of the sitemap: first readings, which a teacher assigns; answers; and

@@ -1,4 +1,4 @@
-import { holdsAnswers } from '../../core/files/lesson-parts.ts';
+import { holdsAnswers } from '../../core/files/withheld-answers.ts';
 import type { Case } from '../../core/case/case.ts';
 import { type Container, isNote } from '../../core/case/container.ts';
 import { routes } from './routes.ts';
@@ -69,10 +69,7 @@ export function useLink(
   }
 }
 
-/**
- * Whether a container is in a part of a lesson that holds answers: pages for readers do not quote
- * from it.
- */
+/** Whether a container is in a part of a lesson that holds answers. */
 export function givesAnswers(container: Container): boolean {
   return container.kind === 'lesson' && holdsAnswers(container.part);
 }

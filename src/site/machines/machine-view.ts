@@ -12,7 +12,7 @@ import {
 } from './json-ld/terms.ts';
 import { isPlace } from '../../figures/map/map-places.ts';
 import { routes } from '../addresses/routes.ts';
-import { unlistedParts } from '../addresses/unlisted.ts';
+import { unlistedParts } from '../../core/files/withheld-answers.ts';
 import { cardNames } from '../social/model.ts';
 import { siteName } from '../words/site.ts';
 import { sectionNames } from '../words/texts.ts';

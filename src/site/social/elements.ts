@@ -24,8 +24,8 @@ export function element(
 }
 
 /**
- * Each lens by its line, as in `tokens.css`, but for the double one; its thickness as a part of the
- * size of the letters.
+ * Each lens by its line, as in `lens-colours.css`, but for the double one; its thickness as a part
+ * of the size of the letters.
  */
 const lines: Record<Exclude<Lens, 'framing'>, { style: string; weight: number }> = {
   language: { style: 'solid', weight: 0.06 },

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { dependencies } from '../../../package.json';
-import tokens from '../../styles/tokens.css?raw';
 import { cacheFolder } from '../../disk/cache-folder.ts';
 import { keepOnDisk } from '../../disk/disk-cache.ts';
 import { siteName } from '../words/site.ts';
 import { drawCard } from './draw.ts';
 import { fonts } from './fonts.ts';
 import type { SocialCard } from './model.ts';
+import { colourSheets } from './palette.ts';
 import { visibleCard } from './visible.ts';
 
 /**
@@ -20,7 +20,7 @@ const drawnBy = createHash('sha256')
       ...Object.values(
         import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true }),
       ),
-      tokens,
+      colourSheets,
       siteName,
       ...fonts.map(({ data }) => data.toString('base64')),
       JSON.stringify(sharp.versions),

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 import type { LessonName } from '../../core/files/lesson-parts.ts';
-import { teacherOnly } from '../../core/files/lesson-parts.ts';
+import { teacherOnly } from '../../core/files/withheld-answers.ts';
 import { routes } from '../addresses/routes.ts';
 import { say } from '../words/say.ts';
 
