@@ -54,10 +54,10 @@ export const layerRules = {
   'lesson-incomplete': rule<{ missing: string[] }>(
     'warning',
     'Lessons',
-    'lesson with parts missing',
+    'lesson with a plan and parts missing',
     ({ missing }) => `The lesson has no ${missing.join(', ')}`,
     () =>
-      'The teach page shows the parts that exist. Add the missing ones to the same folder when you can.',
+      'The teach page shows the parts that exist. Add the missing ones to the same folder when you can. A lesson without `plan.md` may have any of them.',
   ),
   'item-unexpected': rule<{ item: string; expected: string; sign?: string }>(
     'error',

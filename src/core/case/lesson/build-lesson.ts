@@ -37,8 +37,8 @@ export interface LessonOptions {
 }
 
 /**
- * Builds a lesson. An unfinished one has the parts that exist; the missing ones are reported once,
- * as a warning.
+ * Builds a lesson. An unfinished one has the parts that exist; if it has a plan, the missing ones
+ * are reported once, as a warning.
  *
  * @param files its files; each receives the messages about it
  * @param options the article, the techniques, and how Markdown is rendered
@@ -49,11 +49,13 @@ export function buildLesson(
   { render, target, techniques }: LessonOptions,
 ): Lesson | undefined {
   const names = [...lessonPageNames, ...lessonListNames];
-  const first = names.map((name) => files[name]).find((file) => file !== undefined);
-  if (!first) return undefined;
+  if (names.every((name) => !files[name])) return undefined;
   const missing = names.filter((name) => !files[name] && !isOptional(name));
-  if (missing.length > 0)
-    report(first.file, 'lesson-incomplete', { missing: missing.map((name) => `\`${name}.md\``) });
+  // Without a plan the parts are not a whole unit, and an author may want no more of them.
+  if (files.plan && missing.length > 0)
+    report(files.plan.file, 'lesson-incomplete', {
+      missing: missing.map((name) => `\`${name}.md\``),
+    });
   const lesson: Lesson = {
     pages: {},
     rubric: undefined,

@@ -34,11 +34,8 @@ const namesOf = ({ uses }: Case): string[] =>
     .filter(({ container }) => container.kind === 'article')
     .map(({ slug, words }) => `${slug}: ${words}`);
 
-test('the cases pass the check; that a lesson is half written is all that is said', () => {
-  const said = files.flatMap(({ messages }) =>
-    messages.map(({ ruleId, fatal }) => `${ruleId} ${String(fatal)}`),
-  );
-  assert.deepEqual(said, ['lesson-incomplete false']);
+test('the cases pass the check, which says nothing', () => {
+  assert.deepEqual(files.flatMap(({ messages }) => messages).map(String), []);
   assert.deepEqual(
     library.cases.map(({ id, article, notes }) => [id, article.matter.lang, notes.length]),
     [

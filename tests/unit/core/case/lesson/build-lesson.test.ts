@@ -38,6 +38,15 @@ test('a part that is missing is said once, and the rest is there', () => {
   assert.equal(rules.filter((rule) => rule.includes('lesson-incomplete')).length, 1);
 });
 
+test('without a plan a lesson is the parts that it has, such as a quiz', () => {
+  const parts = 'plan guidance questions key rubric worksheet evidence homework';
+  const without = Object.fromEntries(
+    parts.split(' ').map((part) => [inCase(`lesson/${part}.md`), undefined]),
+  );
+  assert.ok((lesson(without)?.quiz.length ?? 0) > 0);
+  assert.deepEqual(messagesOf(contentFiles(without)).map(shortForm), []);
+});
+
 test('a list without an entry, and a page without text, are reported', () => {
   const rules = messagesOf(
     contentFiles({
