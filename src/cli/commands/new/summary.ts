@@ -5,6 +5,10 @@ import type { WrittenName } from '../../../core/case/names-in-article.ts';
 const mostListed = 12;
 const mostLetters = 72;
 
+/** Programs that make links of addresses often write each of these letters as `%D0%B2`. */
+const shorterAddress =
+  '  Address: its letters become signs such as %D0%B2 when a link is pasted elsewhere. To have a short one, delete the folder and start again with `--id`, such as `--id town-fair`.';
+
 /**
  * Lists what was made, what is not known yet, which names the glossary knows, and what to do next.
  *
@@ -33,6 +37,7 @@ export function summary(
     `  ${Object.keys(files).join(', ')}`,
     `  Headline: ${text.headline}`,
     `  Paragraphs: ${text.paragraphs.length}. Language: ${language}.`,
+    ...(/[^\p{ASCII}]/u.test(id) ? [shorterAddress] : []),
     ...(notes.length > 0 ? ['', 'Look at this:', ...notes.map((note) => `  ${note}`)] : []),
     ...(leftOut.length > 0
       ? ['', 'Left out as not belonging to the article:', ...shortened(leftOut)]
