@@ -13,7 +13,10 @@ export interface Trial {
 /** What a trial found: `passed` says that no test noticed. */
 export interface Outcome {
   passed: boolean;
+  /** Why a test noticed. */
   reason?: string;
+  /** How long each test file took that passed, in milliseconds. */
+  times: Record<string, number>;
 }
 
 /** Versions of files are never unloaded, so a worker is replaced after this number of trials. */
@@ -41,7 +44,7 @@ export class Worker {
     }));
     const outcome = await new Promise<Outcome>((resolve) => {
       const timer = setTimeout(() => {
-        resolve({ passed: false, reason: 'it hangs' });
+        resolve({ passed: false, reason: 'it hangs', times: {} });
         this.stop();
       }, limit);
       const done = (result: Outcome): void => {
@@ -54,7 +57,7 @@ export class Worker {
       });
       child.once('exit', () => {
         this.#child = undefined;
-        done({ passed: false, reason: 'the process ended' });
+        done({ passed: false, reason: 'the process ended', times: {} });
       });
       child.send(trial);
     });

@@ -4,14 +4,15 @@
  * names the survivors. Not a part of `npm test`; `docs/mutation.md` has the results.
  *
  * `-- anchor weave` names rooms; `--sample 200` takes as many mutants of each room, spread evenly;
- * `--file words` tries only files with this in their name; `--verbose` says of each mutant how it
- * was found.
+ * `--file words` tries only files with this in their path; `--workers 1` runs in one process instead
+ * of two; `--verbose` says of each mutant how it was found.
  */
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Imports } from './imports.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 import { Worker } from './pool.ts';
 
@@ -36,11 +37,13 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     file: { type: 'string', default: '' },
+    workers: { type: 'string', default: '2' },
     verbose: { type: 'boolean', default: false },
   },
 });
+const imports = new Imports();
 const chosen = positionals.length > 0 ? positionals : Object.keys(rooms);
-const workers = [new Worker(), new Worker()];
+const workers = Array.from({ length: Number(values.workers) }, () => new Worker());
 let failed = false;
 try {
   for (const name of chosen) {
@@ -48,13 +51,12 @@ try {
     if (!room) throw new Error(`Unknown room ${name}; there are ${Object.keys(rooms).join(', ')}.`);
     const all = jobsOf(room.folder).filter((job) => job.path.includes(values.file));
     const jobs = sample(all, Number(values.sample ?? Infinity));
-    const tests = room.tests.flatMap((pattern) =>
-      globSync(pattern, { cwd: join(root, 'tests/unit/core') }).sort(),
-    );
-    const survivors = await survivorsOf(
-      jobs,
-      tests.map((test) => join(root, 'tests/unit/core', test)),
-    );
+    const changed = [...new Set(jobs.map(({ path }) => join(root, path)))];
+    const tests = room.tests
+      .flatMap((pattern) => globSync(pattern, { cwd: join(root, 'tests/unit/core') }))
+      .map((test) => join(root, 'tests/unit/core', test))
+      .filter((test) => changed.some((path) => imports.reaches(test, path)));
+    const survivors = await survivorsOf(jobs, tests);
     const killed = jobs.length - survivors.length;
     const score = (100 * killed) / jobs.length;
     const taken = jobs.length < all.length ? ` (of ${String(all.length)} in all)` : '';
@@ -72,7 +74,7 @@ process.exitCode = failed ? 1 : 0;
 
 function jobsOf(folder: string): Job[] {
   const path = join('src/core', folder);
-  return readdirSync(join(root, path))
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .sort()
     .flatMap((name) => {
@@ -96,27 +98,22 @@ function sample(jobs: Job[], count: number): Job[] {
 
 async function survivorsOf(jobs: Job[], tests: string[]): Promise<Job[]> {
   const [first] = jobs;
-  const started = Date.now();
-  const before = first && (await workers[0]?.run({ path: join(root, first.path), tests }, 300_000));
-  const limit = 10_000 + 5 * (Date.now() - started);
-  if (before && !before.passed)
-    throw new Error(`The tests fail before anything is changed: ${before.reason ?? ''}`);
+  if (!first) return [];
+  const before = await workers[0]?.run({ path: join(root, first.path), tests }, 300_000);
+  if (!before?.passed)
+    throw new Error(`The tests fail before anything is changed: ${before?.reason ?? ''}`);
   const waiting = [...jobs];
   const survivors: Job[] = [];
   await Promise.all(
     workers.map(async (worker) => {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        // The file's own test finds most mutants, and takes the least time.
-        const name = job.path.replace(/^src/, join('tests', 'unit')).replace(/\.ts$/, '.test.ts');
-        const twin = join(root, name);
-        const others = tests.filter((test) => test !== twin);
+        const path = join(root, job.path);
+        const guards = guardsOf(path, tests, before.times);
+        const usual = guards.reduce((sum, test) => sum + (before.times[test] ?? 0), 0);
+        const { start, end, text } = job;
         const { passed, reason } = await worker.run(
-          {
-            path: join(root, job.path),
-            mutant: { start: job.start, end: job.end, text: job.text },
-            tests: existsSync(twin) ? [twin, ...others] : others,
-          },
-          limit,
+          { path, mutant: { start, end, text }, tests: guards },
+          10_000 + 5 * usual,
         );
         if (passed) survivors.push(job);
         if (values.verbose)
@@ -129,4 +126,16 @@ async function survivorsOf(jobs: Job[], tests: string[]): Promise<Job[]> {
   return survivors.sort((a, b) =>
     a.path === b.path ? a.start - b.start : a.path < b.path ? -1 : 1,
   );
+}
+
+/**
+ * The tests that lead to a file: its twin first, which finds most, then the others, the fastest
+ * first.
+ */
+function guardsOf(path: string, tests: string[], times: Record<string, number>): string[] {
+  const twin = path
+    .replace(join(root, 'src'), join(root, 'tests/unit'))
+    .replace(/\.ts$/, '.test.ts');
+  const rank = (test: string): number => (test === twin ? -1 : (times[test] ?? 0));
+  return tests.filter((test) => imports.reaches(test, path)).sort((a, b) => rank(a) - rank(b));
 }

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Imports } from './imports.ts';
 import { runCollected } from './node-test.ts';
-import type { Trial } from './pool.ts';
+import type { Outcome, Trial } from './pool.ts';
 
 const imports = new Imports();
 const stripped = new Map<string, string>();
@@ -50,23 +50,25 @@ function strippedSource(path: string): string {
   return source;
 }
 
-/** Runs the tests that lead to the changed file. */
-async function passes(trial: Trial): Promise<{ passed: boolean; reason?: string }> {
+/** Runs the tests in their order, and stops at the first that fails. */
+async function run(trial: Trial): Promise<Outcome> {
   current = trial;
   version += 1;
+  const times: Outcome['times'] = {};
   try {
     for (const path of trial.tests) {
-      if (trial.mutant && !imports.reaches(path, trial.path)) continue;
+      const start = performance.now();
       await import(`${pathToFileURL(path).href}?version=${String(version)}`);
       await runCollected();
+      times[path] = performance.now() - start;
     }
-    return { passed: true };
+    return { passed: true, times };
   } catch (error) {
-    return { passed: false, reason: error instanceof Error ? error.message : String(error) };
+    return { passed: false, times, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
 process.on('message', (trial: Trial) => {
-  void passes(trial).then((result) => process.send?.(result));
+  void run(trial).then((result) => process.send?.(result));
 });
 process.on('unhandledRejection', () => process.exit(1));
