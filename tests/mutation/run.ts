@@ -4,8 +4,8 @@
  * names the survivors. Not a part of `npm test`; `docs/mutation.md` has the results.
  *
  * `-- anchor weave` names rooms; `--sample 200` takes as many mutants of each room, spread evenly;
- * `--file words` tries only files with this in their path; `--workers 1` runs in one process instead
- * of two; `--verbose` says of each mutant how it was found.
+ * `--file words` tries only files with this in their path, and can be repeated; `--workers 1` runs
+ * in one process instead of two; `--verbose` says of each mutant how it was found.
  */
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
-    file: { type: 'string', default: '' },
+    file: { type: 'string', multiple: true, default: [''] },
     workers: { type: 'string', default: '2' },
     verbose: { type: 'boolean', default: false },
   },
@@ -49,7 +49,9 @@ try {
   for (const name of chosen) {
     const room = rooms[name];
     if (!room) throw new Error(`Unknown room ${name}; there are ${Object.keys(rooms).join(', ')}.`);
-    const all = jobsOf(room.folder).filter((job) => job.path.includes(values.file));
+    const all = jobsOf(room.folder).filter(({ path }) =>
+      values.file.some((name) => path.includes(name)),
+    );
     const jobs = sample(all, Number(values.sample ?? Infinity));
     const changed = [...new Set(jobs.map(({ path }) => join(root, path)))];
     const tests = room.tests

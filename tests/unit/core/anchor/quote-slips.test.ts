@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { slipIn, trailingTags, withLiteralBold } from '../../../../src/core/anchor/quote-slips.ts';
-import { createAnchorer } from '../../../../src/core/anchor/anchorer.ts';
-import { createNearestFinder } from '../../../../src/core/anchor/nearest.ts';
-import { readQuote, type Quote } from '../../../../src/core/entries/quote.ts';
-import { parseMarkdown } from '../../../../src/core/markdown/parse.ts';
-import { VFile } from 'vfile';
+import { quoteOf, targetOf } from './support.ts';
 
 const text = 'We had nothing before us and all of it behind us. #winter is coming';
-const target = { text, anchorer: createAnchorer(text), nearest: createNearestFinder(text) };
-
-function quoteOf(line: string): Quote {
-  const file = new VFile(`> ${line}`);
-  const [node] = parseMarkdown(file).children;
-  const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
-  assert.ok(quote);
-  return quote;
-}
+const target = targetOf(text);
 
 test('quote slips: gaps and bold of another form', () => {
   for (const line of ['a [..] b', 'a (…) b', 'a (...) b', 'a … b', 'a ... b', 'a [ ] b'])
