@@ -1,7 +1,8 @@
 /**
  * `npm run test:small-sites`: check and build must agree. Each content folder of `sites.ts` is
- * checked, and what the check calls clean must build. Words choose some of the sites; `--list` only
- * says what the check finds; `--keep` leaves the folders of those that fail.
+ * checked, and what the check calls clean must build, with every page in reach and no link that
+ * leads nowhere, whatever the site has not. Words choose some of the sites; `--list` only says what
+ * the check finds; `--keep` leaves the folders of those that fail.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -18,19 +19,23 @@ const { values, positionals } = parseArgs({
   options: { list: { type: 'boolean' }, keep: { type: 'boolean' } },
 });
 
-function run(root: string, command: string, ...args: string[]): { status: number; said: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(engine, 'src/cli/commands', command), ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-      env: { ...process.env, FORCE_COLOR: '0', SITE_URL: undefined, SITE_BASE: undefined },
-    },
-  );
+/** Starts Node.js in a folder, for a site without an address. */
+function node(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { status: number; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { ...process.env, FORCE_COLOR: '0', SITE_URL: undefined, SITE_BASE: undefined, ...env },
+  });
   return { status: status ?? 1, said: `${stdout}${stderr}` };
 }
+
+const run = (root: string, command: string, ...args: string[]): ReturnType<typeof node> =>
+  node(root, [join(engine, 'src/cli/commands', command), ...args]);
 
 function write(root: string, { files }: SmallSite): void {
   mkdirSync(join(root, 'content'));
@@ -55,9 +60,14 @@ function tryOut(root: string): { found: string; problem?: string } {
   if (values.list) return { found: 'the check calls it clean' };
   const built = run(root, 'build.ts', '--no-pdf');
   const home = existsSync(join(root, 'dist/index.html'));
-  return built.status === 0 && home
-    ? { found: 'clean, and it builds' }
-    : { found: 'clean, but it does not build', problem: built.said.slice(-3000) };
+  if (built.status !== 0 || !home)
+    return { found: 'clean, but it does not build', problem: built.said.slice(-3000) };
+  const links = node(engine, ['--test', 'tests/content/built/links.test.ts'], {
+    SITE_FOLDER: root,
+  });
+  return links.status === 0
+    ? { found: 'clean, it builds, and its links lead somewhere' }
+    : { found: 'clean, it builds, but links are wrong', problem: links.said.slice(-3000) };
 }
 
 let failed = 0;

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Library } from '../../core/library/model.ts';
 import { withHeadingIds } from '../html/heading-ids.ts';
+import { hasList } from '../library/has-list.ts';
 import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import { routes } from '../addresses/routes.ts';
@@ -16,11 +17,8 @@ import { say } from '../words/say.ts';
  * @param library everything the site shows
  * @returns the records
  */
-export function pageRecords({
-  cases,
-  pages,
-  references,
-}: Pick<Library, 'cases' | 'pages' | 'references'>): SearchRecord[] {
+export function pageRecords(library: Library): SearchRecord[] {
+  const { cases, pages } = library;
   return [
     ...cases.flatMap(({ id, article: { matter }, about }) =>
       [
@@ -35,9 +33,13 @@ export function pageRecords({
         ? [record(routes.techniques(), matter.title, `${curly(matter.summary)} ${plainText(body)}`)]
         : proseRecords(routes.page(name), matter.title, matter.summary, body),
     ),
-    record(routes.glossary(), say('shell.glossary'), say('search.glossarySummary')),
-    record(routes.places(), say('shell.places'), say('search.placesSummary')),
-    ...(references.length > 0
+    ...(hasList(library, 'glossary')
+      ? [record(routes.glossary(), say('shell.glossary'), say('search.glossarySummary'))]
+      : []),
+    ...(hasList(library, 'places')
+      ? [record(routes.places(), say('shell.places'), say('search.placesSummary'))]
+      : []),
+    ...(hasList(library, 'references')
       ? [record(routes.references(), say('shell.references'), say('search.referencesSummary'))]
       : []),
     record(routes.home(), siteName, say('search.homeSummary')),

@@ -1,6 +1,7 @@
 import { lenses } from '../../core/case/layers/lenses.ts';
 import { sections } from '../../core/files/schemas.ts';
 import type { Library } from '../../core/library/model.ts';
+import { hasList } from '../library/has-list.ts';
 import { siteName, siteSummary } from '../words/site.ts';
 import { lensNames, sectionNames } from '../words/texts.ts';
 import { caseCard, readingCard } from './case-card.ts';
@@ -14,7 +15,7 @@ const room = 8;
 
 /**
  * All cards of the site: one for itself, two for each case, one for each lens that has a technique
- * and for each section of the glossary that has entries. Terms and places have a page in any case.
+ * and for each section of the glossary that has entries.
  */
 export function siteCards(library: Library): SocialCard[] {
   return [
@@ -62,12 +63,14 @@ function lensCards({ techniques }: Library): SocialCard[] {
   }));
 }
 
-function sectionCards({ glossary }: Library): SocialCard[] {
-  const hasPage = (section: (typeof sections)[number]): boolean =>
-    section === 'terms' ||
-    section === 'places' ||
-    glossary.some((entry) => entry.section === section);
-  return sections.filter(hasPage).map((section) => ({
+function sectionCards(library: Library): SocialCard[] {
+  const { glossary } = library;
+  // The list of the glossary has the card of its terms, even if it has none.
+  const isUsed = (section: (typeof sections)[number]): boolean =>
+    section === 'terms'
+      ? hasList(library, 'glossary')
+      : glossary.some((entry) => entry.section === section);
+  return sections.filter(isUsed).map((section) => ({
     name: cardNames.section(section),
     alt: say('cards.sectionAlt', { section: sectionNames[section], site: siteName }),
     kicker: say('cards.sectionKicker'),

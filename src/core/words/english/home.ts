@@ -7,7 +7,6 @@ export const home = {
   casesSummary: 'All case studies: articles as they were published, each with its commentary.',
   noCases: 'There are no case studies yet.',
   lessonsSummary: 'All lessons, each with what it needs for paper or a learning platform.',
-  noLessons: 'There are no lessons yet.',
   withMargin: 'With the margin',
   waysIn: 'Ways in',
   read: 'Read',
@@ -16,6 +15,8 @@ export const home = {
   readNothing: 'Begin with the article alone. Then open the margin.',
   teach: 'Teach',
   lesson: '<link>A lesson</link> for paper or a learning platform, with all that it needs.',
+  printsOnly: 'Everything prints.',
+  printsOpen: 'Everything prints, and the <method>method</method> is open to dispute.',
   prints:
     'Everything prints. The <techniques>techniques</techniques> each come with a question for the class.',
   printsMethod:
