@@ -45,7 +45,7 @@ The SHA-256 of the file as it was received is \`${from.sha256}\`.
 
 ## Rights
 
-${placeholders.rights.words} If you hold rights in it and want it removed, please open an
-issue in the project's repository.
+${placeholders.rights.words} If you hold rights in it and want it removed, please
+tell those who make this site.
 `;
 }

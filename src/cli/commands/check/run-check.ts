@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { readContent } from '../../../collections/read-content.ts';
 import { UnreadableContent } from '../../../collections/unreadable-content.ts';
@@ -14,6 +15,7 @@ import { jsonReport } from '../../../core/messages/reporters/json.ts';
 import type { Paint } from '../../../core/messages/reporters/paint.ts';
 import { sarifReport } from '../../../core/messages/reporters/sarif.ts';
 import { textReport } from '../../../core/messages/reporters/text.ts';
+import { engineRoot, siteRoot } from '../../../disk/roots.ts';
 import { addRuleAddresses, ruleAddress, siteAddress } from '../../../site/addresses/address.ts';
 import { routes } from '../../../site/addresses/routes.ts';
 import type { Output } from '../output.ts';
@@ -137,11 +139,14 @@ function write(
     const report = textReport(files, {
       width,
       paint,
-      more: ({ ruleId, url }) => url ?? `docs/rules/${ruleId}/`,
+      more: ({ ruleId, url }) => url ?? `${rulesFolder}/${ruleId}/`,
     });
     if (report) error(`${report}\n\n`);
   }
 }
+
+/** The examples of the rules, which the engine has, as a path from the folder of the site. */
+const rulesFolder = relative(siteRoot, join(engineRoot, 'docs/rules')).replaceAll('\\', '/');
 
 function version(): string {
   const manifest = JSON.parse(
