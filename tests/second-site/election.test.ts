@@ -10,8 +10,8 @@ import { englishMessages } from '../../src/core/words/catalogue.ts';
 import { readWords } from '../../src/core/library/read-words.ts';
 import { leftInEnglish } from './support/left-in-english.ts';
 
-// The helpers of the site's tests then look at this site.
-process.env['SITE_FOLDER'] = 'tests/sites/election';
+// The helpers of the site's tests then look at this site, or at one with the same content.
+process.env['SITE_FOLDER'] ??= 'tests/sites/election';
 const { dist, elements, files, projectRoot, read, siteFolder, tree } =
   await import('../site/support/dist.ts');
 
