@@ -24,6 +24,7 @@ export interface BlockView {
   sentences: SentenceView[];
 }
 
+/** What an article is shown with. */
 export interface ViewOptions<R extends Range> {
   /** Stretches of the article to be wrapped, in offsets of its flat text. */
   ranges?: readonly R[];

@@ -35,6 +35,7 @@ export interface FlatText {
   tracked: Map<unknown, Span>;
 }
 
+/** What is to be known of a flat text besides its words. */
 export interface FlattenOptions {
   /** Nodes whose extent is to be remembered in `tracked`. */
   track?: (node: MdastNodes | HastNodes) => boolean;

@@ -20,6 +20,7 @@ export interface SegmentPart {
   last: boolean;
 }
 
+/** How ranges are wrapped, and what else is put into the tree. */
 export interface WeaveOptions<R extends Range> {
   /** Makes the element around one segment of a range; its children are put in by the weaver. */
   wrap: (range: R, part: SegmentPart) => Element;

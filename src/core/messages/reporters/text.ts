@@ -7,6 +7,7 @@ import { count } from './count.ts';
 import { type Paint, plain } from './paint.ts';
 import { rangeOf, sortedMessages } from './sorted.ts';
 
+/** How a report for people is laid out. */
 export interface TextOptions {
   /** How many cells wide a line may be; lines of the files are cut to it. */
   width?: number;
