@@ -1,13 +1,16 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
-import { flatten } from '../text/flatten.ts';
+import { h } from 'hastscript';
+import { inLanguage } from '../text/direction.ts';
+import { flatten, type FlatText } from '../text/flatten.ts';
+import type { Span } from '../text/span.ts';
 import type { Matcher, NameMatch } from './matcher.ts';
 
-/** A name found in a tree, and the words around it. */
+/** A name found in a tree, and the words around it; those in another language carry it. */
 export interface Use {
   entry: string;
   words: string;
-  before: string;
-  after: string;
+  before: ElementContent[];
+  after: ElementContent[];
   /** The element that was put around the words. */
   element: Element;
 }
@@ -57,6 +60,7 @@ export function linkNames(tree: Root | Element, matcher: Matcher, options: LinkO
   const flat = flatten(tree);
   const seen = options.seen ?? new Set<string>();
   const open = openNodes(tree);
+  const languages = languagesOf(tree);
   const inNode = new Map<
     unknown,
     { from: number; to: number; match: NameMatch; repeated: boolean }[]
@@ -91,14 +95,8 @@ export function linkNames(tree: Root | Element, matcher: Matcher, options: LinkO
         uses.push({
           entry: match.entry,
           words,
-          before: startContext(
-            flat.value.slice(Math.max(0, match.start - contextLength), match.start),
-            match.start > contextLength,
-          ),
-          after: endContext(
-            flat.value.slice(match.end, match.end + contextLength),
-            match.end + contextLength < flat.value.length,
-          ),
+          before: contextBefore(flat, match.start, languages),
+          after: contextAfter(flat, match.end, languages),
           element,
         });
         done = to;
@@ -124,10 +122,61 @@ function openNodes(tree: Root | Element): Set<unknown> {
   return found;
 }
 
-function startContext(text: string, cut: boolean): string {
-  return cut ? `…${text.slice(text.indexOf(' '))}` : text;
+/** The language of each text inside an element that names one. */
+function languagesOf(tree: Root | Element): Map<unknown, string> {
+  const found = new Map<unknown, string>();
+  const walk = (node: Parents, above?: string): void => {
+    const own = node.type === 'element' ? node.properties['lang'] : undefined;
+    const lang = typeof own === 'string' ? own : above;
+    for (const child of node.children) {
+      if (child.type === 'element') walk(child, lang);
+      else if (child.type === 'text' && lang !== undefined) found.set(child, lang);
+    }
+  };
+  walk(tree);
+  return found;
 }
 
-function endContext(text: string, cut: boolean): string {
-  return cut ? `${text.slice(0, Math.max(0, text.lastIndexOf(' ')))} …` : text;
+function contextBefore(
+  flat: FlatText,
+  end: number,
+  languages: ReadonlyMap<unknown, string>,
+): ElementContent[] {
+  const from = end - contextLength;
+  if (from <= 0) return passage(flat, { start: 0, end }, languages);
+  const space = flat.value.indexOf(' ', from);
+  const start = space === -1 || space >= end ? from : space;
+  return [{ type: 'text', value: '…' }, ...passage(flat, { start, end }, languages)];
+}
+
+function contextAfter(
+  flat: FlatText,
+  start: number,
+  languages: ReadonlyMap<unknown, string>,
+): ElementContent[] {
+  const to = start + contextLength;
+  if (to >= flat.value.length) return passage(flat, { start, end: flat.value.length }, languages);
+  const space = flat.value.lastIndexOf(' ', to - 1);
+  const end = space <= start ? to : space;
+  return [...passage(flat, { start, end }, languages), { type: 'text', value: ' …' }];
+}
+
+/** The words of a span as text, and as `<span lang="…">` if they are in another language. */
+function passage(
+  flat: FlatText,
+  span: Span,
+  languages: ReadonlyMap<unknown, string>,
+): ElementContent[] {
+  const parts: { value: string; lang: string | undefined }[] = [];
+  for (const { start, end, node } of flat.runs) {
+    const value = flat.value.slice(Math.max(start, span.start), Math.min(end, span.end));
+    if (start >= span.end || end <= span.start) continue;
+    const lang = languages.get(node);
+    const last = parts.at(-1);
+    if (last && last.lang === lang) last.value += value;
+    else parts.push({ value, lang });
+  }
+  return parts.map(({ value, lang }) =>
+    lang === undefined ? { type: 'text', value } : h('span', inLanguage(lang), value),
+  );
 }

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { linkNames, type LinkOptions } from '../../../../src/core/glossary/link-names.ts';
+import { linkNames, type LinkOptions, type Use } from '../../../../src/core/glossary/link-names.ts';
 import { createMatcher } from '../../../../src/core/glossary/matcher.ts';
 
 const matcher = createMatcher([
@@ -24,6 +24,12 @@ function link(html: string, options: Partial<LinkOptions> = {}) {
     .replace(/<b title="[^"]*" lang="x">([^<]*)<\/b>/g, '($1)')
     .replace(/<b title="[^"]*" lang="([^"]*)">\1<\/b>/g, '[$1]');
   return { written, uses };
+}
+
+/** The words before and after a use, as HTML. */
+function around(use: Pick<Use, 'before' | 'after'> | undefined): string[] {
+  assert.ok(use);
+  return [toHtml(use.before), toHtml(use.after)];
 }
 
 const cases: { name: string; html: string; linked: string; options?: Partial<LinkOptions> }[] = [
@@ -89,7 +95,7 @@ test('names: what was linked is remembered for the next part', () => {
 test('names: a use has its words, and those around it', () => {
   const { uses } = link('<p>The <em>old</em> Echo on a bench.</p>');
   assert.deepEqual(
-    uses.map(({ entry, words, before, after }) => [entry, words, before, after]),
+    uses.map(({ entry, words, ...use }) => [entry, words, ...around(use)]),
     [
       ['organisations/echo', 'Echo', 'The old ', ' on a bench.'],
       ['terms/bench', 'bench', 'The old Echo on a ', '.'],
@@ -102,13 +108,32 @@ test('names: longer words around a use are cut between words, after seventy char
   // 24 words of three letters with a space before or after them are 96 characters.
   const { uses } = link(`<p>${'abc '.repeat(24)}bench${' abc'.repeat(24)}</p>`);
   // Of the 70 characters the half word at the edge goes: 68 are 17 words.
-  assert.equal(uses[0]?.before, `… ${'abc '.repeat(17)}`);
-  assert.equal(uses[0]?.after, `${' abc'.repeat(17)} …`);
+  assert.deepEqual(around(uses[0]), [`… ${'abc '.repeat(17)}`, `${' abc'.repeat(17)} …`]);
 });
 
 test('names: seventy characters around a use are whole', () => {
   const before = `${'abc '.repeat(17)}x `;
   const after = ` x${' abc'.repeat(17)}`;
   const { uses } = link(`<p>${before}bench${after}</p>`);
-  assert.deepEqual([uses[0]?.before, uses[0]?.after], [before, after]);
+  assert.deepEqual(around(uses[0]), [before, after]);
+});
+
+test('names: seventy characters without a space are cut after seventy', () => {
+  const { uses } = link(`<p>${'—'.repeat(80)}bench${'—'.repeat(80)}</p>`);
+  assert.deepEqual(around(uses[0]), [`…${'—'.repeat(70)}`, `${'—'.repeat(70)} …`]);
+});
+
+test('names: words in another language keep it, beside a use and cut', () => {
+  const { uses } = link(
+    `<p>A <span lang="uk">стара лава</span>, a bench <em>of <span lang="he">ספסל</span></em> ${'y'.repeat(70)} end.</p>`,
+  );
+  assert.deepEqual(around(uses[0]), [
+    'A <span lang="uk">стара лава</span>, a ',
+    ' of <span lang="he" dir="rtl">ספסל</span> …',
+  ]);
+  // 66 letters and two spaces after the foreign words leave two of them inside the seventy.
+  const cut = link(`<p><span lang="uk">перше друге ів</span> ${'z'.repeat(66)} bench</p>`).uses[0];
+  assert.equal(toHtml(cut?.before ?? []), `… ${'z'.repeat(66)} `);
+  const kept = link(`<p><span lang="uk">перше друге ів</span> ${'z'.repeat(62)} bench</p>`).uses[0];
+  assert.equal(toHtml(kept?.before ?? []), `…<span lang="uk"> ів</span> ${'z'.repeat(62)} `);
 });
