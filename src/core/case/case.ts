@@ -64,8 +64,8 @@ export interface CaseUse {
   section: Section;
   slug: string;
   words: string;
-  before: string;
-  after: string;
+  before: ElementContent[];
+  after: ElementContent[];
   container: Container;
 }
 
