@@ -159,6 +159,10 @@ test('who has opened the search can search without a network; for others its pag
       return paths.filter((path) => !kept.has(`/${path}`));
     }, needed);
   await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
+  // Each cache is named after the path of its site, so that two on one host share none.
+  const kept = await page.evaluate(() => caches.keys());
+  expect(kept).toContain('second-reading-search-/');
+  expect(kept.filter((name) => !name.endsWith('/'))).toEqual([]);
   await context.setOffline(true);
   await page.goto('/search/?q=timetable');
   await expect(page.locator('[id="search.results"] a').first()).toHaveText('Timetable');
