@@ -134,7 +134,7 @@ test('a quote with a gap that occurs twice has no suggestion', () => {
   assert.deepEqual(twice.expected, []);
 });
 
-test('quotes that cover all occurrences are made longer by a fix, each where it is', () => {
+test('quotes that cover all occurrences are made longer by a fix, each in its place', () => {
   const { file } = entryOf('> bell rang\n\n> bell rang');
   const [first, second] = file.messages;
   assert.match(second?.note ?? '', /for example:\n {2}> it\. The \*\*bell rang\*\* at$/);

@@ -92,7 +92,7 @@ test('a line end in a quote is kept', () => {
   );
 });
 
-test('a quote further down in a file is tidied where it is', () => {
+test('a quote further down in a file is tidied in its place', () => {
   const file = new VFile('Words.\n\n> x "y" z\n');
   const node = parseMarkdown(file).children[1];
   const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
