@@ -2,8 +2,8 @@
  * `npm run test:content-changes`: makes copies of the repository, changes the content of each in one
  * way, and runs in each what reads the content: the check, the tests without a build, the build and
  * the tests of what was built. Names choose some of the changes. `--quick` leaves out the tests of
- * the core that read no content; `--all` runs the whole `npm test` in each. `--keep` leaves the
- * copies.
+ * the core that read no content, `--without-browser` those in a browser; `--all` runs the whole
+ * `npm test` in each. `--keep` leaves the copies.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
     all: { type: 'boolean' },
     keep: { type: 'boolean' },
     quick: { type: 'boolean' },
+    'without-browser': { type: 'boolean' },
   },
 });
 
@@ -35,7 +36,7 @@ const parts: readonly string[][] = values.all
       values.quick ? ['exec', '--', 'node', '--test', ...readers] : ['run', 'test:core'],
       ['run', 'build', '--', '--no-pdf'],
       ['run', 'test:content'],
-      ['run', 'test:content:browser', '--', '--workers=1'],
+      ...(values['without-browser'] ? [] : [['run', 'test:content:browser', '--', '--workers=1']]),
     ];
 
 /** Copies the files that Git knows or would add, as they are on disk. */
