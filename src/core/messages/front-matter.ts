@@ -1,14 +1,14 @@
-import { didYouMean, rule } from './rule.ts';
+import { didYouMean, rulesIn } from './rule.ts';
+
+const { error, warning } = rulesIn('Front matter');
 
 /** Problems with front matter. */
 export const frontMatterRules = {
-  'front-matter-syntax': rule<{
+  'front-matter-syntax': error<{
     problem: string;
     isWholeFile: boolean;
     advice?: string | undefined;
   }>(
-    'error',
-    'Front matter',
     'front matter that cannot be read',
     ({ problem, isWholeFile }) =>
       `${isWholeFile ? 'Settings' : 'Front matter'} cannot be read: ${problem}`,
@@ -19,53 +19,43 @@ export const frontMatterRules = {
         : 'Front matter is a block of `key: value` lines between two lines of `---`.') +
         ' Put a value with a colon in it, or one that starts with a sign such as `*`, `&` or `@`, between quotation marks.',
   ),
-  'front-matter-missing': rule<{ key: string; expected: string; isWholeFile: boolean }>(
-    'error',
-    'Front matter',
+  'front-matter-missing': error<{ key: string; expected: string; isWholeFile: boolean }>(
     'missing key',
     ({ key, expected, isWholeFile }) =>
       `Missing ${isWholeFile ? '' : 'front-matter '}key \`${key}\`, expected ${expected}`,
     ({ key, isWholeFile }) =>
       `Add \`${key.split('.').at(-1)}: …\`${key.includes('.') ? ' there' : isWholeFile ? ' as a line' : ' as a line between the two lines of \`---\` at the top of the file'}.`,
   ),
-  'front-matter-unknown': rule<{
+  'front-matter-unknown': error<{
     key: string;
     nearest: string | undefined;
     known: string[];
     isWholeFile: boolean;
   }>(
-    'error',
-    'Front matter',
     'unknown key',
     ({ key, nearest, isWholeFile }) =>
       `Unexpected ${isWholeFile ? '' : 'front-matter '}key \`${key}\`.${didYouMean(nearest)}`,
     ({ known }) => `The keys allowed here are: ${known.map((name) => `\`${name}\``).join(', ')}.`,
   ),
-  'front-matter-type': rule<{
+  'front-matter-type': error<{
     key: string;
     expected: string;
     actual: string;
     repaired: string | undefined;
   }>(
-    'error',
-    'Front matter',
     'value of the wrong kind',
     ({ key, expected, actual }) =>
       `Unexpected \`${`${key}: ${actual}`.trimEnd()}\`, expected ${expected}`,
     ({ key, repaired }) =>
       repaired ? `Write it as \`${repaired}\`.` : `Change the value of \`${key}\`.`,
   ),
-  'settings-missing': rule<Record<string, never>>(
-    'warning',
-    'Front matter',
+  'settings-missing': warning<Record<string, never>>(
     'site without settings',
     () => 'Missing file `site.yaml`: name, licence and contributors of the site are not known',
     () =>
       'Add `content/site.yaml` with `title`, `contributors` and `licences` (docs/format.md, section 7). Until then the site has the name and the licence of the engine’s own texts.',
   ),
-  'colour-contrast': rule<{ colour: string; scheme: string; contrast: string; needed: number }>(
-    'error',
-    'Front matter',
+  'colour-contrast': error<{ colour: string; scheme: string; contrast: string; needed: number }>(
     'colour without enough contrast',
     ({ colour, scheme, contrast, needed }) =>
       `Unexpected colour \`${colour}\`, expected a contrast of ${needed}:1 with the ${scheme} paper; it has ${contrast}:1`,

@@ -1,19 +1,17 @@
-import { didYouMean, rule } from './rule.ts';
+import { didYouMean, rulesIn } from './rule.ts';
+
+const { error } = rulesIn('Maps');
 
 /** Problems with the borders of the map, and with what lies within them. */
 export const mapRules = {
-  'region-invalid': rule<{ problem: string; advice?: string | undefined }>(
-    'error',
-    'Maps',
+  'region-invalid': error<{ problem: string; advice?: string | undefined }>(
     'borders that cannot be drawn',
     ({ problem }) => `Borders cannot be drawn: ${problem}`,
     ({ advice }) =>
       advice ??
       'A file of borders is a GeoJSON `FeatureCollection` of areas, each with `id`, `properties.name` and a `Polygon` or `MultiPolygon`, and with a member `region` that has `name`, `borders`, `source` and `licence` (docs/format.md, section 5).',
   ),
-  'area-code-unknown': rule<{ code: string; nearest: string | undefined; isDrawn: boolean }>(
-    'error',
-    'Maps',
+  'area-code-unknown': error<{ code: string; nearest: string | undefined; isDrawn: boolean }>(
     'code that no area has',
     ({ code, nearest }) =>
       `Unexpected code \`${code}\`, expected that of an area in ISO 3166-2 or in \`content/regions/\`.${didYouMean(nearest)}`,
@@ -22,7 +20,7 @@ export const mapRules = {
         ? 'Correct the code. Areas that have none are `XA-1`, `XA-2` and so on.'
         : 'Correct the code: the two letters of the country, a hyphen and the area.',
   ),
-  'place-outside-area': rule<{
+  'place-outside-area': error<{
     term: string;
     area: string;
     code: string;
@@ -30,8 +28,6 @@ export const mapRules = {
     /** The area that it lies in. */
     other: string | undefined;
   }>(
-    'error',
-    'Maps',
     'place outside its area',
     ({ term, area, code, other }) =>
       `Unexpected position of ${term}, expected one inside ${area} (\`${code}\`)` +

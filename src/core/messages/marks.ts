@@ -1,4 +1,7 @@
-import { rule } from './rule.ts';
+import { rulesIn } from './rule.ts';
+
+const entries = rulesIn('Entries');
+const links = rulesIn('Links, pictures, HTML');
 
 /** A mark that Markdown does not read as it was meant. */
 export type UnreadMark = keyof typeof unreadMarks;
@@ -53,12 +56,10 @@ const unreadMarks = {
 
 /** Titles and other marks that are not read as they were meant. */
 export const markRules = {
-  'heading-malformed': rule<{
+  'heading-malformed': entries.error<{
     form: 'no space' | 'underlined' | 'indented' | 'level' | 'bold' | 'unmarked' | 'missing';
     text: string;
   }>(
-    'error',
-    'Entries',
     'title of another form',
     ({ form, text }) =>
       ({
@@ -84,9 +85,7 @@ export const markRules = {
       return `Write the title of an entry as \`## ${words}\`.${other}`;
     },
   ),
-  'mark-unread': rule<{ mark: UnreadMark; text: string }>(
-    'error',
-    'Links, pictures, HTML',
+  'mark-unread': links.error<{ mark: UnreadMark; text: string }>(
     'mark that is published as typed',
     ({ mark, text }) => {
       const { problem } = unreadMarks[mark];

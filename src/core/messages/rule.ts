@@ -35,22 +35,31 @@ export interface Rule<Details> {
 }
 
 /**
- * Declares a rule.
+ * Declares a rule of a group.
  *
- * @param severity its severity
- * @param group the group that it is listed in
  * @param title a short name in lower case
  * @param reason what is wrong, in one sentence on one line
  * @param advice what to do about it
  * @returns the rule
  */
-export const rule = <Details>(
-  severity: Severity,
-  group: Group,
+type Declare = <Details = object>(
   title: string,
   reason: (details: Details) => string,
   advice: (details: Details) => string,
-): Rule<Details> => ({ severity, group, title, reason, advice });
+) => Rule<Details>;
+
+/**
+ * Gives what declares the rules of a group, by severity.
+ *
+ * @param group the group
+ * @returns a function for errors and one for warnings
+ */
+export function rulesIn(group: Group): Record<Severity, Declare> {
+  const declare =
+    (severity: Severity): Declare =>
+    (title, reason, advice) => ({ severity, group, title, reason, advice });
+  return { error: declare('error'), warning: declare('warning') };
+}
 
 /** The nearest known id, as a sentence, or nothing. */
 export const didYouMean = (nearest: string | undefined): string =>

@@ -1,10 +1,10 @@
-import { didYouMean, rule } from './rule.ts';
+import { didYouMean, rulesIn } from './rule.ts';
+
+const { error, warning } = rulesIn('Languages');
 
 /** Problems with the words of the interface: `words.fr.yaml`. */
 export const wordsRules = {
-  'words-unknown': rule<{ key: string; nearest: string | undefined }>(
-    'error',
-    'Languages',
+  'words-unknown': error<{ key: string; nearest: string | undefined }>(
     'word that the interface does not have',
     ({ key, nearest }) => `Unexpected key \`${key}\`.${didYouMean(nearest)}`,
     ({ nearest }) =>
@@ -12,16 +12,12 @@ export const wordsRules = {
         ? `Write it as \`${nearest}\`; each part before a dot is a key with the next ones below it.`
         : 'The interface has no such words, or no longer: remove them.',
   ),
-  'words-malformed': rule<{ key: string; problem: string; english: string }>(
-    'error',
-    'Languages',
+  'words-malformed': error<{ key: string; problem: string; english: string }>(
     'word that cannot be filled in',
     ({ key, problem }) => `Words of \`${key}\` cannot be used: ${problem}`,
     ({ english }) => `The English words are: ${english}`,
   ),
-  'words-differ': rule<{ key: string; extra: string[]; missing: string[]; english: string }>(
-    'error',
-    'Languages',
+  'words-differ': error<{ key: string; extra: string[]; missing: string[]; english: string }>(
     'word with other placeholders',
     ({ key, extra, missing }) =>
       `Unexpected placeholders of \`${key}\`: ${[
@@ -31,9 +27,7 @@ export const wordsRules = {
     ({ english }) =>
       `The English words are: ${english}\nKeep each placeholder and each tag, letter for letter; their order is free. Only a number of the English words can have plural forms.`,
   ),
-  'words-missing': rule<{ lang: string; missing: string[]; hasFile: boolean }>(
-    'warning',
-    'Languages',
+  'words-missing': warning<{ lang: string; missing: string[]; hasFile: boolean }>(
     'words of the interface missing',
     ({ lang, missing, hasFile }) =>
       hasFile

@@ -1,6 +1,8 @@
 import type {
   IParagraphPropertiesOptions,
+  IParagraphStyleOptions,
   IParagraphStylePropertiesOptions,
+  IRunStylePropertiesOptions,
   IStylesOptions,
 } from 'docx';
 import { notesWidth, textWidth } from './paper.ts';
@@ -16,25 +18,27 @@ const fields = [0.5, 0.75, 1].map((part) => ({
   position: Math.round(textWidth * part),
   leader: 'underscore' as const,
 }));
-const normal = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
-const sentence = {
-  indent: { left: 510, hanging: 510 },
-  spacing: { before: 40, after: 60, line: 320, lineRule },
+const answerLine = [{ type: 'right' as const, position: textWidth, leader: 'underscore' as const }];
+const besideNumber = { left: 510, hanging: 510 };
+const besideMargin = { ...besideNumber, right: notesWidth };
+const question = {
+  run: { size: 22 },
+  indent: { left: 480, hanging: 480 },
+  spacing: { before: 200, after: 40 },
+  keepNext: true,
 };
-const wide = {
-  indent: { left: 510, hanging: 510, right: notesWidth },
-  spacing: { before: 40, after: 60, line: 330, lineRule },
+const answer = {
+  run: { color: '8a8178', size: 18 },
+  spacing: { before: 180, after: 0, line: 260, lineRule },
+  tabStops: answerLine,
 };
+const unlisted = { quickFormat: false };
 
 /** The named styles of all papers. Sizes in half points, distances in twentieths of a point. */
 const styles = {
   default: {
     document: {
-      run: {
-        font: serif,
-        size: 22,
-        color: ink,
-      },
+      run: { font: serif, size: 22, color: ink },
       paragraph: { spacing: { after: 110, line: 276, lineRule } },
     },
     title: {
@@ -44,159 +48,114 @@ const styles = {
     heading1: heading(28, 320, 100, 0),
     heading2: heading(24, 300, 80, 1),
     heading3: heading(22, 240, 60, 2),
-    listParagraph: { ...normal, paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
+    listParagraph: {
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 60 }, contextualSpacing: false },
+    },
   },
   paragraphStyles: [
-    {
-      id: 'Subtitle',
-      name: 'Subtitle',
-      ...normal,
-      run: { italics: true, color: soft },
-      paragraph: { spacing: { after: 240 } },
-    },
-    {
-      id: 'Quote',
-      name: 'Quote',
-      ...normal,
-      paragraph: {
-        indent: { left: 400, right: 400 },
-        spacing: { before: 40, after: 80 },
-        keepNext: true,
-      },
-    },
-    question('Question', 'Question', 'Heading1'),
-    question('QuestionInKey', 'Question in the key', 'Heading2'),
-    {
-      id: 'Fields',
-      name: 'Name and Date',
-      ...normal,
+    style('Subtitle', 'Subtitle', { run: { italics: true, color: soft }, spacing: { after: 240 } }),
+    style('Quote', 'Quote', {
+      indent: { left: 400, right: 400 },
+      spacing: { before: 40, after: 80 },
+      keepNext: true,
+    }),
+    style('Question', 'Question', { basedOn: 'Heading1', ...question }),
+    style('QuestionInKey', 'Question in the key', { basedOn: 'Heading2', ...question }),
+    style('Fields', 'Name and Date', {
       run: { size: 19, color: soft },
-      paragraph: withTabs({ spacing: { before: 120, after: 280 }, tabStops: fields }),
-    },
-    { id: 'Sentence', name: 'Sentence', ...normal, next: 'Sentence', paragraph: sentence },
-    {
-      id: 'SentenceFirst',
-      name: 'Sentence, first of a paragraph',
+      spacing: { before: 120, after: 280 },
+      tabStops: fields,
+    }),
+    style('Sentence', 'Sentence', {
+      next: 'Sentence',
+      indent: besideNumber,
+      spacing: { before: 40, after: 60, line: 320, lineRule },
+    }),
+    style('SentenceFirst', 'Sentence, first of a paragraph', {
       basedOn: 'Sentence',
       next: 'Sentence',
-      quickFormat: true,
-      paragraph: { ...sentence, spacing: { ...sentence.spacing, before: 240 } },
-    },
-    {
-      id: 'SentenceWide',
-      name: 'Sentence beside a margin',
+      indent: besideNumber,
+      spacing: { before: 240, after: 60, line: 320, lineRule },
+    }),
+    style('SentenceWide', 'Sentence beside a margin', {
+      ...unlisted,
       basedOn: 'Sentence',
       next: 'SentenceWide',
-      paragraph: wide,
-    },
-    {
-      id: 'SentenceFirstWide',
-      name: 'Sentence beside a margin, first of a paragraph',
+      indent: besideMargin,
+      spacing: { before: 40, after: 60, line: 330, lineRule },
+    }),
+    style('SentenceFirstWide', 'Sentence beside a margin, first of a paragraph', {
+      ...unlisted,
       basedOn: 'Sentence',
       next: 'SentenceWide',
-      paragraph: { ...wide, spacing: { ...wide.spacing, before: 220 } },
-    },
-    { id: 'Task', name: 'Task', ...normal, next: 'AnswerLine', paragraph: { keepNext: true } },
-    {
-      id: 'AnswerLine',
-      name: 'Answer Line',
-      basedOn: 'Normal',
-      next: 'AnswerLine',
-      ...answerLine(true),
-    },
-    {
-      id: 'AnswerLineLast',
-      name: 'Answer Line, last',
+      indent: besideMargin,
+      spacing: { before: 220, after: 60, line: 330, lineRule },
+    }),
+    style('Task', 'Task', { next: 'AnswerLine', keepNext: true }),
+    style('AnswerLine', 'Answer Line', { next: 'AnswerLine', ...answer, keepNext: true }),
+    style('AnswerLineLast', 'Answer Line, last', {
       basedOn: 'AnswerLine',
-      next: 'Normal',
-      ...answerLine(false),
-    },
-    {
-      id: 'Option',
-      name: 'Option',
+      ...answer,
+      keepNext: false,
+    }),
+    style('Option', 'Option', {
+      ...unlisted,
       basedOn: 'ListParagraph',
       next: 'Option',
-      paragraph: { spacing: { after: 20 }, keepNext: true },
-    },
-    { id: 'OptionLast', name: 'Option, last', basedOn: 'ListParagraph', next: 'Normal' },
-    {
-      id: 'RightAnswer',
-      name: 'Right Answer',
-      ...normal,
-      run: { bold: true },
-      paragraph: { keepNext: true },
-    },
-    {
-      id: 'Remark',
-      name: 'Remark',
+      spacing: { after: 20 },
+      keepNext: true,
+    }),
+    style('OptionLast', 'Option, last', { ...unlisted, basedOn: 'ListParagraph' }),
+    style('RightAnswer', 'Right Answer', { run: { bold: true }, keepNext: true }),
+    style('Remark', 'Remark', {
+      ...unlisted,
       basedOn: 'Note',
       next: 'Note',
       run: { italics: true },
-      paragraph: { keepNext: true },
-    },
-    {
-      id: 'NoteTitle',
-      name: 'Note Title',
-      ...normal,
+      keepNext: true,
+    }),
+    style('NoteTitle', 'Note Title', {
       next: 'Note',
       run: { size: 20, bold: true },
-      paragraph: {
-        indent: { left: 1020, hanging: 400 },
-        spacing: { before: 120, after: 20, line: 264, lineRule },
-        keepNext: true,
-      },
-    },
-    {
-      id: 'Note',
-      name: 'Note',
-      ...normal,
+      indent: { left: 1020, hanging: 400 },
+      spacing: { before: 120, after: 20, line: 264, lineRule },
+      keepNext: true,
+    }),
+    style('Note', 'Note', {
       next: 'Note',
       run: { size: 19 },
-      paragraph: { indent: { left: 1020 }, spacing: { after: 80, line: 264, lineRule } },
-    },
-    {
-      id: 'CardTitle',
-      name: 'Card Title',
-      ...normal,
+      indent: { left: 1020 },
+      spacing: { after: 80, line: 264, lineRule },
+    }),
+    style('CardTitle', 'Card Title', {
       next: 'CardField',
       run: { size: 24, bold: true },
-      paragraph: { spacing: { before: 60, after: 40, line: 264, lineRule }, keepNext: true },
-    },
-    {
-      id: 'CardField',
-      name: 'Card Field',
-      ...normal,
+      spacing: { before: 60, after: 40, line: 264, lineRule },
+      keepNext: true,
+    }),
+    style('CardField', 'Card Field', {
       next: 'CardField',
       run: { size: 18 },
-      paragraph: { spacing: { after: 20, line: 252, lineRule } },
-    },
-    {
-      id: 'CardText',
-      name: 'Card Text',
+      spacing: { after: 20, line: 252, lineRule },
+    }),
+    style('CardText', 'Card Text', {
+      ...unlisted,
       basedOn: 'CardField',
       next: 'CardField',
       run: { size: 21 },
-      paragraph: { spacing: { before: 60, after: 60, line: 264, lineRule } },
-    },
-    {
-      id: 'Source',
-      name: 'Source',
-      ...normal,
+      spacing: { before: 60, after: 60, line: 264, lineRule },
+    }),
+    style('Source', 'Source', {
       next: 'Source',
       run: { size: 18 },
-      paragraph: {
-        indent: { left: 400, hanging: 400 },
-        spacing: { after: 60, line: 252, lineRule },
-        keepLines: true,
-      },
-    },
-    {
-      id: 'Small',
-      name: 'Small Print',
-      ...normal,
-      run: { size: 18, color: soft },
-      paragraph: { spacing: { before: 120 } },
-    },
+      indent: { left: 400, hanging: 400 },
+      spacing: { after: 60, line: 252, lineRule },
+      keepLines: true,
+    }),
+    style('Small', 'Small Print', { run: { size: 18, color: soft }, spacing: { before: 120 } }),
     {
       id: 'Footer',
       name: 'footer',
@@ -206,31 +165,11 @@ const styles = {
     },
   ],
   characterStyles: [
-    {
-      id: 'SentenceNumber',
-      name: 'Sentence Number',
-      basedOn: 'DefaultParagraphFont',
-      run: { size: 17, color: soft },
-    },
-    { id: 'QuestionNumber', name: 'Question Number', basedOn: 'DefaultParagraphFont' },
-    {
-      id: 'NoteNumber',
-      name: 'Note Number',
-      basedOn: 'DefaultParagraphFont',
-      run: { superScript: true, color: soft },
-    },
-    {
-      id: 'Aside',
-      name: 'Aside',
-      basedOn: 'DefaultParagraphFont',
-      run: { bold: false, italics: true, color: soft },
-    },
-    {
-      id: 'Hyperlink',
-      name: 'Hyperlink',
-      basedOn: 'DefaultParagraphFont',
-      run: { color: '1d4f73', underline: { type: 'single' } },
-    },
+    character('SentenceNumber', 'Sentence Number', { size: 17, color: soft }),
+    character('QuestionNumber', 'Question Number'),
+    character('NoteNumber', 'Note Number', { superScript: true, color: soft }),
+    character('Aside', 'Aside', { bold: false, italics: true, color: soft }),
+    character('Hyperlink', 'Hyperlink', { color: '1d4f73', underline: { type: 'single' } }),
   ],
 } satisfies IStylesOptions;
 
@@ -256,35 +195,19 @@ function heading(size: number, before: number, after: number, outlineLevel: numb
   };
 }
 
-function question(id: string, name: string, basedOn: string) {
-  return {
-    id,
-    name,
-    basedOn,
-    next: 'Normal',
-    quickFormat: true,
-    run: { size: 22 },
-    paragraph: {
-      indent: { left: 480, hanging: 480 },
-      spacing: { before: 200, after: 40 },
-      keepNext: true,
-    },
-  };
+/** What a style of paragraphs says; unless it says otherwise, Word offers it, and text follows. */
+type Look = Omit<IParagraphStyleOptions, 'id' | 'name' | 'paragraph'> & IParagraphPropertiesOptions;
+
+function style(
+  id: string,
+  name: string,
+  { basedOn = 'Normal', next = 'Normal', quickFormat = true, run, ...paragraph }: Look,
+): IParagraphStyleOptions {
+  // The library writes tab stops of any kind into a style; only its types leave them out.
+  const properties = paragraph as IParagraphStylePropertiesOptions;
+  return { id, name, basedOn, next, quickFormat, ...(run && { run }), paragraph: properties };
 }
 
-function answerLine(keepNext: boolean) {
-  return {
-    quickFormat: true,
-    run: { color: '8a8178', size: 18 },
-    paragraph: withTabs({
-      spacing: { before: 180, after: 0, line: 260, lineRule },
-      tabStops: [{ type: 'right', position: textWidth, leader: 'underscore' }],
-      keepNext,
-    }),
-  };
-}
-
-/** The library writes tab stops of any kind into a style; only its types leave them out. */
-function withTabs(paragraph: IParagraphPropertiesOptions): IParagraphStylePropertiesOptions {
-  return paragraph as IParagraphStylePropertiesOptions;
+function character(id: string, name: string, run: IRunStylePropertiesOptions = {}) {
+  return { id, name, basedOn: 'DefaultParagraphFont', run };
 }
