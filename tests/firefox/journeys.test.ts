@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { click, dist, findFirefox, launch, listen, serve, stop, until } from './support/firefox.ts';
+import { hidden, inView, shown } from './support/seen.ts';
 
 const firefox = findFirefox();
 const skip = firefox ? false : 'no Firefox on this machine; FIREFOX_PATH names one';
@@ -21,18 +22,6 @@ let home: string;
 let browser: Browser;
 let page: Page;
 let said: string[];
-
-/** Tells in the page whether an element is to be seen in the window. */
-const inView = (id: string): boolean => {
-  const box = document.getElementById(id)?.getBoundingClientRect();
-  return !!box && box.height > 0 && box.top < innerHeight && box.bottom > 0;
-};
-const shown = (selector: string): boolean =>
-  document.querySelector(selector)?.checkVisibility() ?? false;
-const hidden = (selector: string): boolean =>
-  document.querySelector(selector)?.checkVisibility() === false;
-const countShown = (selector: string): number =>
-  [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
 
 /** The number of sheets that a PDF says it has; Firefox compresses that part of the file. */
 function sheetsOf(pdf: Buffer): number {
@@ -253,89 +242,5 @@ describe('Firefox, dark', { skip, timeout: 180_000 }, () => {
       await page.evaluate(() => document.querySelector('h1')?.textContent?.trim()),
       'Osk Gazette',
     );
-  });
-});
-
-// A window of its own: these are choices of the whole browser.
-describe('Firefox without scripts, in the reader’s own colours', { skip, timeout: 180_000 }, () => {
-  before(async () => {
-    ({ server, home } = await serve());
-    browser = await launch(firefox ?? '', {
-      'javascript.enabled': false,
-      'browser.display.document_color_use': 2,
-    });
-    page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 800 });
-  });
-
-  after(async () => {
-    await browser.close();
-    await stop(server);
-  });
-
-  test('scripts are off', async () => {
-    await page.goto(`${home}/search/`);
-    assert.equal(await page.evaluate(() => matchMedia('(scripting: none)').matches), true);
-  });
-
-  test('marks keep their lines, and each lens its own kind of line', async () => {
-    await page.goto(home + room);
-    assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
-    const [line, ...kinds] = await page.evaluate(() => {
-      const styles = ['language', 'evidence'].map((lens) => {
-        const mark = document.querySelector(`mark.lens-${lens}`);
-        return mark ? getComputedStyle(mark) : undefined;
-      });
-      return [
-        styles[0]?.textDecorationLine,
-        ...styles.map((style) => `${style?.textDecorationStyle} ${style?.textDecorationThickness}`),
-      ];
-    });
-    assert.equal(line, 'underline');
-    assert.notEqual(kinds[0], kinds[1]);
-  });
-
-  test('the number of a note opens it, and a glossary word its popover', async () => {
-    await page.goto(home + room);
-    const slug = await page.evaluate(
-      () => document.querySelector('a.ref')?.getAttribute('href')?.slice(1) ?? '',
-    );
-    await click(page, `a.ref[href="#${slug}"]`);
-    await until(page, inView, slug, 'the note is in view');
-    await click(page, 'button.term');
-    await until(page, shown, '.gloss:popover-open', 'the popover is open');
-  });
-
-  test('filters by lens and by technique hide notes', async () => {
-    await page.goto(home + room);
-    assert.ok((await page.evaluate(countShown, '.block details.note.lens-language')) > 0);
-    await click(page, '[id="show.language"]');
-    await until(
-      page,
-      (selector) => document.querySelector(selector)?.checkVisibility() === false,
-      'details.note.lens-language',
-      'its notes are gone',
-    );
-    assert.equal(await page.evaluate(countShown, '.block details.note.lens-language'), 0);
-    assert.ok((await page.evaluate(countShown, '.block details.note.lens-sourcing')) > 0);
-    await click(page, '[id="show.language"]');
-    await click(page, '.technique-filter summary');
-    const [value, count] = await page.evaluate(() => {
-      const label = [...document.querySelectorAll('.technique-filter label')].find((one) =>
-        one.textContent?.includes('Euphemism'),
-      );
-      return [
-        label?.querySelector('input')?.id ?? '',
-        Number(label?.querySelector('.count')?.textContent),
-      ] as const;
-    });
-    await click(page, `[id="${value}"]`);
-    await until(
-      page,
-      (selector) => document.querySelector(selector)?.checkVisibility() === false,
-      'details.note.lens-sourcing',
-      'the others are gone',
-    );
-    assert.equal(await page.evaluate(countShown, 'details.note'), count);
   });
 });

@@ -1,42 +1,22 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element } from 'hast';
-import { elements, hasClass, siteFolder, sourceSentences, text, tree } from './support/dist.ts';
+import { elements, hasClass, siteFolder, text } from './support/dist.ts';
+import {
+  article,
+  cells,
+  entriesOf,
+  file,
+  page,
+  plain,
+  rowsOf,
+  sentences,
+  within,
+} from './support/figures-page.ts';
 
-/**
- * Every figure of an audit page, counted again from the files with nothing but regular
- * expressions: another way than the site's.
- */
-const page = tree('cases/ferry/audit/index.html');
-const file = (path: string): string => readFileSync(join(siteFolder, 'content', path), 'utf8');
-const sentences = sourceSentences('ferry');
-const article = sentences.join(' ');
 const wordsIn = (words: string): number => words.split(' ').filter(Boolean).length;
-const plain = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-
-interface Entry {
-  title: string;
-  text: string;
-  quotes: string[];
-}
-
-/**
- * The entries of a layer: what is between its headings, and its quotes with their lines joined.
- */
-function entriesOf(path: string): Entry[] {
-  return file(path)
-    .split(/^## /m)
-    .slice(1)
-    .map((part) => ({
-      title: part.split('\n')[0]?.trim() ?? '',
-      text: part,
-      quotes: [...part.matchAll(/(?:^> .*\n?)+/gm)].map(([quote]) =>
-        quote.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim(),
-      ),
-    }));
-}
 
 /** Where a quote's words start and end in the article: the bold ones, if any are. */
 function extent(quote: string): [start: number, end: number] {
@@ -59,16 +39,6 @@ function sentencesAt([start, end]: [number, number]): number[] {
     return start < to && from < end ? [number] : [];
   });
 }
-
-const within = (name: string): Element => {
-  const [found] = elements(page, (element) => hasClass(element, name));
-  assert.ok(found, name);
-  return found;
-};
-const cells = (row: Element): string[] =>
-  elements(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(text);
-const rowsOf = (element: Element): Element[] =>
-  elements(element, ({ tagName }) => tagName === 'tr');
 
 /** The words of the article, counted by hand-made means: `wc -w source.txt`. */
 const words = 545;
@@ -215,69 +185,6 @@ test('the tally of the timeline is that of its entries', () => {
       `^Of ${events.length} dates the article says ${said} and leaves out ${events.length - said - later}\\. ${later} came later`,
     ),
   );
-});
-
-test('the table of places has every name as often as the text does', () => {
-  const rest = article.replaceAll('Bargemen of Ferrin', '');
-  const rows = rowsOf(within('places-table')).slice(1).map(cells);
-  const counts = rows.flatMap(([place, , , , called = '']) =>
-    called === 'not named'
-      ? []
-      : called.split(', ').map((name) => {
-          const [, words = name, count = '1'] = /^(.*?) \((\d+)\)$/.exec(name) ?? [];
-          return [place, words, Number(count)] as const;
-        }),
-  );
-  assert.ok(
-    counts.some(([place]) => place === 'Ferrin') && counts.some(([place]) => place === 'Oster'),
-  );
-  for (const [place, words, count] of counts)
-    assert.equal(
-      [...rest.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].length,
-      count,
-      `${place}: ${words}`,
-    );
-});
-
-test('the map has a dot or a name for every place of its table, and none that the case does not name', () => {
-  const names = rowsOf(within('places-table'))
-    .slice(1)
-    .map((row) => cells(row)[0] ?? '');
-  const [drawing] = elements(
-    page,
-    (element) => element.tagName === 'svg' && hasClass(element, 'map'),
-  );
-  assert.ok(drawing);
-  const labels = elements(
-    drawing,
-    (element) => element.tagName === 'a' && hasClass(element, 'place'),
-  ).map(text);
-  assert.deepEqual(labels.toSorted(), names.toSorted());
-});
-
-test('the dots of the map are full inside an area that the case names, and open outside it', () => {
-  const [drawing] = elements(
-    page,
-    (element) => element.tagName === 'svg' && hasClass(element, 'map'),
-  );
-  assert.ok(drawing);
-  const dots = elements(
-    drawing,
-    (element) => element.tagName === 'a' && hasClass(element, 'place'),
-  ).flatMap((place) =>
-    elements(
-      place,
-      ({ tagName, properties }) =>
-        tagName === 'circle' && String(properties['className']).includes('dot'),
-    ).map((dot) => [text(place), hasClass(dot, 'open')] as const),
-  );
-  // The Osk Valley covers two counties; Larch is in the next one.
-  assert.deepEqual(Object.fromEntries(dots), {
-    Ferrin: false,
-    'Hollow Mill': false,
-    Larch: true,
-    Oster: false,
-  });
 });
 
 test('each voice of the table says its kind and its side, as its tags do', () => {

@@ -205,7 +205,8 @@ function style(
 ): IParagraphStyleOptions {
   // The library writes tab stops of any kind into a style; only its types leave them out.
   const properties = paragraph as IParagraphStylePropertiesOptions;
-  return { id, name, basedOn, next, quickFormat, ...(run && { run }), paragraph: properties };
+  const listed = quickFormat && { quickFormat };
+  return { id, name, basedOn, next, ...listed, ...(run && { run }), paragraph: properties };
 }
 
 function character(id: string, name: string, run: IRunStylePropertiesOptions = {}) {

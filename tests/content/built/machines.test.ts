@@ -3,8 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { siteSettings } from '../../../src/collections/site-settings.ts';
-import { describe } from '../../../src/site/html/describe.ts';
-import { writeJsonLd } from '../../../src/site/machines/json-ld/node.ts';
 import { dist, elements, files, read, siteFolder, text, tree } from '../../site/support/dist.ts';
 import { sources } from '../../site/support/front-matter.ts';
 import {
@@ -291,28 +289,4 @@ test('places: coordinates, names by language, and no spelling that only an artic
     assert.deepEqual(Object.fromEntries(others), matter['nativeNames'] ?? {}, slug);
   }
   assert.equal(thing('places/index.html', 'ItemList')['numberOfItems'], places.length);
-});
-
-test('words of an article cannot end the data block, and unknown facts are left out of it', () => {
-  const block = writeJsonLd([
-    {
-      '@type': 'Article',
-      headline: '</script><b>',
-      author: undefined,
-      citation: [],
-      about: [undefined, 'a'],
-    },
-  ]);
-  assert.ok(!block.includes('<'));
-  const [article] = (JSON.parse(block) as { '@graph': Thing[] })['@graph'];
-  assert.deepEqual(article, { '@type': 'Article', headline: '</script><b>', about: ['a'] });
-});
-
-test('descriptions are cut at a sentence, or else at a word', () => {
-  const sentence = `${'word '.repeat(19)}end.`;
-  assert.equal(describe(`${sentence} ${'more '.repeat(30)}`), sentence);
-  assert.equal(describe(`It's short.`), 'It’s short.');
-  const cut = describe('sevenths '.repeat(30));
-  assert.ok(cut.length <= 160 && cut.length > 140);
-  assert.match(cut, /sevenths…$/);
 });
