@@ -31,17 +31,19 @@ export function placeAreaLabel(
   frame: Box,
   without: readonly Ring[] = [],
 ): Label | undefined {
+  // What is outside the area's own box need not be looked for in its rings, which are long.
+  const room = overlap(boundsOf(rings), frame);
+  const spots = gridOf(room).sort((a, b) => distance(a, wish) - distance(b, wish));
   const words = name.name.split(' ');
   for (const lines of [
     [name.name],
     ...(words.length > 1 ? [[words.slice(0, -1).join(' '), words.at(-1) ?? '']] : []),
   ]) {
-    const spots = gridOf(rings, frame).sort((a, b) => distance(a, wish) - distance(b, wish));
     for (const spot of spots) {
       const label: Label = { id: name.id, kind: name.kind, lines, ...spot, anchor: 'middle' };
       const box = boxOf(label);
       if (
-        within(box, frame) &&
+        within(box, room) &&
         !taken.some((other) => meet(box, other)) &&
         corners(box).every((at) => contains(rings, at) && !contains(without, at))
       )
@@ -70,13 +72,20 @@ export function placeNearArea(
   return placeAreaLabel(name, [everywhere], wish, taken, frame);
 }
 
-function gridOf(rings: readonly Ring[], frame: Box): { x: number; y: number }[] {
-  const bounds = boundsOf(rings);
+function gridOf({ x0, y0, x1, y1 }: Box): { x: number; y: number }[] {
   const spots: { x: number; y: number }[] = [];
-  for (let y = Math.max(bounds.y0, frame.y0); y < Math.min(bounds.y1, frame.y1); y += step)
-    for (let x = Math.max(bounds.x0, frame.x0); x < Math.min(bounds.x1, frame.x1); x += step)
-      spots.push({ x, y });
+  for (let y = y0; y < y1; y += step) for (let x = x0; x < x1; x += step) spots.push({ x, y });
   return spots;
+}
+
+/** What two boxes have in common; its ends are the wrong way round if that is nothing. */
+function overlap(one: Box, other: Box): Box {
+  return {
+    x0: Math.max(one.x0, other.x0),
+    y0: Math.max(one.y0, other.y0),
+    x1: Math.min(one.x1, other.x1),
+    y1: Math.min(one.y1, other.y1),
+  };
 }
 
 function corners({ x0, y0, x1, y1 }: Box): [number, number][] {
