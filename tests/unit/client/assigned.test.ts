@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, beforeEach, test } from 'node:test';
+import { after, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { followAssignment } from '../../../src/client/assigned.ts';
 
@@ -21,6 +21,7 @@ let page = parseHTML('');
 
 /** Opens the page at an address that ends in a fragment. */
 function open(hash: string): () => boolean {
+  onHashChange = () => undefined;
   page =
     parseHTML(`<div class="lenses"><label class="lens-one"></label><label class="lens-two"></label></div>
     <main><div id="first"></div>
@@ -58,10 +59,6 @@ const hidden = (): string[] =>
     ].join(' '),
   );
 const line = () => page.document.querySelector('.assigned');
-
-beforeEach(() => {
-  onHashChange = () => undefined;
-});
 
 test('without a choice in the address nothing is hidden or said', () => {
   const isChosen = open('#b');

@@ -36,19 +36,19 @@ function everything(): Record<string, string> {
   );
 }
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'second-reading-new-'));
-  folders.push(root);
-  for (const [path, written] of Object.entries(validContent)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), written);
-  }
-});
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 suite('npm run new', () => {
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'second-reading-new-'));
+    folders.push(root);
+    for (const [path, written] of Object.entries(validContent)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), written);
+    }
+  });
+  after(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
   test('makes a case, says which names are known, and leaves everything else as it was', async () => {
     const before = everything();
     const name = `it's a "file" with spaces.txt`;
