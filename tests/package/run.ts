@@ -191,8 +191,8 @@ await step('the content changed as it says, the newer engine checks and builds i
     .split('\n')
     .filter((line) => !before.split('\n').includes(line));
   assert.deepEqual(differing, [
-    '"second-reading": "file:engine/second-reading-0.2.0.tgz"',
     'format: 3',
+    '"second-reading": "file:engine/second-reading-0.2.0.tgz"',
   ]);
 });
 
