@@ -66,7 +66,7 @@ test('quotations have the marks of French, and shares their space', () => {
   assert.ok(words.some((part) => /^\d+[\u00a0\u202f]%$/.test(part.trim())));
 });
 
-test('the four sides of the election have their labels and a colour each', () => {
+test('the four sides of the election have their labels, a colour and a pattern each', () => {
   const page = read('cases/scrutin-morvane/audit/index.html');
   const sides = [
     'la Liste du Port',
@@ -79,10 +79,16 @@ test('the four sides of the election have their labels and a colour each', () =>
     tree('cases/scrutin-morvane/voices/index.html'),
     ({ tagName }) => tagName === 'mark',
   ).map(({ properties }) => [properties['className']].flat().join(' '));
-  for (const role of ['side-1', 'side-2', 'side-3', 'side-4'])
+  // The commission declares its pattern, and the others have the first ones that are free.
+  for (const looks of [
+    'side-1 pattern-solid',
+    'side-2 pattern-diagonal',
+    'side-3 pattern-dots',
+    'side-4 pattern-grid',
+  ])
     assert.ok(
-      marks.some((look) => look.split(' ').includes(role)),
-      `${role} in ${[...new Set(marks)].join(', ')}`,
+      marks.some((look) => look.includes(looks)),
+      `${looks} in ${[...new Set(marks)].join(', ')}`,
     );
 });
 

@@ -2,7 +2,29 @@ import { z } from 'zod';
 import { words } from './fields.ts';
 
 /** The colours that a side of a case can have; stylesheets say what they are in light and dark. */
-export const sideRoles = ['side-1', 'side-2', 'side-3', 'side-4', 'side-5'] as const;
+export const sideRoles = ['side-1', 'side-2', 'side-3', 'side-4', 'side-5', 'side-6'] as const;
+
+/**
+ * The patterns that a side can have, so that it is known without its colour: on grey paper, in
+ * forced colours, to a reader who sees few colours. Each differs from those before it as much as
+ * lines and dots can.
+ */
+export const sidePatterns = [
+  'solid',
+  'diagonal',
+  'dots',
+  'bars',
+  'checks',
+  'lines',
+  'grid',
+  'back-diagonal',
+] as const;
+
+/** One of the patterns. */
+export type SidePattern = (typeof sidePatterns)[number];
+
+const listed = (values: readonly string[]): string =>
+  values.map((value) => `\`${value}\``).join(', ');
 
 const tag = z
   .string()
@@ -17,13 +39,24 @@ const kind = z
 
 const side = z.strictObject({
   label: words('the side in a few words, such as `on the side of the council`'),
-  role: z
-    .enum(sideRoles)
-    .describe(`the colour: one of ${sideRoles.map((role) => `\`${role}\``).join(', ')}`),
+  role: z.enum(sideRoles).describe(`the colour: one of ${listed(sideRoles)}`),
+  pattern: z
+    .enum(sidePatterns)
+    .optional()
+    .describe(`the pattern, which no other side may have: one of ${listed(sidePatterns)}`),
 });
 
 const sides = z
   .record(tag, side)
+  .superRefine((all, context) => {
+    const taken = new Set<string>();
+    for (const [name, { pattern }] of Object.entries(all)) {
+      if (!pattern) continue;
+      if (taken.has(pattern))
+        context.addIssue({ code: 'custom', path: [name, 'pattern'], input: pattern });
+      taken.add(pattern);
+    }
+  })
   .describe('the sides that a voice can be on, each a tag with `{label: …, role: side-1}`');
 
 const topics = z
@@ -66,19 +99,43 @@ export const caseVocabularySchema = z.strictObject({
 /** The words that a site has for its subjects. */
 export type SiteVocabulary = z.infer<typeof siteVocabularySchema>;
 
+/** A side that a voice can be on, as readers meet it. */
+export interface Side {
+  label: string;
+  /** The name of its colour. */
+  role: (typeof sideRoles)[number];
+  pattern: SidePattern;
+}
+
 /** The words that a case has for its subject: which tags its layers may have. */
-export type Vocabulary = Pick<SiteVocabulary, 'sides' | 'topics'>;
+export interface Vocabulary {
+  sides: Record<string, Side>;
+  topics: SiteVocabulary['topics'];
+}
 
 /**
  * The words of a case: those of its site, but for those that it declares itself.
  *
  * @param site the words of the site
  * @param own what the front matter of `article.md` declares
- * @returns sides and topics, each from one of the two
+ * @returns sides and topics, each from one of the two; every side with a pattern
  */
 export function vocabularyOf(
-  site: Vocabulary,
+  site: Pick<SiteVocabulary, 'sides' | 'topics'>,
   own: z.infer<typeof caseVocabularySchema>,
 ): Vocabulary {
-  return { sides: own.sides ?? site.sides, topics: own.topics ?? site.topics };
+  return { sides: withPatterns(own.sides ?? site.sides), topics: own.topics ?? site.topics };
+}
+
+/** Gives each side that declares no pattern the first one that is free; they repeat if none is. */
+function withPatterns(sides: SiteVocabulary['sides']): Vocabulary['sides'] {
+  const declared = Object.values(sides).map(({ pattern }) => pattern);
+  const free = sidePatterns.filter((pattern) => !declared.includes(pattern));
+  let given = 0;
+  return Object.fromEntries(
+    Object.entries(sides).map(([name, side]) => {
+      const pattern = side.pattern ?? free[given++ % free.length] ?? sidePatterns[0];
+      return [name, { ...side, pattern }];
+    }),
+  );
 }

@@ -51,7 +51,7 @@ export function caseStyles(
  */
 function lightRule(slug: string, scope: string): string {
   const name = `[data-item="${escape(slug)}"]`;
-  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background:var(--lit)}`;
+  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background-color:var(--lit)}`;
 }
 
 /**

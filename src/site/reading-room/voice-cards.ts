@@ -33,7 +33,7 @@ export function voiceCards(item: Case): NoteCard[] {
 }
 
 /**
- * Names the look of a voice: its line by its kind, its colour by its side.
+ * Names the look of a voice: its line by its kind, its colour and its pattern by its side.
  *
  * @param voice the voice; without one it is the author's
  * @param sides the sides of the case
@@ -44,7 +44,9 @@ export function voiceLook(
   sides: Vocabulary['sides'],
 ): string {
   if (!voice) return 'voice-author';
-  return `voice-${voice.kinds[0] ?? 'unnamed'} ${sides[voice.side]?.role ?? 'side-none'}`;
+  const side = sides[voice.side];
+  const ofSide = side ? `${side.role} pattern-${side.pattern}` : 'side-none';
+  return `voice-${voice.kinds[0] ?? 'unnamed'} ${ofSide}`;
 }
 
 /** The kind of voice and whose side it speaks for, as a label. */

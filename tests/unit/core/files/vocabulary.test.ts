@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   caseVocabularySchema,
+  sidePatterns,
+  sideRoles,
   siteVocabularySchema,
   vocabularyOf,
 } from '../../../../src/core/files/vocabulary.ts';
@@ -26,7 +29,14 @@ test('sides, topics and kinds are tags; a side has a label and a colour, a kind 
     { kinds: { people: ['élue locale'] } },
     { sides: { 'The council': council } },
     { sides: { council: { label: 'on its side' } } },
-    { sides: { council: { ...council, role: 'side-6' } } },
+    { sides: { council: { ...council, role: 'side-7' } } },
+    { sides: { council: { ...council, pattern: 'stars' } } },
+    {
+      sides: {
+        council: { ...council, pattern: 'dots' },
+        mill: { ...council, pattern: 'dots' },
+      },
+    },
     { topics: ['Law'] },
     { kinds: { places: { county: 'line' } } },
     { kinds: { places: ['county'] } },
@@ -38,9 +48,36 @@ test('sides, topics and kinds are tags; a side has a label and a colour, a kind 
 test('a case has the words of its site, but for those that it declares', () => {
   const site = siteVocabularySchema.parse({ sides: { council }, topics: ['law'] });
   const own = caseVocabularySchema.parse({ topics: ['health'] });
-  assert.deepEqual(vocabularyOf(site, own), { sides: { council }, topics: ['health'] });
+  assert.deepEqual(vocabularyOf(site, own), {
+    sides: { council: { ...council, pattern: 'solid' } },
+    topics: ['health'],
+  });
   assert.deepEqual(vocabularyOf(site, caseVocabularySchema.parse({ sides: {} })), {
     sides: {},
     topics: ['law'],
   });
+});
+
+test('a side without a pattern gets the first one that no side has', () => {
+  const side = { label: 'a side', role: 'side-1' };
+  const declared = { a: side, b: { ...side, pattern: 'diagonal' }, c: side, d: side, e: side };
+  const site = siteVocabularySchema.parse({ sides: { ...declared, f: side } });
+  const { sides } = vocabularyOf(site, {});
+  assert.deepEqual(
+    Object.values(sides).map(({ pattern }) => pattern),
+    ['solid', 'diagonal', 'dots', 'bars', 'checks', 'lines'],
+  );
+});
+
+test('the stylesheet draws each pattern in a way of its own, and gives each role a colour', () => {
+  const css = readFileSync('src/styles/views.css', 'utf8');
+  const ruleOf = (name: string): string | undefined =>
+    new RegExp(`^  \\.${name} \\{\\n(.+?)\\n  \\}$`, 'ms').exec(css)?.[1];
+  const drawn = sidePatterns.map((pattern) => ruleOf(`pattern-${pattern}`));
+  assert.ok(drawn.every((rule) => rule?.includes('--pattern:')));
+  assert.equal(new Set(drawn).size, sidePatterns.length);
+  const colours = sideRoles.map((role) => ruleOf(role));
+  assert.ok(colours.every((rule) => rule?.includes('--hue:')));
+  assert.equal(new Set(colours).size, sideRoles.length);
+  assert.ok(sidePatterns.length >= 6);
 });

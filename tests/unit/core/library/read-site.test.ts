@@ -104,3 +104,17 @@ test('content that states no format is of the first that could be stated', () =>
     ['format-old', 1, 'Unexpected format `2`, expected `3`'],
   );
 });
+
+test('a pattern that another side has is an error at the second one', () => {
+  const sides =
+    'vocabulary:\n  sides:\n' +
+    '    mill: {label: for the mill, role: side-1, pattern: dots}\n' +
+    '    river: {label: for the river, role: side-2, pattern: dots}\n';
+  const { file } = read(`${validContent[path]}${sides}`);
+  const [message, ...others] = file.messages;
+  assert.equal(others.length, 0);
+  assert.match(
+    message?.reason ?? '',
+    /sides\.river\.pattern: dots`, expected the pattern, which no other side may have: one of `solid`/,
+  );
+});

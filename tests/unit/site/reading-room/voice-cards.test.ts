@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeVoice, voiceCards } from '../../../../src/site/reading-room/voice-cards.ts';
+import {
+  describeVoice,
+  voiceCards,
+  voiceLook,
+} from '../../../../src/site/reading-room/voice-cards.ts';
 import { build, contentFiles } from '../../support/content.ts';
 
 const [item] = build(contentFiles()).library.cases;
@@ -34,8 +38,16 @@ test('a voice is described by its kinds and its side', () => {
   assert.equal(
     describeVoice(
       { kinds: ['unnamed', 'civilian'], side: 'others' },
-      { others: { label: 'a third party', role: 'side-3' } },
+      { others: { label: 'a third party', role: 'side-3', pattern: 'dots' } },
     ),
     'Not named, civilian, a third party',
+  );
+});
+
+test('a voice on a side has the colour and the pattern of that side', () => {
+  const sides = { mill: { label: 'for the mill', role: 'side-4', pattern: 'checks' } } as const;
+  assert.equal(
+    voiceLook({ kinds: ['official'], side: 'mill' }, sides),
+    'voice-official side-4 pattern-checks',
   );
 });
