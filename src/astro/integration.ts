@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { watchContent } from '../collections/live-content.ts';
@@ -8,6 +8,7 @@ import { siteAddress } from '../site/addresses/address.ts';
 import { isUnlisted } from '../site/addresses/unlisted.ts';
 import { fontFamilies } from './fonts.ts';
 import { ownCopies } from './own-copies.ts';
+import { ownFiles } from './own-files.ts';
 
 /** What pages may load: only what the site itself serves. */
 const sources: AstroConfig['security']['csp'] = {
@@ -63,6 +64,13 @@ export default function secondReading(): AstroIntegration {
           fonts: fontFamilies,
           security: { csp: sources },
         });
+      },
+      'astro:server:setup': ({ server }) => {
+        const { serve } = ownFiles(siteRoot, engineRoot);
+        if (serve) server.middlewares.use(serve);
+      },
+      'astro:build:done': ({ dir }) => {
+        ownFiles(siteRoot, engineRoot).copy(fileURLToPath(dir));
       },
     },
   };

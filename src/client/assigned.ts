@@ -25,7 +25,8 @@ const out = 'data-unassigned';
  * @returns a function that returns whether a choice is in force
  */
 export function followAssignment({ notes, before, say }: AssignedPage): () => boolean {
-  const lensOf = (note: HTMLElement): string => /\blens-(\w+)/.exec(note.className)?.[1] ?? '';
+  const lensOf = (note: HTMLElement): string =>
+    /\blens-([a-z][a-z\d-]*)/.exec(note.className)?.[1] ?? '';
   const slugOf = (note: HTMLElement): string => note.dataset['item'] ?? '';
   const aliases = new Map(
     notes.flatMap((note) =>

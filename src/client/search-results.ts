@@ -4,7 +4,8 @@ import { fold, type Found } from './search-engine.ts';
 /** What a result is, by its kind. */
 export interface KindNames {
   article: string;
-  lenses: Record<string, string>;
+  /** The name and the classes of each lens, by its tag. */
+  lenses: Record<string, { name: string; look: string }>;
 }
 
 /**
@@ -51,8 +52,8 @@ export function resultElement(
   const lens = filter('hue');
   if (lens) {
     const span = element('span', 'lens-name');
-    span.textContent = kindNames.lenses[lens] ?? '';
-    item.classList.add(`lens-${lens}`);
+    span.textContent = kindNames.lenses[lens]?.name ?? '';
+    item.className = kindNames.lenses[lens]?.look ?? '';
     kind.append(' · ', span);
   }
   const about = filter('about');

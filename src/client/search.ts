@@ -20,7 +20,12 @@ const lenses = [...document.querySelectorAll<HTMLInputElement>('input[name="lens
 const pageTitle = document.title;
 const names = {
   article: say('search.kinds.article.one'),
-  lenses: Object.fromEntries(lenses.map(({ value, dataset }) => [value, dataset['name'] ?? ''])),
+  lenses: Object.fromEntries(
+    lenses.map(({ value, dataset, parentElement }) => [
+      value,
+      { name: dataset['name'] ?? '', look: parentElement?.className ?? '' },
+    ]),
+  ),
 };
 
 let engine: ReturnType<typeof openEngine> | undefined;

@@ -115,3 +115,40 @@ test('the licence and the colour are those of the site', () => {
   for (const path of pages().filter((name) => !name.includes('/downloads/')))
     assert.match(read(path), /href="\/colours\.css"/, path);
 });
+
+test('a lens of the site’s own is on every page that shows lenses, with its colour and its line', () => {
+  const look = 'lens-pouvoir lens-8 line-thick-dotted';
+  const withLook = (path: string, tag: string): number =>
+    elements(tree(path), ({ tagName, properties }) => {
+      const classes = [properties['className']].flat().join(' ');
+      return tagName === tag && classes.includes(look);
+    }).length;
+  const room = 'cases/scrutin-morvane/index.html';
+  assert.ok(withLook(room, 'mark') > 0, 'marks');
+  assert.equal(withLook(room, 'label'), 1, 'the legend');
+  assert.ok(withLook('cases/scrutin-morvane/audit/index.html', 'g') > 0, 'the strip');
+  assert.equal(withLook('search/index.html', 'label'), 1, 'the search');
+  assert.equal(withLook('techniques/index.html', 'section'), 1, 'the list of techniques');
+  assert.equal(withLook('techniques/tournure-sans-auteur/index.html', 'article'), 1);
+  const list = read('techniques/index.html');
+  assert.ok(list.includes('Pouvoir') && list.includes('Qui agit, et qui n’est pas nommé ?'));
+  assert.doesNotMatch(list, /lens-omission/, 'a usual lens that the site has not');
+  const [styles = ''] = files('.css').filter((path) => /scrutin-morvane.*commentary/.test(path));
+  const rules = read(styles);
+  assert.match(
+    rules,
+    /\[id="show\.pouvoir"\]:checked\{counter-increment:notes var\(--n-pouvoir\)\}/,
+  );
+  assert.match(rules, /\.lens-pouvoir/);
+  const [csv = ''] = files('.csv').filter((path) => path.includes('notes'));
+  assert.match(read(csv), /,pouvoir,/);
+  assert.ok(existsSync(join(dist, 'cards', 'lens-pouvoir.png')), 'the picture of links');
+});
+
+test('a picture of the folder beside the content is published, and shown', () => {
+  assert.match(
+    read('places/morvane/index.html'),
+    /<img src="\/archipel\.svg" alt="Les deux grandes/,
+  );
+  assert.ok(existsSync(join(dist, 'archipel.svg')));
+});

@@ -7,9 +7,8 @@ import type { AnchorTarget } from '../anchor/target.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
 import { type LayerName, layerNames, type LayerRecords, layers } from './layers/layers.ts';
-import type { Lens } from './layers/lenses.ts';
 import { pageSchema } from '../files/schemas.ts';
-import { type Vocabulary, vocabularyOf } from '../files/vocabulary.ts';
+import { type SiteVocabulary, type Vocabulary, vocabularyOf } from '../files/vocabulary.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { report } from '../messages/report.ts';
 import { readArticle } from './article.ts';
@@ -52,8 +51,8 @@ export interface CaseFiles {
 export function buildCase(
   files: CaseFiles,
   renderer: Renderer,
-  lensOf: Map<string, Lens | undefined>,
-  siteVocabulary: Vocabulary,
+  lensOf: Map<string, string | undefined>,
+  siteVocabulary: SiteVocabulary,
 ): Case | undefined {
   const { id } = files;
   const article =

@@ -59,6 +59,7 @@ export function createRenderer(
           cite: formatter.cite,
           referenceUrl: (id) => (references.has(id) ? routes.reference(id) : undefined),
           resolveLink: (url) => (isRelative(url) ? routeTo(from, url, routes) : undefined),
+          pictureUrl: (url) => routes.asset(url.slice(1)),
         },
         idPrefix(container),
       );

@@ -17,4 +17,6 @@ export interface Routes {
   technique: (id: string) => string;
   reference: (id: string) => string;
   page: (name: string) => string;
+  /** A file that is published as it is, by its name: `map.png`. */
+  asset: (name: string) => string;
 }

@@ -63,20 +63,29 @@ export const layerSchema = z.strictObject({
     .describe('a list of former addresses, each with the entry that it leads to now: `old: new`'),
 });
 
-/** The front matter of a technique. */
-export const techniqueSchema = z.strictObject({
-  term: words('the name of the technique'),
-  lens: z.enum(lenses).describe(`one of ${lenses.map((lens) => `\`${lens}\``).join(', ')}`),
-  alsoKnownAs: z
-    .array(
-      z
-        .strictObject({ label: words('a label'), cite: words('a citation key') })
-        .describe('`{label: …, cite: key}`'),
-    )
-    .default([])
-    .describe('a list of `{label: …, cite: key}`'),
-  question: words('a question that a reader can ask of any text'),
-});
+/**
+ * The front matter of a technique.
+ *
+ * @param tags the tags of the site's lenses
+ * @returns the schema
+ */
+export const techniqueSchemaOf = (tags: readonly string[]) =>
+  z.strictObject({
+    term: words('the name of the technique'),
+    lens: z.enum(tags).describe(`one of ${tags.map((tag) => `\`${tag}\``).join(', ')}`),
+    alsoKnownAs: z
+      .array(
+        z
+          .strictObject({ label: words('a label'), cite: words('a citation key') })
+          .describe('`{label: …, cite: key}`'),
+      )
+      .default([])
+      .describe('a list of `{label: …, cite: key}`'),
+    question: words('a question that a reader can ask of any text'),
+  });
+
+/** The front matter of a technique on a site with the usual lenses. */
+export const techniqueSchema = techniqueSchemaOf(lenses);
 
 const kinds = {
   terms: ['journalism', 'language', 'military', 'politics', 'law', 'history', 'economy'],

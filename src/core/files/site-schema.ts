@@ -88,7 +88,7 @@ export const siteSchema = z.strictObject({
     .describe('what the map draws: `disputed: […]`'),
   vocabulary: siteVocabularySchema
     .prefault({})
-    .describe('the words of your subjects: `sides`, `topics`, `kinds` and `party`'),
+    .describe('the words of your subjects: `sides`, `lenses`, `topics`, `kinds` and `party`'),
 });
 
 /** What a site says of itself. */

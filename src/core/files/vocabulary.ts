@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUsualLens, type Lens, lensesOf, lensLines, lensRoles } from '../case/layers/lenses.ts';
 import { words } from './fields.ts';
 
 /** The colours that a side of a case can have; stylesheets say what they are in light and dark. */
@@ -26,6 +27,21 @@ export type SidePattern = (typeof sidePatterns)[number];
 const listed = (values: readonly string[]): string =>
   values.map((value) => `\`${value}\``).join(', ');
 
+/** Reports each value of a key that another entry has already. */
+function reportShared<Key extends string>(
+  entries: Readonly<Record<string, { [key in Key]?: string | undefined }>>,
+  key: Key,
+  context: z.core.$RefinementCtx,
+): void {
+  const taken = new Set<string>();
+  for (const [name, entry] of Object.entries(entries)) {
+    const value = entry[key];
+    if (value === undefined) continue;
+    if (taken.has(value)) context.addIssue({ code: 'custom', path: [name, key], input: value });
+    taken.add(value);
+  }
+}
+
 const tag = z
   .string()
   .regex(/^[a-z][a-z\d-]*$/)
@@ -49,15 +65,41 @@ const side = z.strictObject({
 const sides = z
   .record(tag, side)
   .superRefine((all, context) => {
-    const taken = new Set<string>();
-    for (const [name, { pattern }] of Object.entries(all)) {
-      if (!pattern) continue;
-      if (taken.has(pattern))
-        context.addIssue({ code: 'custom', path: [name, 'pattern'], input: pattern });
-      taken.add(pattern);
-    }
+    reportShared(all, 'pattern', context);
   })
   .describe('the sides that a voice can be on, each a tag with `{label: …, role: side-1}`');
+
+const lens = z.strictObject({
+  label: words('the lens in a word or two, such as `Power`').optional(),
+  asks: words('what it asks of a text, in a sentence, such as `Who decides here?`').optional(),
+  role: z
+    .enum(lensRoles)
+    .optional()
+    .describe(`the colour: one of ${listed(lensRoles)}`),
+  line: z
+    .enum(lensLines)
+    .optional()
+    .describe(`the line, which no other lens may have: one of ${listed(lensLines)}`),
+});
+
+/** A class of the pages has this name. */
+const lensTag = tag
+  .refine((name) => name !== 'name')
+  .describe('a tag: lower-case letters, digits and hyphens, but not `name`');
+
+const siteLenses = z
+  .record(lensTag, lens)
+  .superRefine((all, context) => {
+    const tags = Object.keys(all);
+    if (tags.length > lensLines.length)
+      context.addIssue({ code: 'custom', path: [tags[lensLines.length] ?? ''], input: all });
+    for (const name of tags.filter((other) => !isUsualLens(other)))
+      for (const key of ['label', 'asks'] as const)
+        if (all[name]?.[key] === undefined)
+          context.addIssue({ code: 'custom', path: [name, key], input: undefined });
+    reportShared(all, 'line', context);
+  })
+  .describe('the lenses, at most eight, each a tag with `{label: …, asks: …}`');
 
 const topics = z
   .array(tag)
@@ -81,6 +123,7 @@ const kinds = z.strictObject({
 /** The words that a site has for its subjects. */
 export const siteVocabularySchema = z.strictObject({
   sides: sides.default({}),
+  lenses: siteLenses.default({}),
   topics: topics.default(['diplomacy', 'law', 'politics', 'media', 'names']),
   kinds: kinds
     .prefault({})
@@ -111,6 +154,8 @@ export interface Side {
 export interface Vocabulary {
   sides: Record<string, Side>;
   topics: SiteVocabulary['topics'];
+  /** Those of the site, as techniques serve all cases. */
+  lenses: readonly Lens[];
 }
 
 /**
@@ -118,13 +163,17 @@ export interface Vocabulary {
  *
  * @param site the words of the site
  * @param own what the front matter of `article.md` declares
- * @returns sides and topics, each from one of the two; every side with a pattern
+ * @returns sides and topics, each from one of the two, and the lenses; every side has a pattern
  */
 export function vocabularyOf(
-  site: Pick<SiteVocabulary, 'sides' | 'topics'>,
+  site: Pick<SiteVocabulary, 'sides' | 'topics' | 'lenses'>,
   own: z.infer<typeof caseVocabularySchema>,
 ): Vocabulary {
-  return { sides: withPatterns(own.sides ?? site.sides), topics: own.topics ?? site.topics };
+  return {
+    sides: withPatterns(own.sides ?? site.sides),
+    topics: own.topics ?? site.topics,
+    lenses: lensesOf(site.lenses),
+  };
 }
 
 /** Gives each side that declares no pattern the first one that is free; they repeat if none is. */

@@ -1,11 +1,10 @@
 import { buildCase, type CaseFiles } from '../case/build-case.ts';
 import type { Case } from '../case/case.ts';
-import type { Lens } from '../case/layers/lenses.ts';
 import { report } from '../messages/report.ts';
 import { type BuildCache, remember } from './build-cache.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import type { Renderer } from '../case/renderer.ts';
-import type { Vocabulary } from '../files/vocabulary.ts';
+import type { SiteVocabulary } from '../files/vocabulary.ts';
 
 /**
  * Builds each case from its files; a case whose files and references are unchanged is taken from
@@ -22,8 +21,8 @@ import type { Vocabulary } from '../files/vocabulary.ts';
 export function buildCases(
   open: readonly OpenFile[],
   renderer: Renderer,
-  lensOf: Map<string, Lens | undefined>,
-  vocabulary: Vocabulary,
+  lensOf: Map<string, string | undefined>,
+  vocabulary: SiteVocabulary,
   cache: BuildCache,
 ): Case[] {
   const groups = Map.groupBy(

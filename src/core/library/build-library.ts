@@ -4,7 +4,6 @@ import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
 import type { Container } from '../case/container.ts';
 import { createFormatter } from '../citations/formatter.ts';
 import { readReferences, type ReferenceList } from '../citations/read-references.ts';
-import type { Lens } from '../case/layers/lenses.ts';
 import { namesSchema, pageSchema } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import { entryId } from '../glossary/entry-id.ts';
@@ -19,7 +18,7 @@ import { bodyOf, readGlossaryMatter, readTechniqueMatter } from './read-matter.t
 import type { GlossaryEntry, Library, Page, Technique } from './model.ts';
 import { type OpenFile, openFile } from '../files/open-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
-import { readSite } from './read-site.ts';
+import { type IsLand, readSite } from './read-site.ts';
 import { createRenderer } from '../case/renderer.ts';
 import { readRegions } from './read-regions.ts';
 import type { Routes } from '../case/routes.ts';
@@ -40,15 +39,18 @@ const noReferences: ReferenceList = { references: new Map(), ids: new Set() };
  * @param contents all files of `content/`
  * @param routes the site's addresses
  * @param cache results of earlier builds; only what an edit affects is made again
+ * @param isLand whether the atlas of the map has land somewhere; without it disputed areas are not
+ *   looked up, as the atlas takes long to read
  * @returns the library, and the files with their messages
  */
 export function buildLibrary(
   contents: readonly ContentFile[],
   routes: Routes,
   cache: BuildCache = createBuildCache(),
+  isLand?: IsLand,
 ): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache.parsed));
-  const { site, file: siteFile } = readSite(open, cache);
+  const { site, file: siteFile } = readSite(open, cache, isLand);
   checkWords(open, site, siteFile);
   const { references, ids } = referencesOf(open, cache);
   const targets = targetsOf(open, ids, cache);
@@ -63,7 +65,9 @@ export function buildLibrary(
   const glossaryFiles = open.flatMap((item) =>
     readGlossaryMatter(item, site.vocabulary.kinds, cache),
   );
-  const techniqueFiles = open.flatMap((item) => readTechniqueMatter(item, targets, cache));
+  const techniqueFiles = open.flatMap((item) =>
+    readTechniqueMatter(item, targets, site.vocabulary.lenses, cache),
+  );
   checkNames(open.flatMap(namedEntry));
   const regions = readRegions(open, glossaryFiles, cache);
   const lensOf = lensesOf(open, techniqueFiles, cache);
@@ -176,9 +180,9 @@ function targetsOf(open: readonly OpenFile[], references: Set<string>, cache: Bu
 /** The lens of each technique whose file can be used. */
 function lensesOf(
   open: readonly OpenFile[],
-  usable: readonly { id: string; matter: { lens: Lens } }[],
+  usable: readonly { id: string; matter: { lens: string } }[],
   cache: BuildCache,
-): Map<string, Lens | undefined> {
+): Map<string, string | undefined> {
   const lenses = new Map(usable.map(({ id, matter }) => [id, matter.lens]));
   const all = open.flatMap(({ kind }) => (kind.kind === 'technique' ? [kind.id] : []));
   return remember(

@@ -71,7 +71,8 @@ export function jsonSchema(name: SchemaName): JsonSchema {
     return { ...toJsonSchema(siteSchema), ...head('site.yaml: the settings of a site') };
   const { schema, of } = kinds[name];
   const written = { ...toJsonSchema(schema), ...head(`Front matter of ${of}`) };
-  return 'kind' in schema.shape ? withOwnKinds(written) : written;
+  const own = (['kind', 'lens'] as const).find((key) => key in schema.shape);
+  return own ? withOwnTags(written, own) : written;
 }
 
 /**
@@ -107,12 +108,14 @@ export function schemaOf(kind: FileKind): SchemaName | undefined {
   }
 }
 
-/** A site may declare kinds of its own: editors suggest the others, and take every tag. */
-function withOwnKinds(schema: JsonSchema): JsonSchema {
+/**
+ * A site may declare kinds and lenses of its own: editors suggest the others, and take every tag.
+ */
+function withOwnTags(schema: JsonSchema, key: 'kind' | 'lens'): JsonSchema {
   const properties = schema['properties'] as Record<string, JsonSchema>;
-  const { enum: known, ...kind } = properties['kind'] ?? {};
+  const { enum: known, ...field } = properties[key] ?? {};
   const anyOf = [{ enum: known }, { pattern: '^[a-z][a-z\\d-]*$' }];
-  return { ...schema, properties: { ...properties, kind: { ...kind, anyOf } } };
+  return { ...schema, properties: { ...properties, [key]: { ...field, anyOf } } };
 }
 
 const head = (title: string) => ({ $schema: 'http://json-schema.org/draft-07/schema#', title });

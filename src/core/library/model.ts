@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import type { Case, CaseCitation, CaseUse } from '../case/case.ts';
 import type { CitationFormatter } from '../citations/formatter.ts';
 import type { Reference } from '../citations/reference.ts';
-import type { Lens } from '../case/layers/lenses.ts';
 import type {
   GlossaryMatter,
   PageMatter,
@@ -43,7 +42,8 @@ export interface TechniqueExample {
 export interface Technique {
   id: string;
   matter: TechniqueMatter;
-  lens: Lens;
+  /** The tag of its lens. */
+  lens: string;
   definition: ElementContent[];
   body: ElementContent[];
   examples: TechniqueExample[];

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { lensesOf } from '../case/layers/lenses.ts';
 import type { Targets } from '../case/check-links.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import type { ParsedFile } from '../files/parse-file.ts';
-import { glossarySchemas, type Section, techniqueSchema } from '../files/schemas.ts';
+import { glossarySchemas, type Section, techniqueSchemaOf } from '../files/schemas.ts';
 import { readFrontMatter } from '../files/validate.ts';
 import type { SiteVocabulary } from '../files/vocabulary.ts';
 import { entryId } from '../glossary/entry-id.ts';
@@ -51,17 +52,20 @@ export function readGlossaryMatter(
  *
  * @param item a file; it receives a message for each mistake
  * @param targets what its labels may cite
+ * @param declared the lenses that the site declares
  * @param cache keeps what was read
  * @returns the technique; empty if the file is none or cannot be used
  */
 export function readTechniqueMatter(
   { kind, parsed, file }: OpenFile,
   targets: Targets,
+  declared: SiteVocabulary['lenses'],
   cache: BuildCache,
 ) {
   if (kind.kind !== 'technique' || !parsed) return [];
-  const front = remember(cache, `matter ${file.path}`, [parsed], [file], () => {
-    const read = readFrontMatter(parsed.tree, file, techniqueSchema);
+  const front = remember(cache, `matter ${file.path}`, [parsed, declared], [file], () => {
+    const tags = lensesOf(declared).map(({ tag }) => tag);
+    const read = readFrontMatter(parsed.tree, file, techniqueSchemaOf(tags));
     checkBody(parsed, file);
     return read;
   });

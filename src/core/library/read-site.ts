@@ -10,6 +10,9 @@ import { report } from '../messages/report.ts';
 import { type BuildCache, createBuildCache, remember } from './build-cache.ts';
 import { positionAt } from '../text/point.ts';
 
+/** Whether the atlas of the map has land at a position, in degrees. */
+export type IsLand = (position: { lat: number; lon: number }) => boolean;
+
 /** The settings of a site, and the file that has the messages about them. */
 export interface ReadSite {
   site: SiteSettings;
@@ -21,12 +24,14 @@ export interface ReadSite {
  *
  * @param open all files of `content/`; the one with the settings receives the messages
  * @param cache keeps what was read
+ * @param isLand finds disputed areas that the map could not draw; without it they are not checked
  * @returns the settings; the default ones if there are none, or if they cannot be used. If the file
  *   is missing, the one that is returned has a warning
  */
 export function readSite(
   open: readonly Pick<OpenFile, 'kind' | 'file'>[],
   cache: BuildCache = createBuildCache(),
+  isLand?: IsLand,
 ): ReadSite {
   const found = open.find(({ kind }) => kind.kind === 'site')?.file;
   if (!found) {
@@ -34,11 +39,12 @@ export function readSite(
     report(file, 'settings-missing', {});
     return { site: defaultSite, file };
   }
-  const site = remember(cache, 'site', [String(found)], [found], () => {
+  const site = remember(cache, 'site', [String(found), isLand], [found], () => {
     // Before all else, and whatever else is wrong: an older format may have other keys.
     checkFormat(found);
     const read = readYamlFile(found, siteSchema);
     if (read) checkContrast(read, found);
+    if (read && isLand) checkDisputed(read, found, isLand);
     return read?.data ?? defaultSite;
   });
   return { site, file: found };
@@ -81,5 +87,18 @@ function checkContrast({ data, rangeOf }: FrontMatter<SiteSettings>, file: VFile
       },
       rangeOf('colours', 'accent', scheme),
     );
+  }
+}
+
+function checkDisputed(
+  { data, rangeOf }: FrontMatter<SiteSettings>,
+  file: VFile,
+  isLand: IsLand,
+): void {
+  for (const [index, { name, lat, lon }] of data.map.disputed.entries()) {
+    if (isLand({ lat, lon })) continue;
+    const isExchanged = isLand({ lat: lon, lon: lat });
+    const details = { name, lat, lon, isExchanged };
+    report(file, 'disputed-at-sea', details, rangeOf('map', 'disputed', index, 'lat'));
   }
 }

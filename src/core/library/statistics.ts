@@ -1,6 +1,5 @@
 import type { Case } from '../case/case.ts';
 import { type LayerName, layerNames, layers } from '../case/layers/layers.ts';
-import { lenses } from '../case/layers/lenses.ts';
 import { voiceShares } from '../case/voice-shares.ts';
 import { overOneDate, unanswered } from './loose-ends.ts';
 import type { Library } from './model.ts';
@@ -10,8 +9,8 @@ type Row = (label: string, count: number | string) => void;
 /** What else is counted of a layer. */
 const details: Partial<Record<LayerName, (item: Case, row: Row) => void>> = {
   commentary: (item, row) => {
-    for (const lens of lenses)
-      row(`  ${lens}`, item.notes.filter((note) => note.lens === lens).length);
+    for (const { tag } of item.vocabulary.lenses)
+      row(`  ${tag}`, item.notes.filter((note) => note.lens === tag).length);
     row('  core', item.notes.filter((note) => note.core).length);
     row('sentences without a note', sentencesWithoutNote(item));
     row('notes over one date', overOneDate(item.notes).join(', ') || 0);

@@ -13,6 +13,8 @@ export interface RenderContext {
   referenceUrl: (id: string) => string | undefined;
   /** The address that a link in a file leads to, or `undefined` to leave it as it is. */
   resolveLink: (url: string) => string | undefined;
+  /** The address of a picture, whose own starts with a slash; without it, it is left as it is. */
+  pictureUrl?: (url: string) => string;
 }
 
 /**
@@ -37,6 +39,12 @@ export function renderMarkdown(
   }) as HastRoot | Element;
   const children = tree.type === 'root' ? tree.children : [tree];
   nameLabels(tree, idPrefix);
+  const { pictureUrl } = context;
+  if (pictureUrl)
+    visit(tree, { type: 'element', tagName: 'img' }, ({ properties }) => {
+      const { src } = properties;
+      if (typeof src === 'string' && src.startsWith('/')) properties['src'] = pictureUrl(src);
+    });
   return children.filter(
     (child): child is ElementContent =>
       child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),

@@ -86,7 +86,7 @@ export const linkRules = {
     ({ why }) =>
       why === 'another host'
         ? 'Link to it, with words that say what it shows: `[A map of …](https://…)`.'
-        : 'Put the file into the folder `public/` and write its address there, which starts with a slash: `![A map of …](/map.png)`.',
+        : 'Put the file into the folder `public/` beside `content/` and write its address there, which starts with a slash: `![A map of …](/map.png)`.',
   ),
   'name-duplicate': glossary.error<{ name: string; first: string }>(
     'one name for two glossary entries',

@@ -37,4 +37,15 @@ export const mapRules = {
         ? 'Exchange `lat` and `lon`: the other way round it lies inside. If they are right, the file of borders has them the wrong way round.'
         : `Correct \`lat\` and \`lon\`, or \`map\`${other ? `, which would be \`${other}\`` : ''}.`,
   ),
+  'disputed-at-sea': rule<{ name: string; lat: number; lon: number; isExchanged: boolean }>(
+    'error',
+    'Maps',
+    'disputed area that is not on land',
+    ({ name, lat, lon }) =>
+      `Unexpected position of ${name}, expected one on land; the atlas of the map has none at ${lat}, ${lon}`,
+    ({ isExchanged }) =>
+      isExchanged
+        ? 'Exchange `lat` and `lon`: the other way round it is on land.'
+        : 'Write a position inside the area, away from its coast. The map draws the piece of land that it is in as part of the country.',
+  ),
 } as const;

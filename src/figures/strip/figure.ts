@@ -1,4 +1,3 @@
-import type { Lens } from '../../core/case/layers/lenses.ts';
 import { putInLanes } from './lanes.ts';
 import type { Strip, StripMark } from './strip.ts';
 
@@ -7,7 +6,7 @@ export interface StripFigure {
   width: number;
   height: number;
   rows: {
-    lens: Lens;
+    lens: string;
     notes: number;
     label: { x: number; y: number };
     start: number;

@@ -1,5 +1,4 @@
 import type { Case } from '../../core/case/case.ts';
-import { type Lens, lenses } from '../../core/case/layers/lenses.ts';
 import type { Span } from '../../core/text/span.ts';
 import { wordsOf } from '../../core/text/words.ts';
 
@@ -23,7 +22,8 @@ export interface StripMark {
 
 /** The notes of one lens along the text. */
 export interface StripRow {
-  lens: Lens;
+  /** The tag of the lens. */
+  lens: string;
   marks: StripMark[];
   notes: { slug: string; number: number; title: string; sentences: number[] }[];
 }
@@ -42,14 +42,14 @@ export interface Strip {
  * @param item the case
  * @returns the strip; lengths are in words. Lenses without a note have no row
  */
-export function layStrip(item: Pick<Case, 'article' | 'notes'>): Strip {
+export function layStrip(item: Pick<Case, 'article' | 'notes' | 'vocabulary'>): Strip {
   const { flat, sentences, matter } = item.article;
   const words = wordsOf(flat.value, matter.lang);
   const touching = (span: Span): StripMark['sentences'] =>
     sentences
       .filter(({ start, end }) => span.start < end && start < span.end)
       .map(({ number }) => number);
-  const rows = lenses.map((lens): StripRow => {
+  const rows = item.vocabulary.lenses.map(({ tag: lens }): StripRow => {
     const notes = item.notes.filter((note) => note.lens === lens);
     return {
       lens,

@@ -3,7 +3,7 @@ import { pathOf } from '../../core/files/paths.ts';
 import type { GlossaryEntry, Library, Technique } from '../../core/library/model.ts';
 import { type Relatable, type Relation, relate } from '../../core/library/relate.ts';
 import { routes } from '../addresses/routes.ts';
-import { lensNames, sectionNames } from '../words/texts.ts';
+import { lensOf, sectionNames } from '../words/texts.ts';
 import { say, words } from '../words/say.ts';
 
 /** An entry of the glossary or a technique, as a list of related ones names it. */
@@ -68,7 +68,7 @@ function fromTechnique({ id, matter, lens, definition, body, examples }: Techniq
     ),
     name: matter.term,
     kind: say('glossary.technique', {
-      lens: lensNames[lens].name.toLocaleLowerCase(words.lang),
+      lens: lensOf(lens).name.toLocaleLowerCase(words.lang),
     }),
   };
 }

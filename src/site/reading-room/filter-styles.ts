@@ -1,5 +1,4 @@
 import type { Case } from '../../core/case/case.ts';
-import { type Lens, lenses } from '../../core/case/layers/lenses.ts';
 import { coreTag } from '../../core/case/layers/note-tags.ts';
 import { byId, escape } from './css.ts';
 
@@ -30,6 +29,14 @@ export function filterRules(notes: Case['notes']): string[] {
   return [
     hide(isTechnique, ''),
     ...techniques.map((id) => show(on(id), `[data-tags~="${escape(id)}"]`)),
+    ...shown.map(
+      (lens) =>
+        `.lenses ${byId(filterIds.lens(lens))}:checked{counter-increment:notes var(--n-${lens})}`,
+    ),
+    ...shown.map(
+      (lens) =>
+        `.room-bar:has(${byId(filterIds.lens(lens))}:not(:checked)) .has-${lens}{display:none}`,
+    ),
     ...shown.map((lens) =>
       hide(`${byId(filterIds.lens(lens))}:not(:checked)`, `.lens-${lens}`, '!important'),
     ),
@@ -56,11 +63,11 @@ export function filterRules(notes: Case['notes']): string[] {
 }
 
 /** How many of these notes each lens has; the stylesheet adds up those of the lenses that are on. */
-function countRule(bar: string, of: readonly Lens[], notes: Case['notes']): string {
+function countRule(bar: string, of: readonly string[], notes: Case['notes']): string {
   return `${bar}{${of.map((lens) => `--n-${lens}:${count(notes, lens)}`).join(';')}}`;
 }
 
-const lensesOf = (notes: Case['notes']): Lens[] => lenses.filter((lens) => count(notes, lens) > 0);
+const lensesOf = (notes: Case['notes']): string[] => [...new Set(notes.map(({ lens }) => lens))];
 
 const withTechnique = (notes: Case['notes'], id: string): Case['notes'] =>
   notes.filter((note) => note.techniques.includes(id));

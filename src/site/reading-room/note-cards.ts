@@ -4,7 +4,7 @@ import { pathOf } from '../../core/files/paths.ts';
 import type { Library } from '../../core/library/model.ts';
 import { repository } from '../addresses/repository.ts';
 import { routes } from '../addresses/routes.ts';
-import { lensNames } from '../words/texts.ts';
+import { lensOf } from '../words/texts.ts';
 import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
 import { say } from '../words/say.ts';
 
@@ -26,9 +26,9 @@ export function noteCards(item: Case, library: Library, translation?: Translatio
     number: String(note.number),
     title: note.title,
     anchors: note.anchors,
-    look: `lens-${note.lens}`,
+    look: lensOf(note.lens).look,
     tags: note.core ? [...note.techniques, coreTag] : note.techniques,
-    kind: lensNames[note.lens].name,
+    kind: lensOf(note.lens).name,
     body: note.body,
     links: note.techniques.map((id) => ({ name: names.get(id) ?? id, href: routes.technique(id) })),
     edit: translation

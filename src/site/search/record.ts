@@ -1,4 +1,3 @@
-import type { Lens } from '../../core/case/layers/lenses.ts';
 import type { SearchKind } from '../words/search-kinds.ts';
 
 /** A name, and its language if that is not English. */
@@ -28,8 +27,8 @@ export interface SearchRecord {
   /** The language of the content, if it is not English. */
   contentLang?: string;
   case?: string;
-  /** The lens of a note or a technique. */
-  lens?: Lens;
+  /** The tag of the lens of a note or a technique. */
+  lens?: string;
   /** The names of its techniques, in full. */
   techniques?: string[];
 }

@@ -1,5 +1,5 @@
 import type { Lens } from '../../core/case/layers/lenses.ts';
-import { lensNames } from '../words/texts.ts';
+import { lensOf } from '../words/texts.ts';
 import type { MarginLine, Piece } from './model.ts';
 import { colour } from './palette.ts';
 
@@ -24,15 +24,17 @@ export function element(
 }
 
 /**
- * Each lens by its line, as in `lens-colours.css`, but for the double one; its thickness as a part
- * of the size of the letters.
+ * The lines as in `lens-colours.css`, but for the double one; the thickness as a part of the size of
+ * the letters.
  */
-const lines: Record<Exclude<Lens, 'framing'>, { style: string; weight: number }> = {
-  language: { style: 'solid', weight: 0.06 },
-  sourcing: { style: 'dashed', weight: 0.06 },
-  evidence: { style: 'dotted', weight: 0.075 },
-  omission: { style: 'wavy', weight: 0.05 },
-  fairness: { style: 'solid', weight: 0.11 },
+const lines: Record<Exclude<Lens['line'], 'double'>, { style: string; weight: number }> = {
+  solid: { style: 'solid', weight: 0.06 },
+  dashed: { style: 'dashed', weight: 0.06 },
+  dotted: { style: 'dotted', weight: 0.075 },
+  wavy: { style: 'wavy', weight: 0.05 },
+  thick: { style: 'solid', weight: 0.11 },
+  'thick-dashed': { style: 'dashed', weight: 0.11 },
+  'thick-dotted': { style: 'dotted', weight: 0.13 },
 };
 
 /** The id of a word of an underlined piece. */
@@ -87,8 +89,8 @@ export function marginLine({ number, text, lens, native }: MarginLine): Child[] 
           element('div', { display: 'block', fontSize: 24 }, [
             element(
               'span',
-              { color: colour(lens), ...underline(lens, 30, 0.2) },
-              lensNames[lens].name,
+              { color: colour(lensOf(lens).role), ...underline(lens, 30, 0.2) },
+              lensOf(lens).name,
             ),
           ]),
         ]),
@@ -100,16 +102,25 @@ export function marginLine({ number, text, lens, native }: MarginLine): Child[] 
   );
   if (number === undefined) return [column];
   return [
-    element('div', { display: 'block', width: 34, color: colour(lens ?? 'accent') }, number),
+    element(
+      'div',
+      {
+        display: 'block',
+        width: 34,
+        color: colour(lens === undefined ? 'accent' : lensOf(lens).role),
+      },
+      number,
+    ),
     column,
   ];
 }
 
-function underline(lens: Lens, size: number, offset: number): Style {
-  if (lens === 'framing') return doubleLine(lens);
-  const { style, weight } = lines[lens];
+function underline(lens: string, size: number, offset: number): Style {
+  const { line, role } = lensOf(lens);
+  if (line === 'double') return doubleLine(role);
+  const { style, weight } = lines[line];
   return {
-    textDecoration: `underline ${style} ${colour(lens)}`,
+    textDecoration: `underline ${style} ${colour(role)}`,
     textDecorationThickness: weight * size,
     textUnderlineOffset: offset * size,
     textDecorationSkipInk: 'none',
@@ -120,9 +131,9 @@ function underline(lens: Lens, size: number, offset: number): Style {
  * The renderer's own double line leaves one pixel of white between its halves, too little on a
  * card.
  */
-function doubleLine(lens: Lens): Style {
+function doubleLine(role: Lens['role']): Style {
   const [first, second, thickness] = [86, 91.5, 3];
   const band = (from: number): string =>
-    `transparent ${from}%, ${colour(lens)} ${from}%, ${colour(lens)} ${from + thickness}%, transparent ${from + thickness}%`;
+    `transparent ${from}%, ${colour(role)} ${from}%, ${colour(role)} ${from + thickness}%, transparent ${from + thickness}%`;
   return { backgroundImage: `linear-gradient(to bottom, ${band(first)}, ${band(second)})` };
 }

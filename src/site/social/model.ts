@@ -1,9 +1,8 @@
-import type { Lens } from '../../core/case/layers/lenses.ts';
-
 /** A stretch of the large words, underlined in the manner of a lens or not at all. */
 export interface Piece {
   text: string;
-  lens?: Lens;
+  /** The tag of the lens. */
+  lens?: string;
 }
 
 /** A line of the margin. */
@@ -13,7 +12,7 @@ export interface MarginLine {
   number?: string;
   text?: string;
   /** The lens whose name appears below. */
-  lens?: Lens;
+  lens?: string;
   /** Words in another script, after the text. */
   native?: string;
 }
@@ -39,6 +38,6 @@ export const cardNames = {
   site: 'site',
   case: (caseId: string): string => `case-${caseId}`,
   reading: (caseId: string): string => `reading-${caseId}`,
-  lens: (lens: Lens): string => `lens-${lens}`,
+  lens: (lens: string): string => `lens-${lens}`,
   section: (section: string): string => `section-${section}`,
 };

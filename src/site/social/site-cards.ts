@@ -1,9 +1,8 @@
-import { lenses } from '../../core/case/layers/lenses.ts';
 import { sections } from '../../core/files/schemas.ts';
 import type { Library } from '../../core/library/model.ts';
 import { hasList } from '../library/has-list.ts';
 import { siteName, siteSummary } from '../words/site.ts';
-import { lensNames, sectionNames } from '../words/texts.ts';
+import { lenses, sectionNames } from '../words/texts.ts';
 import { caseCard, readingCard } from './case-card.ts';
 import { cardNames, type SocialCard } from './model.ts';
 import { textOf } from '../../core/text/text-of.ts';
@@ -34,7 +33,7 @@ function siteCard(): SocialCard {
     fairness: element('fairness'),
   });
   const pieces = marked.map((node): SocialCard['words'][number] => {
-    const lens = lenses.find((name) => isElement(node, name));
+    const lens = lenses.find(({ tag }) => isElement(node, tag))?.tag;
     const text = node.type === 'text' ? node.value : textOf([node]);
     return { text, ...(lens ? { lens } : {}) };
   });
@@ -48,15 +47,15 @@ function siteCard(): SocialCard {
 }
 
 function lensCards({ techniques }: Library): SocialCard[] {
-  const used = lenses.filter((lens) => techniques.some((technique) => technique.lens === lens));
-  return used.map((lens) => ({
-    name: cardNames.lens(lens),
-    alt: say('cards.lensAlt', { lens: lensNames[lens].name, asks: lensNames[lens].asks }),
+  const used = lenses.filter(({ tag }) => techniques.some(({ lens }) => lens === tag));
+  return used.map(({ tag, name, asks }) => ({
+    name: cardNames.lens(tag),
+    alt: say('cards.lensAlt', { lens: name, asks }),
     kicker: say('cards.lensKicker'),
-    words: [{ text: lensNames[lens].name, lens }],
-    under: lensNames[lens].asks,
+    words: [{ text: name, lens: tag }],
+    under: asks,
     margin: techniques
-      .filter((technique) => technique.lens === lens)
+      .filter((technique) => technique.lens === tag)
       .toSorted((a, b) => b.examples.length - a.examples.length)
       .slice(0, room)
       .map(({ matter }) => ({ text: matter.term })),

@@ -1,15 +1,54 @@
-import { type Lens, lenses } from '../../core/case/layers/lenses.ts';
+import { isUsualLens, type Lens, lensesOf } from '../../core/case/layers/lenses.ts';
 import { type Section, sections } from '../../core/files/schemas.ts';
 import { readableDate } from './readable-date.ts';
 import { say, words } from './say.ts';
+import { settings } from './site.ts';
 
-/** The lenses, as readers meet them. */
-export const lensNames = Object.fromEntries(
-  lenses.map((lens) => [
-    lens,
-    { name: say(`lenses.${lens}.name`), asks: say(`lenses.${lens}.asks`) },
-  ]),
-) as Record<Lens, { name: string; asks: string }>;
+/** A lens, as readers meet it. */
+export interface ShownLens {
+  tag: string;
+  name: string;
+  asks: string;
+  role: Lens['role'];
+  line: Lens['line'];
+  /** The classes of what belongs to it. */
+  look: string;
+}
+
+/** The lenses of the site, in the order in which it declares them. */
+export const lenses = lensesOf(settings.vocabulary.lenses).map(shownLens);
+
+const lensByTag = new Map(lenses.map((lens) => [lens.tag, lens]));
+
+/**
+ * Finds a lens.
+ *
+ * @param tag its tag, which a technique or a note has
+ * @returns the lens; an Error if the site has none of that tag, as then it was not checked
+ */
+export function lensOf(tag: string): ShownLens {
+  const lens = lensByTag.get(tag);
+  if (!lens) throw new Error(`The site has no lens ${tag}`);
+  return lens;
+}
+
+/**
+ * Says a lens in the words that the site declares, or in those of the interface.
+ *
+ * @param lens the lens
+ * @returns the lens with its words and its classes
+ */
+export function shownLens({ tag, label, asks, role, line }: Lens): ShownLens {
+  const usual = isUsualLens(tag) ? tag : undefined;
+  return {
+    tag,
+    name: label ?? (usual ? say(`lenses.${usual}.name`) : tag),
+    asks: asks ?? (usual ? say(`lenses.${usual}.asks`) : ''),
+    role,
+    line,
+    look: `lens-${tag} ${role} line-${line}`,
+  };
+}
 
 /** The sections of the glossary, as readers meet them. */
 export const sectionNames = Object.fromEntries(

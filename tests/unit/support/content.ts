@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import type { VFileMessage } from 'vfile-message';
 import { createBuildCache } from '../../../src/core/library/build-cache.ts';
 import { type BuiltLibrary, buildLibrary } from '../../../src/core/library/build-library.ts';
+import type { IsLand } from '../../../src/core/library/read-site.ts';
 import type { ContentFile } from '../../../src/core/files/content-file.ts';
 import { decode } from '../../../src/core/text/decode.ts';
 import { routes } from '../../../src/site/addresses/routes.ts';
@@ -51,6 +53,13 @@ export function contentFile(path: string, written: string | Uint8Array): Content
   return { path, text, invalidAt, sha256: sha256(bytes) };
 }
 
+/** The atlas is read by the few tests that ask for it. */
+export const isLand: IsLand = (position) => {
+  const load = createRequire(import.meta.url);
+  const map = load('../../../src/figures/map/disputed.ts') as { isLand: IsLand };
+  return map.isLand(position);
+};
+
 /**
  * What has not changed since the build before is not built again: nearly all of the valid content.
  * That this gives the same library and messages is tested in `core/library/build-cache.test.ts`.
@@ -62,7 +71,7 @@ const cache = createBuildCache();
  * with it.
  */
 export function build(files: readonly ContentFile[]): BuiltLibrary {
-  return buildLibrary(files, routes, cache);
+  return buildLibrary(files, routes, cache, isLand);
 }
 
 /** Builds the library from files and returns all messages, file by file. */

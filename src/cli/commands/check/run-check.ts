@@ -7,6 +7,8 @@ import { type FixedFile, fixContent } from '../../../core/library/fix-content.ts
 import { createBuildCache } from '../../../core/library/build-cache.ts';
 import { buildLibrary } from '../../../core/library/build-library.ts';
 import type { ContentFile } from '../../../core/files/content-file.ts';
+import { pathOf } from '../../../core/files/paths.ts';
+import type { IsLand } from '../../../core/library/read-site.ts';
 import { statistics } from '../../../core/library/statistics.ts';
 import { countOf } from '../../../core/text/count-of.ts';
 import type { RuleId } from '../../../core/messages/report.ts';
@@ -68,8 +70,9 @@ export async function runCheck(args: string[], surroundings: CheckSurroundings):
 async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<number> {
   const { output, error, env } = surroundings;
   const cache = createBuildCache();
-  const build = (files: readonly ContentFile[]) => buildLibrary(files, routes, cache);
   let contents = await readContent(options.root);
+  const isLand = await landOf(contents);
+  const build = (files: readonly ContentFile[]) => buildLibrary(files, routes, cache, isLand);
   if (contents.length === 0) {
     error(
       `No content in ${options.root}: expected a folder \`content/\` with cases, glossary and techniques.\n`,
@@ -104,6 +107,14 @@ async function check(options: CheckOptions, surroundings: CheckSurroundings): Pr
   if (errors === 0 && options.format === 'text')
     output(`${countOf(files.length, 'file')} checked: no errors.\n`);
   return errors > 0 ? 1 : 0;
+}
+
+/** Reads the atlas, which takes a while, if the settings speak of disputed areas. */
+async function landOf(contents: readonly ContentFile[]): Promise<IsLand | undefined> {
+  const site = pathOf({ kind: 'site' });
+  if (!contents.some(({ path, text }) => path === site && text.includes('disputed')))
+    return undefined;
+  return (await import('../../../figures/map/disputed.ts')).isLand;
 }
 
 async function writeAndReport(root: string, file: FixedFile, { error }: Output): Promise<void> {

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
-import type { Lens } from './lenses.ts';
 import { report } from '../../messages/report.ts';
 import { flatten } from '../../text/flatten.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,7 +18,8 @@ export interface Note {
   anchors: Span[];
   /** Ids of techniques, the leading one first. */
   techniques: string[];
-  lens: Lens;
+  /** The tag of the lens of its first technique; empty if none of its techniques can be used. */
+  lens: string;
   /** Trained readers may differ on it. */
   arguable: boolean;
   /** One of the few notes that are enough for a short lesson. */
@@ -40,7 +40,7 @@ export interface Note {
 export function readCommentary(
   entries: readonly AnchoredEntry[],
   file: VFile,
-  lensOf: Map<string, Lens | undefined>,
+  lensOf: Map<string, string | undefined>,
 ): Note[] {
   const known = { techniques: [...lensOf.keys()], ids: noteTags };
   const notes = entries.map(({ entry, anchors }) => {
@@ -67,7 +67,7 @@ export function readCommentary(
       number: 0,
       anchors,
       techniques,
-      lens: (leading && lensOf.get(leading)) || 'language',
+      lens: (leading && lensOf.get(leading)) ?? '',
       arguable: tags.includes(arguableTag),
       core: tags.includes(coreTag),
       body: entry.body,

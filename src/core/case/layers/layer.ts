@@ -2,7 +2,6 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
-import type { Lens } from './lenses.ts';
 
 /** What the records of all layers have. */
 interface LayerRecord {
@@ -17,7 +16,7 @@ export interface LayerContext {
   /** The tags of this case; `undefined` if the file that declares them cannot be used. */
   vocabulary: { sides: readonly string[]; topics: readonly string[] } | undefined;
   /** The lens of each technique whose file can be used. */
-  lensOf: Map<string, Lens | undefined>;
+  lensOf: Map<string, string | undefined>;
   /** The former addresses of entries, by slug. */
   aliases: ReadonlyMap<string, readonly string[]>;
   /** Turns the Markdown of one record into HTML nodes. */

@@ -45,14 +45,38 @@ test('sides, topics and kinds are tags; a side has a label and a colour, a kind 
     assert.ok(!accepts(wrong), JSON.stringify(wrong));
 });
 
+test('a lens of a site’s own has a label and what it asks; a usual one has them from the interface', () => {
+  const accepts = (lenses: object): boolean => siteVocabularySchema.safeParse({ lenses }).success;
+  const power = { label: 'Power', asks: 'Who decides here?' };
+  assert.ok(accepts({ power, language: {} }));
+  assert.ok(accepts({ power: { ...power, role: 'lens-8', line: 'thick-dotted' } }));
+  const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((tag) => [tag, power]);
+  for (const wrong of [
+    { power: { label: 'Power' } },
+    { power: { asks: 'Who decides here?' } },
+    { power: { ...power, role: 'side-1' } },
+    { power: { ...power, line: 'wobbly' } },
+    { name: power },
+    { Power: power },
+    { power: { ...power, line: 'wavy' }, framing: { line: 'wavy' } },
+    Object.fromEntries(nine),
+  ])
+    assert.ok(!accepts(wrong), JSON.stringify(wrong));
+  assert.ok(accepts(Object.fromEntries(nine.slice(1))), 'eight');
+});
+
 test('a case has the words of its site, but for those that it declares', () => {
   const site = siteVocabularySchema.parse({ sides: { council }, topics: ['law'] });
   const own = caseVocabularySchema.parse({ topics: ['health'] });
-  assert.deepEqual(vocabularyOf(site, own), {
+  const wordsOf = (declared: typeof own) => {
+    const { sides, topics } = vocabularyOf(site, declared);
+    return { sides, topics };
+  };
+  assert.deepEqual(wordsOf(own), {
     sides: { council: { ...council, pattern: 'solid' } },
     topics: ['health'],
   });
-  assert.deepEqual(vocabularyOf(site, caseVocabularySchema.parse({ sides: {} })), {
+  assert.deepEqual(wordsOf(caseVocabularySchema.parse({ sides: {} })), {
     sides: {},
     topics: ['law'],
   });

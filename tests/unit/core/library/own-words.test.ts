@@ -52,6 +52,31 @@ suite('the words of a subject', () => {
     assert.equal(item?.voices[0]?.side, 'council');
   });
 
+  test('name the lenses of the site, and no others can be used then', () => {
+    const technique = 'content/techniques/plural-inflation.md';
+    const power =
+      '  lenses: { power: { label: Power, asks: "Who decides here?" }, fairness: {}, omission: {} }\n';
+    const files = { [site]: withWords(power) };
+    assert.deepEqual(said(files), [`${technique}:3:7 front-matter-type`]);
+    const [message] = messagesOf(contentFiles(files));
+    assert.match(
+      message?.reason ?? '',
+      /`lens: sourcing`, expected one of `power`, `fairness`, `omission`$/,
+    );
+    const own = (validContent[technique] ?? '').replace('lens: sourcing', 'lens: power');
+    const fixed = { ...files, [technique]: own };
+    assert.deepEqual(said(fixed), []);
+    const [item] = build(contentFiles(fixed)).library.cases;
+    assert.ok(item?.notes.some(({ lens }) => lens === 'power'));
+    assert.deepEqual(item.vocabulary.lenses[0], {
+      tag: 'power',
+      label: 'Power',
+      asks: 'Who decides here?',
+      role: 'lens-1',
+      line: 'solid',
+    });
+  });
+
   test('are declared by a case instead, if it differs', () => {
     const files = {
       [site]: withWords('  topics: [politics, planning]\n'),

@@ -153,7 +153,7 @@ test('words are counted as the language has them, and each belongs to one voice'
       (sum, { words }) => sum + words,
       0,
     );
-    assert.equal(layStrip({ article, notes: item.notes }).words, all, item.id);
+    assert.equal(layStrip({ ...item, article }).words, all, item.id);
   }
   const japanese = voiceShares(caseOf('night-library'), 'The author').reduce(
     (sum, { words }) => sum + words,

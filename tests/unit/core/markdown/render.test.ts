@@ -10,6 +10,7 @@ const context: RenderContext = {
   cite: ({ id, locator }) => `${id.toUpperCase()}${locator ? ` ${locator}` : ''}`,
   referenceUrl: (id) => (id === 'lost' ? undefined : `/sources/#${id}`),
   resolveLink: (url) => ({ '../b.md': '/b/', 'c.md': 'https://example.org/c' })[url],
+  pictureUrl: (url) => `/readings${url}`,
 };
 
 function render(source: string, prefix?: string) {
@@ -38,6 +39,11 @@ const cases: { name: string; source: string; html: string }[] = [
     html: '<p><a href="https://example.org/c" rel="external noopener">a</a></p>',
   },
   { name: 'a link that is not resolved', source: '[a](#b)', html: '<p><a href="#b">a</a></p>' },
+  {
+    name: 'a picture of the site',
+    source: '![A *map*](/map.png)\n\n![Again][m]\n\n[m]: /map.png',
+    html: '<p><img src="/readings/map.png" alt="A map"></p><p><img src="/readings/map.png" alt="Again"></p>',
+  },
   {
     name: 'a citation',
     source: 'So [@a, p. 4].',

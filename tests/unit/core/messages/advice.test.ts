@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { createBuildCache } from '../../../../src/core/library/build-cache.ts';
 import { buildLibrary } from '../../../../src/core/library/build-library.ts';
 import { routes } from '../../../../src/site/addresses/routes.ts';
-import { contentFiles, type Override } from '../../support/content.ts';
+import { contentFiles, isLand, type Override } from '../../support/content.ts';
 import { readFixtures } from '../../support/fixtures.ts';
 import { type Advised, byItself } from './advice/advised.ts';
 import { adviceOfEntries } from './advice/of-entries.ts';
@@ -18,7 +18,9 @@ const examples = readFixtures().filter(({ messages }) => messages.length > 0);
 // One cache for all: only the changed file is read again.
 const cache = createBuildCache();
 const messagesOf = (files: Readonly<Record<string, Override>>): VFileMessage[] =>
-  buildLibrary(contentFiles(files), routes, cache).files.flatMap(({ messages }) => messages);
+  buildLibrary(contentFiles(files), routes, cache, isLand).files.flatMap(
+    ({ messages }) => messages,
+  );
 
 suite('following the advice', () => {
   test('each example of a mistake is tried', () => {

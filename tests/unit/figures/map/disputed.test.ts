@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assignedPiece } from '../../../../src/figures/map/disputed.ts';
+import { assignedPiece, isLand } from '../../../../src/figures/map/disputed.ts';
 import type { DisputedArea, Piece } from '../../../../src/figures/map/model.ts';
 import { rectangle } from '../../support/regions.ts';
 
@@ -43,4 +43,10 @@ test('the box around a piece is not the piece', () => {
     ],
   };
   assert.equal(countryOf(corner), 'Eastland');
+});
+
+test('the middle of a continent is on land, and the middle of an ocean is not', () => {
+  assert.ok(isLand({ lon: 100, lat: 60 }));
+  assert.ok(!isLand({ lon: -40, lat: 30 }));
+  assert.ok(isLand({ lon: 0, lat: -80 }), 'the ice of the south');
 });

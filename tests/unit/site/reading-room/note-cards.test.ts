@@ -13,7 +13,7 @@ test('each note is a card with its lens, its techniques and its neighbours', () 
   const [first, second] = noteCards(item, library);
   assert.ok(first && second);
   assert.deepEqual([first.number, second.number], ['1', '2']);
-  assert.deepEqual([first.kind, first.look], ['Sourcing', 'lens-sourcing']);
+  assert.deepEqual([first.kind, first.look], ['Sourcing', 'lens-sourcing lens-2 line-dashed']);
   assert.deepEqual(first.tags, ['plural-inflation']);
   assert.deepEqual(first.links, [
     { name: 'Plural inflation', href: '/techniques/plural-inflation/' },

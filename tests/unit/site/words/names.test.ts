@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventedLabel, searchKindNames } from '../../../../src/site/words/search-kind-names.ts';
 import { levelNames } from '../../../../src/site/words/level-names.ts';
-import { lensNames, sectionNames } from '../../../../src/site/words/texts.ts';
+import { lensOf, sectionNames } from '../../../../src/site/words/texts.ts';
 import { sayInvented } from '../../../../src/site/words/invented.ts';
 
 test('lists of names are those of the catalogue', () => {
-  assert.equal(lensNames.omission.asks, 'What should be here and is not?');
+  assert.equal(lensOf('omission').asks, 'What should be here and is not?');
   assert.equal(sectionNames.organisations, 'Organisations');
   assert.deepEqual(searchKindNames.person, { one: 'Person', many: 'People' });
   assert.deepEqual(levelNames.apply, { name: 'Apply', asks: 'Can you use it here?' });

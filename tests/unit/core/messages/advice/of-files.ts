@@ -23,6 +23,16 @@ export const adviceOfFiles: Record<string, Advised[] | typeof byItself> = {
     'plаnner',
     'planner',
   ),
+  'disputed-at-sea': follow(
+    'Write a position inside the area',
+    'lat: 50.6, lon: -9.5',
+    'lat: 51.6, lon: -1.5',
+  ),
+  'disputed-at-sea.exchanged': follow(
+    'Exchange `lat` and `lon`',
+    'lat: -1.5, lon: 51.6',
+    'lat: 51.6, lon: -1.5',
+  ),
   'encoding-invalid': follow('save it with the encoding "UTF-8"', '\ufffd', 'é'),
   'file-missing': [{ says: 'Add `source.txt`', add: [`${caseOf}source.txt`, source] }],
   'file-unexpected': [{ says: 'Rename', rename: `${caseOf}commentary.md` }],
