@@ -22,9 +22,9 @@ const cases: [value: unknown, field: z.ZodType, written: string | undefined][] =
   // 148 degrees north, and two coordinates in one, cannot be put right.
   ['148,5', lat, undefined],
   ['48.5, 37.5', lat, undefined],
-  ['ua-14', map, 'UA-14'],
-  ['UA-14, UA-09', covers, '[UA-14, UA-09]'],
-  ['https://www.wikidata.org/wiki/Q1104773', wikidata, 'Q1104773'],
+  ['be-bru', map, 'BE-BRU'],
+  ['BE-VLG, BE-WAL', covers, '[BE-VLG, BE-WAL]'],
+  ['https://www.wikidata.org/wiki/Q239', wikidata, 'Q239'],
   ['City', kind, 'city'],
   ['metropolis', kind, undefined],
   ['Paris', names, '[Paris]'],

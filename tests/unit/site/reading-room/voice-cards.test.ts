@@ -38,9 +38,9 @@ test('a voice is described by its kinds and its side', () => {
   assert.equal(
     describeVoice(
       { kinds: ['unnamed', 'civilian'], side: 'others' },
-      { others: { label: 'a third party', role: 'side-3', pattern: 'dots' } },
+      { others: { label: 'a neighbour', role: 'side-3', pattern: 'dots' } },
     ),
-    'Not named, civilian, a third party',
+    'Not named, civilian, a neighbour',
   );
 });
 
