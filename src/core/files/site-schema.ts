@@ -67,7 +67,9 @@ export const siteSchema = z.strictObject({
     .array(language)
     .min(1)
     .default(['en'])
-    .describe('a list of language tags, the one of your own texts first, such as `[en, fr]`'),
+    .describe(
+      'a list of language tags, such as `[fr]`: the first is that of your own texts and of the interface',
+    ),
   colours: z
     .strictObject({
       accent: z

@@ -100,16 +100,16 @@ function checkMessage(key: MessageKey, message: string, file: VFile, place: Plac
 }
 
 /**
- * Checks the words of the interface: each file of them, and whether any are missing in the language
- * of the site.
+ * Checks the words of the interface: each file of them, whether any are missing in a language of the
+ * site, and whether there are words in a language that it does not list.
  *
  * @param open all files of `content/`; those with words receive the messages
  * @param site the settings of the site; the first of its languages is that of the interface
- * @param siteFile receives a message if there are no words at all in that language
+ * @param siteFile receives a message if there are no words at all in one of the languages
  */
 export function checkWords(
   open: readonly Pick<OpenFile, 'kind' | 'file'>[],
-  { languages: [lang = 'en'] }: Pick<SiteSettings, 'languages'>,
+  { languages }: Pick<SiteSettings, 'languages'>,
   siteFile: VFile,
 ): void {
   const found = new Map(
@@ -117,13 +117,16 @@ export function checkWords(
       kind.kind === 'words' ? [[kind.lang, { file, messages: readWords(file) }] as const] : [],
     ),
   );
-  if (isEnglish(lang)) return;
-  const words = found.get(lang);
-  const missing = messageKeys.filter((key) => words?.messages[key] === undefined);
-  if (missing.length > 0)
-    report(words?.file ?? siteFile, 'words-missing', {
-      lang,
-      missing,
-      hasFile: words !== undefined,
-    });
+  for (const [lang, { file }] of found)
+    if (!languages.includes(lang)) report(file, 'words-unused', { lang, languages });
+  for (const lang of languages.filter((other) => !isEnglish(other))) {
+    const words = found.get(lang);
+    const missing = messageKeys.filter((key) => words?.messages[key] === undefined);
+    if (missing.length > 0)
+      report(words?.file ?? siteFile, 'words-missing', {
+        lang,
+        missing,
+        hasFile: words !== undefined,
+      });
+  }
 }

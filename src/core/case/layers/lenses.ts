@@ -74,8 +74,17 @@ export function lensesOf(declared: Readonly<Record<string, DeclaredLens>>): Lens
   const own = Object.entries(Object.keys(declared).length > 0 ? declared : usualLenses).map(
     ([tag, lens]): DeclaredLens & { tag: string } => ({ tag, ...lens }),
   );
-  const roles = fill('role', lensRoles, own);
-  const lines = fill('line', lensLines, own);
+  const usual = own.map(({ tag }) => (isUsualLens(tag) ? usualLenses[tag] : undefined));
+  const roles = choose(
+    lensRoles,
+    own.map(({ role }) => role),
+    usual.map((look) => look?.role),
+  );
+  const lines = choose(
+    lensLines,
+    own.map(({ line }) => line),
+    usual.map((look) => look?.line),
+  );
   return own.map((lens, index) => ({
     ...lens,
     role: roles[index] ?? lensRoles[0],
@@ -83,22 +92,20 @@ export function lensesOf(declared: Readonly<Record<string, DeclaredLens>>): Lens
   }));
 }
 
-/** Gives each lens one of a list of looks: its own, else its usual one, else the first free one. */
-function fill<Key extends keyof LensLook>(
-  key: Key,
-  all: readonly LensLook[Key][],
-  own: readonly (DeclaredLens & { tag: string })[],
-): LensLook[Key][] {
-  const taken = new Set<LensLook[Key] | undefined>(own.map((lens) => lens[key]));
-  const usual = own.map(({ tag, [key]: given }): LensLook[Key] | undefined => {
-    const look: LensLook[Key] | undefined = isUsualLens(tag) ? usualLenses[tag][key] : undefined;
-    if (given !== undefined || look === undefined || taken.has(look)) return given;
+/** Chooses for each lens what it declares, else what it usually has, else the first that is free. */
+function choose<Look extends string>(
+  all: readonly Look[],
+  declared: readonly (Look | undefined)[],
+  usual: readonly (Look | undefined)[],
+): (Look | undefined)[] {
+  const taken = new Set(declared);
+  const take = (look: Look | undefined): Look | undefined => {
     taken.add(look);
     return look;
+  };
+  const known = declared.map((look, index) => {
+    const other = usual[index];
+    return look ?? (taken.has(other) ? undefined : take(other));
   });
-  return usual.map((look) => {
-    const chosen = look ?? all.find((candidate) => !taken.has(candidate)) ?? all[0]!;
-    taken.add(chosen);
-    return chosen;
-  });
+  return known.map((look) => look ?? take(all.find((candidate) => !taken.has(candidate))));
 }

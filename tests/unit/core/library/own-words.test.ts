@@ -67,7 +67,8 @@ suite('the words of a subject', () => {
     const fixed = { ...files, [technique]: own };
     assert.deepEqual(said(fixed), []);
     const [item] = build(contentFiles(fixed)).library.cases;
-    assert.ok(item?.notes.some(({ lens }) => lens === 'power'));
+    assert.ok(item);
+    assert.ok(item.notes.some(({ lens }) => lens === 'power'));
     assert.deepEqual(item.vocabulary.lenses[0], {
       tag: 'power',
       label: 'Power',

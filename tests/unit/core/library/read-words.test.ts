@@ -93,7 +93,7 @@ for (const [what, source, message] of [
 test('an empty file has no words and no mistakes', () =>
   assert.deepEqual(read('# later\n'), { words: {}, messages: [] }));
 
-test('what the language of the site lacks is named once; another language may lack words', () => {
+test('what a language of the site lacks is named once; words of another language are not shown', () => {
   const site = (languages: string): Record<string, string> => ({
     'content/site.yaml': `title: A\ncontributors: B\nlicences: {text: {name: C, url: "https://example.org/"}}\nlanguages: ${languages}\n`,
   });
@@ -110,7 +110,12 @@ test('what the language of the site lacks is named once; another language may la
       .map((key) => `\`${key}\``)
       .join(', ')} and ${keys.length - 5} more`,
   ]);
-  assert.deepEqual(said({ ...site('[en, fr]'), ...part }), []);
+  const [message = '', ...others] = said({ ...site('[en, fr]'), ...part });
+  assert.match(message, /Missing words in `fr`/);
+  assert.deepEqual(others, []);
+  assert.deepEqual(said({ ...site('[en]'), ...part }), [
+    'content/words.fr.yaml:1:1: Words in `fr` are not shown, expected those of a language in `languages` of `content/site.yaml`: `en`',
+  ]);
   assert.deepEqual(said({ ...site('[en-AU]') }), []);
 });
 

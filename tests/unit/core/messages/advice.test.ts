@@ -45,7 +45,7 @@ suite('following the advice', () => {
           words = edited(words, step.edit);
           const place = step.rename ?? path;
           files = { ...files, [path]: undefined, [place]: step.remove ? undefined : words };
-          if (step.add) files = { [step.add[0]]: step.add[1] };
+          if (step.add) files = { ...files, [step.add[0]]: step.add[1] };
         }
       }
       assert.deepEqual(said().map(String), []);

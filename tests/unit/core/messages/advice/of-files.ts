@@ -142,6 +142,7 @@ export const adviceOfFiles: Record<string, Advised[] | typeof byItself> = {
     { says: 'Write it as `shell.softwareNotices`', edit: ['softwareNotice:', 'softwareNotices:'] },
   ],
   'words-malformed': [{ says: 'sentence {number}', edit: ['{number', '{number}'] }],
+  'words-unused': [{ says: 'Delete the file', remove: true }],
   'words-differ': [{ says: 'sentence {number}', edit: ['{count}', '{number}'] }],
   'words-missing': [
     { says: 'Write them in `content/words.cy.yaml`', add: ['content/words.cy.yaml', allWords()] },
