@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { before, test } from 'node:test';
 import type { Nodes } from 'hast';
+import sharp from 'sharp';
 import { VFile } from 'vfile';
 import { englishMessages } from '../../src/core/words/catalogue.ts';
 import { readWords } from '../../src/core/library/read-words.ts';
@@ -24,14 +25,15 @@ before(() => {
 const path = join(siteFolder, 'content', 'words.fr.yaml');
 const french = readWords(new VFile({ path, value: readFileSync(path, 'utf8') }));
 
-/** What the check says is English everywhere, and so are the pages about its rules. */
-const pages = (): string[] => files('.html').filter((path) => !path.includes('/rules/'));
+const pages = (): string[] => files('.html');
 
 /** All words of a page that readers see or hear. */
 function wordsOf(node: Nodes, found: string[] = []): string[] {
   if (node.type === 'text' && node.value.trim() !== '') found.push(node.value);
   if (node.type === 'element') {
     if (node.tagName === 'script' || node.tagName === 'style') return found;
+    // What the check says is English everywhere.
+    if (node.properties['lang'] === 'en') return found;
     for (const name of ['ariaLabel', 'title', 'alt', 'dataLabel', 'dataAfter'])
       if (typeof node.properties[name] === 'string') found.push(node.properties[name]);
   }
@@ -49,6 +51,25 @@ test('every page is in French, and no word of the interface is left in English',
     const [root] = elements(tree(path), ({ tagName }) => tagName === 'html');
     assert.equal(root?.properties['lang'], 'fr', path);
   }
+});
+
+test('what the check says is marked as English on the pages of its rules, and nothing else is', () => {
+  const rule = tree('contribute/rules/quote-not-found/index.html');
+  const english = elements(rule, ({ properties }) => properties['lang'] === 'en');
+  const names = english.map(({ tagName, properties }) => properties['className'] ?? tagName);
+  assert.ok(names.flat().includes('h1') && names.flat().includes('mistake'));
+  assert.ok(names.flat().includes('message'));
+  assert.ok(!english.some(({ tagName }) => ['h2', 'h3', 'main'].includes(tagName)));
+});
+
+test('the pictures of links have the accent of the site', async () => {
+  const { data } = await sharp(join(dist, 'cards', 'site.png'))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let own = 0;
+  for (let at = 0; at < data.length; at += 3)
+    if (data[at] === 0x00 && data[at + 1] === 0x50 && data[at + 2] === 0x47) own += 1;
+  assert.ok(own > 20, `${own} pixels`);
 });
 
 test('dates are in French', () => {

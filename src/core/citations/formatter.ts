@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import type { CitationItem } from '../markdown/citation.ts';
-import { localeXml } from './locale.ts';
+import { createWords, type Words } from '../words/words.ts';
+import { cslLanguage, localeXml } from './locale.ts';
 import type { Reference } from './reference.ts';
 import { styleXml } from './style.ts';
 
@@ -19,13 +20,18 @@ export interface CitationFormatter {
  * sources of one publisher and day are told apart by letters in the same way on every page.
  *
  * @param references all sources
+ * @param words the words of the interface
  * @returns the formatter
  */
-export function createFormatter(references: Map<string, Reference>): CitationFormatter {
+export function createFormatter(
+  references: Map<string, Reference>,
+  words: Words = createWords('en'),
+): CitationFormatter {
+  const locale = localeXml(words);
   const engine = new CSL.Engine(
-    { retrieveLocale: () => localeXml, retrieveItem: (id: string) => references.get(id) },
+    { retrieveLocale: () => locale, retrieveItem: (id: string) => references.get(id) },
     styleXml,
-    'en-GB',
+    cslLanguage,
   );
   engine.updateItems([...references.keys()]);
   const [parameters, entries] =

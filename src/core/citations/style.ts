@@ -23,7 +23,7 @@ export const styleXml = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <macro name="year">
     <choose>
-      <if variable="issued"><group delimiter=" "><text macro="about"/><date variable="issued"><date-part name="day" suffix=" "/><date-part name="month" form="short" strip-periods="true" suffix=" "/><date-part name="year"/></date></group></if>
+      <if variable="issued"><group delimiter=" "><text macro="about"/><date variable="issued" form="numeric" date-parts="year-month-day"/></group></if>
       <else><text term="no date"/></else>
     </choose>
   </macro>

@@ -23,6 +23,7 @@ import { createRenderer } from '../case/renderer.ts';
 import { readRegions } from './read-regions.ts';
 import type { Routes } from '../case/routes.ts';
 import { checkWords } from './read-words.ts';
+import { createWords } from '../words/words.ts';
 
 /** The library, and every file with its messages. */
 export interface BuiltLibrary {
@@ -51,7 +52,7 @@ export function buildLibrary(
 ): BuiltLibrary {
   const open = contents.map((content) => openFile(content, cache.parsed));
   const { site, file: siteFile } = readSite(open, cache, isLand);
-  checkWords(open, site, siteFile);
+  const messages = checkWords(open, site, siteFile);
   const { references, ids } = referencesOf(open, cache);
   const targets = targetsOf(open, ids, cache);
   for (const { parsed, file, kind } of open) {
@@ -76,8 +77,13 @@ export function buildLibrary(
   );
   const allNames = names.flatMap(({ name, entry }) => [name, entry]);
   const matcher = remember(cache, 'matcher', allNames, [], () => createMatcher(names));
-  const formatter = remember(cache, 'formatter', [references], [], () =>
-    createFormatter(references),
+  const [lang = 'en'] = site.languages;
+  const formatter = remember(
+    cache,
+    'formatter',
+    [references, lang, JSON.stringify(messages)],
+    [],
+    () => createFormatter(references, createWords(lang, messages)),
   );
   const renderer = remember(cache, 'renderer', [matcher, formatter, references, routes], [], () =>
     createRenderer(matcher, formatter, new Set(references.keys()), routes),

@@ -106,12 +106,13 @@ function checkMessage(key: MessageKey, message: string, file: VFile, place: Plac
  * @param open all files of `content/`; those with words receive the messages
  * @param site the settings of the site; the first of its languages is that of the interface
  * @param siteFile receives a message if there are no words at all in one of the languages
+ * @returns the words of the site in the language of the interface; those that it lacks are English
  */
 export function checkWords(
   open: readonly Pick<OpenFile, 'kind' | 'file'>[],
   { languages }: Pick<SiteSettings, 'languages'>,
   siteFile: VFile,
-): void {
+): Messages {
   const found = new Map(
     open.flatMap(({ kind, file }) =>
       kind.kind === 'words' ? [[kind.lang, { file, messages: readWords(file) }] as const] : [],
@@ -129,4 +130,5 @@ export function checkWords(
         hasFile: words !== undefined,
       });
   }
+  return found.get(languages[0] ?? '')?.messages ?? {};
 }

@@ -7,7 +7,7 @@ import { siteName } from '../words/site.ts';
 import { drawCard } from './draw.ts';
 import { fonts } from './fonts.ts';
 import type { SocialCard } from './model.ts';
-import { colourSheets } from './palette.ts';
+import { colour, colourSheets } from './palette.ts';
 import { visibleCard } from './visible.ts';
 
 /**
@@ -22,6 +22,7 @@ const drawnBy = createHash('sha256')
       ),
       colourSheets,
       siteName,
+      colour('accent'),
       ...fonts.map(({ data }) => data.toString('base64')),
       JSON.stringify(sharp.versions),
       dependencies.satori,

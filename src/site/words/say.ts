@@ -56,6 +56,11 @@ export function isForeign(lang: string | undefined): lang is string {
   return lang !== undefined && lang.split('-')[0] !== words.lang.split('-')[0];
 }
 
+/** The language of what the check says, in pages of another language. */
+export const english: { lang?: string; dir?: 'ltr' } = isForeign('en')
+  ? { lang: 'en', dir: 'ltr' }
+  : {};
+
 /** A part of a whole: `12%`. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share);

@@ -1,3 +1,4 @@
+import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { audiences, downloads, exported, forms } from './downloads.ts';
 import { figures, lineage, map, strip, timeline } from './figures.ts';
@@ -33,6 +34,7 @@ export const english = {
   places,
   techniques,
   references,
+  citations,
   uses,
   teach,
   quiz,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFormatter } from '../../../../src/core/citations/formatter.ts';
 import type { Reference } from '../../../../src/core/citations/reference.ts';
+import { createWords } from '../../../../src/core/words/words.ts';
 
 const months: [long: string, short: string][] = [
   ['January', 'Jan'],
@@ -50,4 +51,37 @@ for (const [label, one, more] of places)
 
 test('locale: a date that is not known', () => {
   assert.equal(createFormatter(new Map([source('a', {})])).cite({ id: 'a' }), 'Echo, no date');
+});
+
+test('locale: words, dates and quotation marks are those of the language of the site', () => {
+  const french = createWords('fr', {
+    'citations.accessed': 'Lu le',
+    'citations.noDate': 'sans date',
+    'citations.page': 'p.',
+    'citations.quote': '«\u00a0{words}\u00a0»',
+  });
+  const { cite, bibliography } = createFormatter(
+    new Map([
+      source('a', {
+        issued: { 'date-parts': [[2025, 12, 2]] },
+        accessed: { 'date-parts': [[2026, 6, 14]] },
+      }),
+      source('b', {}),
+      source('c', { type: 'entry-encyclopedia', title: 'Sel' }),
+    ]),
+    french,
+  );
+  assert.equal(cite({ id: 'a', locator: '4-6' }), 'Echo, 2 déc. 2025, p. 4–6');
+  assert.equal(cite({ id: 'b' }), 'Echo, sans date');
+  assert.equal(cite({ id: 'c' }), 'Echo, «\u00a0Sel\u00a0»');
+  assert.match(String(bibliography[0]?.html), /Echo, 2 décembre 2025\. .*Lu le 14 juin 2026\.$/);
+});
+
+test('locale: a date has the order of its language', () => {
+  const dated = source('a', { issued: { 'date-parts': [[2025, 12, 2]] } });
+  const citedIn = (lang: string): string =>
+    createFormatter(new Map([dated]), createWords(lang)).cite({ id: 'a' });
+  assert.equal(citedIn('en-US'), 'Echo, Dec 2, 2025');
+  assert.equal(citedIn('de'), 'Echo, 2. Dez. 2025');
+  assert.equal(citedIn('ja'), 'Echo, 2025年12月2日');
 });

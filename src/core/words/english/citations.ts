@@ -1,0 +1,20 @@
+/** Citations and the bibliography, beside what the sources themselves say. */
+export const citations = {
+  accessed: 'Read',
+  and: 'and',
+  andOthers: 'and others',
+  ad: 'AD',
+  bc: 'BC',
+  circa: 'c.',
+  noDate: 'no date',
+  quote: '‘{words}’',
+  innerQuote: '“{words}”',
+  page: '{count, plural, one {p.} other {pp.}}',
+  section: '{count, plural, one {sec.} other {secs.}}',
+  chapter: '{count, plural, one {ch.} other {chs.}}',
+  paragraph: '{count, plural, one {para.} other {paras.}}',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  winter: 'winter',
+} as const;
