@@ -62,7 +62,7 @@ for (const name of ['feed.xml', 'sitemap-index.xml', 'sw.js', 'robots.txt', 'sea
 if (!read('robots.txt').includes(`${origin}${base}sitemap-index.xml`))
   problems.push('robots.txt does not name the site map');
 
-// The links of pages, with their fragments: seen from the root of the host, where the base is a folder.
+// The links of pages, with their fragments: seen from the root of the host; the base is a folder of it.
 const links = spawnSync(process.execPath, ['--test', 'tests/content/built/links.test.ts'], {
   cwd: projectRoot,
   env: { ...process.env, DIST_DIR: served },
@@ -86,7 +86,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 /** Builds a copy of the site, so that its own `dist/` stays as it is. */
 function build(): string {
   const from = resolve(projectRoot, values.site);
-  // Inside the project, where the engine finds its packages.
+  // Inside the project, so that the engine finds its packages.
   const copy = join(projectRoot, '.build', 'base');
   rmSync(copy, { recursive: true, force: true });
   for (const name of ['content', 'public'])

@@ -28,10 +28,10 @@ export function textsOf(name: string, bytes: Uint8Array): { name: string; words:
 }
 
 /**
- * Finds the addresses of the site in a text, wherever they are: whole ones, those of style sheets,
+ * Finds the addresses of the site in a text, in any of its forms: whole ones, those of style sheets,
  * and those that a worker keeps.
  *
- * @param path where the text is published, below the base
+ * @param path the address of the text, below the base
  * @param words the text
  * @param site the site
  * @returns the addresses as written, each with the path that it leads to
