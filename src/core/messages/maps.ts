@@ -37,9 +37,7 @@ export const mapRules = {
         ? 'Exchange `lat` and `lon`: the other way round it lies inside. If they are right, the file of borders has them the wrong way round.'
         : `Correct \`lat\` and \`lon\`, or \`map\`${other ? `, which would be \`${other}\`` : ''}.`,
   ),
-  'disputed-at-sea': rule<{ name: string; lat: number; lon: number; isExchanged: boolean }>(
-    'error',
-    'Maps',
+  'disputed-at-sea': error<{ name: string; lat: number; lon: number; isExchanged: boolean }>(
     'disputed area that is not on land',
     ({ name, lat, lon }) =>
       `Unexpected position of ${name}, expected one on land; the atlas of the map has none at ${lat}, ${lon}`,

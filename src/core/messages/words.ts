@@ -36,9 +36,7 @@ export const wordsRules = {
     ({ lang, hasFile }) =>
       `${hasFile ? 'These' : 'All of them'} are shown in English. Write them in \`content/words.${lang}.yaml\` (docs/format.md, section 7).`,
   ),
-  'words-unused': rule<{ lang: string; languages: readonly string[] }>(
-    'warning',
-    'Languages',
+  'words-unused': warning<{ lang: string; languages: readonly string[] }>(
     'words of a language that the site does not list',
     ({ lang, languages }) =>
       `Words in \`${lang}\` are not shown, expected those of a language in \`languages\` of \`content/site.yaml\`: ${quoted(languages)}`,
