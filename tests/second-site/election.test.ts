@@ -31,7 +31,7 @@ const pages = (): string[] => files('.html');
 function wordsOf(node: Nodes, found: string[] = []): string[] {
   if (node.type === 'text' && node.value.trim() !== '') found.push(node.value);
   if (node.type === 'element') {
-    if (node.tagName === 'script' || node.tagName === 'style') return found;
+    if (['script', 'style', 'code', 'pre'].includes(node.tagName)) return found;
     // What the check says is English everywhere.
     if (node.properties['lang'] === 'en') return found;
     for (const name of ['ariaLabel', 'title', 'alt', 'dataLabel', 'dataAfter'])

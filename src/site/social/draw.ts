@@ -5,7 +5,7 @@ import { siteName } from '../words/site.ts';
 import { element, largeWords, marginLine, type SatoriElement, wordId } from './elements.ts';
 import { fonts, sans, serif } from './fonts.ts';
 import { cardSize, type SocialCard } from './model.ts';
-import { colour } from './palette.ts';
+import { colour, nameColour } from './palette.ts';
 import { visibleCard } from './visible.ts';
 
 /** In pixels from the card's corners. */
@@ -111,7 +111,7 @@ function layOut(
       ]),
       element(
         'div',
-        { ...absolute, left: page.left, bottom: page.top - 10, fontSize: 32 },
+        { ...absolute, left: page.left, bottom: page.top - 10, fontSize: 32, color: nameColour },
         siteName,
       ),
       element(

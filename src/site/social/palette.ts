@@ -14,3 +14,6 @@ export function colour(name: string): string {
     throw new Error(`src/styles/ has no colour --${name} in tokens.css or lens-colours.css`);
   return found;
 }
+
+/** The colour of the site's name: its accent, if it has one of its own. */
+export const nameColour = settings.colours.accent?.light ?? colour('ink');
