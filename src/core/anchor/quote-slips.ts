@@ -29,14 +29,8 @@ export function trailingTags(quote: Quote, { anchorer }: AnchorTarget): string |
   const [tags] = trailing.exec(quote.text) ?? [];
   const last = quote.parts.at(-1);
   if (!tags || !last?.endsWith(tags)) return undefined;
-  const part = quote.parts.length - 1;
-  const words = last.slice(0, -tags.length);
-  const to = quote.exact.to;
-  const exact = {
-    from: quote.exact.from,
-    to: to.part === part ? { part, offset: Math.min(to.offset, words.length) } : to,
-  };
-  const found = anchorer.anchor({ parts: [...quote.parts.slice(0, part), words], exact });
+  const parts = quote.parts.with(-1, last.slice(0, -tags.length));
+  const found = anchorer.anchor({ parts, exact: quote.exact });
   return found.kind === 'none' ? undefined : tags.trim();
 }
 
@@ -52,8 +46,9 @@ export function withLiteralBold(quote: Quote): Quote {
   const [before = '', bold, after, ...others] = quote.text.split('**');
   if (bold === undefined || after === undefined || others.length > 0 || quote.parts.length > 1)
     return quote;
-  const text = `${before}${bold}${after}`.replace(/\s+/g, ' ').trim();
-  const start = before.trimStart().length + (bold.length - bold.trimStart().length);
+  const lead = before + bold.slice(0, bold.length - bold.trimStart().length);
+  const text = singleSpaces(before + bold + after).trim();
+  const start = singleSpaces(lead).trimStart().length;
   const end = Math.min(text.length, start + bold.trim().length);
   return {
     ...quote,
@@ -61,4 +56,8 @@ export function withLiteralBold(quote: Quote): Quote {
     parts: [text],
     exact: { from: { part: 0, offset: start }, to: { part: 0, offset: end } },
   };
+}
+
+function singleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -134,6 +134,21 @@ test('a quote with a gap that occurs twice has no suggestion', () => {
   assert.deepEqual(twice.expected, []);
 });
 
+test('an occurrence that no quote can name is not among those to choose from', () => {
+  const [message] = entryOf('> (x)', 'They say(x)y, and not (x)').file.messages;
+  assert.deepEqual(message?.expected, ['> not **(x)**']);
+});
+
+test('a letter that is left out before an occurrence is shown as an ellipsis', () => {
+  const text = `a${' bcd efg'.repeat(3)} bcd tick tock tick`;
+  assert.equal(text.indexOf('tick'), 30);
+  const [message] = entryOf('> tick', text.slice(1).trimStart()).file.messages;
+  assert.match(message?.note ?? '', /\n {2}bcd efg bcd efg bcd efg bcd \[tick\]/);
+  const [longer] = entryOf('> tick', text.slice(1).trimStart().replace('bcd', 'bcde')).file
+    .messages;
+  assert.match(longer?.note ?? '', /\n {2}…cde efg bcd efg bcd efg bcd \[tick\]/);
+});
+
 test('quotes that cover all occurrences are made longer by a fix, each in its place', () => {
   const { file } = entryOf('> bell rang\n\n> bell rang');
   const [first, second] = file.messages;

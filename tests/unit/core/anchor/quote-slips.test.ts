@@ -20,10 +20,29 @@ test('quote slips: tags on the line of the quote, unless the article has them', 
   assert.equal(trailingTags(quoteOf('nothing before us'), target), undefined);
 });
 
+test('quote slips: tags after a gap, or on a quote of which one part is not in the article', () => {
+  assert.equal(trailingTags(quoteOf('We had […] all of it #one'), target), '#one');
+  assert.equal(trailingTags(quoteOf('Nobody had […] all of it #one'), target), undefined);
+  assert.equal(trailingTags(quoteOf('nothing before us […] #one'), target), undefined);
+});
+
 test('quote slips: bold with a space in it keeps its words', () => {
   const { text: words, exact } = withLiteralBold(quoteOf('had nothing **before us **and'));
   assert.equal(words, 'had nothing before us and');
   assert.equal(words.slice(exact.from.offset, exact.to.offset), 'before us');
-  const plain = quoteOf('had nothing before us');
-  assert.equal(withLiteralBold(plain), plain);
+  assert.deepEqual([exact.from.part, exact.to.part], [0, 0]);
+  const spaced = withLiteralBold(quoteOf('had ** nothing ** before us'));
+  assert.equal(spaced.text, 'had nothing before us');
+  assert.deepEqual(spaced.parts, ['had nothing before us']);
+  assert.deepEqual([spaced.exact.from.offset, spaced.exact.to.offset], [4, 11]);
+  for (const line of [
+    'had nothing before us',
+    'had **nothing before us',
+    'had **nothing **before **us',
+    'had **nothing **before **us **and',
+    'had **nothing […] before **us',
+  ]) {
+    const quote = quoteOf(line);
+    assert.equal(withLiteralBold(quote), quote, line);
+  }
 });
