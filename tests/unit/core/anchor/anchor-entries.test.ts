@@ -160,6 +160,18 @@ test('quotes that cover all occurrences are made longer by a fix, each in its pl
   );
 });
 
+test('two quotes may mean the same words', () => {
+  const quote = '> **One** […] red';
+  const { file } = entryOf(`${quote}\n\n${quote}`, 'One red door and one red gate.');
+  assert.deepEqual(
+    file.messages.map(({ ruleId, fix }) => [ruleId, fix?.edits.map(({ text }) => text)]),
+    [
+      ['quote-ambiguous', ['> One']],
+      ['quote-ambiguous', ['> One']],
+    ],
+  );
+});
+
 test('an ambiguous blockquote that holds more is not rewritten', () => {
   const [message] = entryOf('> bell\nrang').file.messages;
   assert.deepEqual([message?.ruleId, message?.expected], ['quote-ambiguous', undefined]);
