@@ -2,8 +2,8 @@
  * `npm run test:content-changes`: makes copies of the repository, changes the content of each in one
  * way, and runs in each what reads the content: the check, the tests without a build, the build and
  * the tests of what was built. Names choose some of the changes. `--quick` leaves out the tests of
- * the core that read no content, `--without-browser` those in a browser; `--all` runs the whole
- * `npm test` in each. `--keep` leaves the copies.
+ * the core that read no content, `--without-browser` those in a browser, `--without-build` all of
+ * the built site; `--all` runs the whole `npm test` in each. `--keep` leaves the copies.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -22,11 +22,19 @@ const { values, positionals } = parseArgs({
     keep: { type: 'boolean' },
     quick: { type: 'boolean' },
     'without-browser': { type: 'boolean' },
+    'without-build': { type: 'boolean' },
   },
 });
 
 /** The tests of the core that read the content of this repository. */
 const readers = ['tests/content/*.test.ts', 'tests/house/case-names.test.ts'];
+
+/** What reads the built site. */
+const built: readonly string[][] = [
+  ['run', 'build', '--', '--no-pdf'],
+  ['run', 'test:content'],
+  ...(values['without-browser'] ? [] : [['run', 'test:content:browser', '--', '--workers=1']]),
+];
 
 /** What reads the content, in the order of a person's work. */
 const parts: readonly string[][] = values.all
@@ -34,9 +42,7 @@ const parts: readonly string[][] = values.all
   : [
       ['run', 'check'],
       values.quick ? ['exec', '--', 'node', '--test', ...readers] : ['run', 'test:core'],
-      ['run', 'build', '--', '--no-pdf'],
-      ['run', 'test:content'],
-      ...(values['without-browser'] ? [] : [['run', 'test:content:browser', '--', '--workers=1']]),
+      ...(values['without-build'] ? [] : built),
     ];
 
 /** Copies the files that Git knows or would add, as they are on disk. */
