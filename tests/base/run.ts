@@ -9,7 +9,15 @@
  * the invented one; `--base /other/` another path; `--dist FOLDER` looks at what was built before.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -63,6 +71,11 @@ if (!read('robots.txt').includes(`${origin}${base}sitemap-index.xml`))
   problems.push('robots.txt does not name the site map');
 
 // The links of pages, with their fragments: seen from the root of the host; the base is a folder of it.
+// The front page of the host leads to the site, and to the page that no page leads to.
+writeFileSync(
+  join(served, 'index.html'),
+  `<a href="${base}">The site</a> <a href="${base}404.html">Its missing page</a>`,
+);
 const links = spawnSync(process.execPath, ['--test', 'tests/content/built/links.test.ts'], {
   cwd: projectRoot,
   env: { ...process.env, DIST_DIR: served },
