@@ -120,7 +120,7 @@ function kindsOfPages(): string[] {
   const pages = files('index.html').filter((path) => !path.includes('/downloads/'));
   const kindOf = (path: string): string => {
     const parts = path.split('/');
-    return `${parts[0]} ${parts.length} ${parts.length > 3 ? parts.slice(2).join(' ') : ''}`;
+    return `${parts[0]} ${parts.length} ${parts[0] === 'cases' ? parts.slice(2).join(' ') : ''}`;
   };
   return Array.from(Map.groupBy(pages, kindOf).values(), ([first = '']) =>
     first.replace(/index\.html$/, ''),
