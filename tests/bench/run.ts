@@ -2,7 +2,8 @@
  * `npm run bench`: measures everything, or what is named (`npm run bench -- anchoring`). Each
  * figure is a ratio in one run, with its spread. `--short` does little of each and is for seeing
  * that it works; `--sizes 10,100 --rounds 1` says for how many cases `build` is measured, and how
- * often; `--write` puts the tables into docs/benchmarks.md.
+ * often; `--treebanks` and `--rivals` name the folders that `sentences` reads; `--write` puts the
+ * tables into docs/benchmarks.md, and those of sentences into docs/sentences.md.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { benchAnchoring } from './anchoring.ts';
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchPages } from './pages.ts';
+import { benchSentences } from './sentences.ts';
 import { writeTables } from './support/write-tables.ts';
 
 const benches = {
@@ -17,6 +19,7 @@ const benches = {
   check: benchCheck,
   pages: benchPages,
   build: benchBuild,
+  sentences: benchSentences,
 };
 
 const { values, positionals } = parseArgs({
@@ -24,6 +27,8 @@ const { values, positionals } = parseArgs({
     short: { type: 'boolean', default: false },
     sizes: { type: 'string' },
     rounds: { type: 'string' },
+    treebanks: { type: 'string' },
+    rivals: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -45,7 +50,8 @@ if (unknown.length > 0) {
 }
 for (const [name, run] of Object.entries(benches)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const tables = await run(values.short, { sizes, rounds });
+  const tables = await run(values.short, { ...values, sizes, rounds });
   console.log(`\n## ${name}\n\n${tables}`);
-  if (values.write) writeTables('docs/benchmarks.md', name, tables);
+  const document = name === 'sentences' ? 'docs/sentences.md' : 'docs/benchmarks.md';
+  if (values.write) writeTables(document, name, tables);
 }
