@@ -8,7 +8,7 @@ import { offerFix } from '../messages/fixes/fix.ts';
 import { typographyFix } from './quote-typography.ts';
 import { report } from '../messages/report.ts';
 import { reportUnmarkedQuote } from './unmarked-quote.ts';
-import { slipIn, trailingTags, withLiteralBold } from './quote-slips.ts';
+import { slipIn, surplusMarks, trailingTags, withLiteralBold } from './quote-slips.ts';
 import type { Span } from '../text/span.ts';
 import { isPlainQuote, repairQuote, writeQuote } from './repair-quote.ts';
 
@@ -62,16 +62,18 @@ function anchorQuote(
     const meant = withLiteralBold(quote);
     const nearest = target.nearest.find(meant.text);
     const [lazy] = continuedLines(quote.node, file);
+    const unmarked = surplusMarks(sourceOf(quote, file), target);
     const message = report(
       file,
       'quote-not-found',
-      { quote: quote.text, nearest, lazy: lazy?.text, slip: slipIn(quote.text) },
+      { quote: quote.text, nearest, lazy: lazy?.text, slip: slipIn(quote.text), unmarked },
       quote.node,
     );
     message.actual = sourceOf(quote, file);
     const repaired =
       nearest && isPlainQuote(quote, file) ? repairQuote(meant, nearest.span, target) : undefined;
-    if (repaired) message.expected = [`> ${repaired}`];
+    if (unmarked) message.expected = [unmarked];
+    else if (repaired) message.expected = [`> ${repaired}`];
     return undefined;
   }
   const shown = result.matches.slice(0, mostShown);

@@ -1,8 +1,13 @@
-import type { Quote } from '../entries/quote.ts';
+import { VFile } from 'vfile';
+import { readQuote, type Quote } from '../entries/quote.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import type { AnchorTarget } from './target.ts';
 
 /** A mark in a quote that is not read as it was meant. */
 export type QuoteSlip = 'gap' | 'bold';
+
+const opening = /^(>\s*(?:\*\*)?)["'“”„«»‘’‹›「『]/u;
+const closing = /["'“”„«»‘’‹›」』]((?:\*\*)?\s*)$/u;
 
 const gapLike = /\[(?!(?:…|\.{3})\])[\s….]*\]|\((?:…|\.{2,})\)|(?<![[.…])(?:…|\.{3,})(?![\].…])/u;
 const trailing = /(?:\s#\p{L}[\p{L}\p{N}_-]*)+$/u;
@@ -32,6 +37,24 @@ export function trailingTags(quote: Quote, { anchorer }: AnchorTarget): string |
   const parts = quote.parts.with(-1, last.slice(0, -tags.length));
   const found = anchorer.anchor({ parts, exact: quote.exact });
   return found.kind === 'none' ? undefined : tags.trim();
+}
+
+/**
+ * Takes away quotation marks around a quote if the article has its words without them, as it has
+ * words that it reports and does not quote.
+ *
+ * @param source a blockquote as written, whose quote is not in the article
+ * @param target the article
+ * @returns the blockquote without the marks; `undefined` if it is not found without them either, or
+ *   more than once
+ */
+export function surplusMarks(source: string, { anchorer }: AnchorTarget): string | undefined {
+  const without = source.replace(opening, '$1').replace(closing, '$1');
+  if (without === source) return undefined;
+  const file = new VFile(without);
+  const [node] = parseMarkdown(file).children;
+  const quote = node?.type === 'blockquote' ? readQuote(node, file) : undefined;
+  return quote && anchorer.anchor(quote).kind === 'one' ? without : undefined;
 }
 
 /**

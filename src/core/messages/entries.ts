@@ -59,13 +59,16 @@ export const entryRules = {
     nearest: { quote: string; article: string } | undefined;
     lazy: string | undefined;
     slip?: 'gap' | 'bold' | undefined;
+    unmarked?: string | undefined;
   }>(
     'quote not found',
     ({ quote }) => `Quote not found in the article: \`${quote}\``,
-    ({ nearest, lazy, slip }) =>
-      (nearest
-        ? `The nearest passage, with the differing words in [brackets]:\n  quote:   ${nearest.quote}\n  article: ${nearest.article}\nCopy the words from the article.`
-        : 'No passage of the article resembles it. Copy the words from `article.md`; letters and capitals must be the same.') +
+    ({ nearest, lazy, slip, unmarked }) =>
+      (unmarked
+        ? `The article has these words without quotation marks. Write it as \`${unmarked}\`.`
+        : nearest
+          ? `The nearest passage, with the differing words in [brackets]:\n  quote:   ${nearest.quote}\n  article: ${nearest.article}\nCopy the words from the article.`
+          : 'No passage of the article resembles it. Copy the words from `article.md`; letters and capitals must be the same.') +
       (lazy
         ? `\nMarkdown reads the line \`${lazy}\` as part of the quote. If it is your reply, leave a blank line above it.`
         : '') +

@@ -91,7 +91,7 @@ author's. Write below this comment, for example:
 
 ## Name or description of the voice
 
-> "the words that it says […] as far as they go"
+> the words that it says […] as far as they go, with quotation marks only if the article has them
 
 #named #official
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { slipIn, trailingTags, withLiteralBold } from '../../../../src/core/anchor/quote-slips.ts';
+import {
+  slipIn,
+  surplusMarks,
+  trailingTags,
+  withLiteralBold,
+} from '../../../../src/core/anchor/quote-slips.ts';
 import { quoteOf, targetOf } from './support.ts';
 
 const text = 'We had nothing before us and all of it behind us. #winter is coming';
@@ -45,4 +50,16 @@ test('quote slips: bold with a space in it keeps its words', () => {
     const quote = quoteOf(line);
     assert.equal(withLiteralBold(quote), quote, line);
   }
+});
+
+test('quote slips: quotation marks around words that the article has without them', () => {
+  const marked = (line: string): string | undefined => surplusMarks(`> ${line}`, target);
+  assert.equal(marked('"had nothing before us"'), '> had nothing before us');
+  assert.equal(marked('“had nothing […] behind us.”'), '> had nothing […] behind us.');
+  assert.equal(marked('"**nothing before us**"'), '> **nothing before us**');
+  assert.equal(marked('**«nothing before us»**'), '> **nothing before us**');
+  assert.equal(marked('"nothing before us'), '> nothing before us');
+  assert.equal(marked('nothing before us'), undefined, 'no marks');
+  assert.equal(marked('"nothing before it"'), undefined, 'other words');
+  assert.equal(marked('"us"'), undefined, 'found twice');
 });

@@ -66,6 +66,7 @@ export const adviceOfEntries: Record<string, Advised[] | typeof byItself> = {
     },
   ],
   'quote-not-found': follow('Copy the words from the article', 'removing', 'removal'),
+  'quote-not-found.marks': byItself,
   'quote-not-found.reply': follow('leave a blank line above it', '\nThe noun', '\n\nThe noun'),
   'quote-not-found.sign': follow('Copy the words from the article', 'now the', 'now, the'),
   'quote-unmarked': follow('Start the line with `> `', 'briefed', '> briefed'),
