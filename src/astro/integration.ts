@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { watchContent } from '../collections/live-content.ts';
-import { engineRoot, siteRoot, tellPages } from '../disk/roots.ts';
+import { engineRoot, program, siteRoot, tellPages } from '../disk/roots.ts';
 import { siteAddress } from '../site/addresses/address.ts';
 import { isUnlisted } from '../site/addresses/unlisted.ts';
 import { fontFamilies } from './fonts.ts';
@@ -31,6 +33,8 @@ const sources: AstroConfig['security']['csp'] = {
  * @returns the integration, which sets all that a site needs; an `astro.config.mjs` may add to it
  */
 export default function secondReading(): AstroIntegration {
+  const began = performance.now();
+  const isShort = process.env['BUILD_LOG'] === 'short';
   return {
     name: 'second-reading',
     hooks: {
@@ -40,6 +44,7 @@ export default function secondReading(): AstroIntegration {
         if (address.problem !== undefined) throw new Error(address.problem);
         updateConfig({
           ...(address.origin === undefined ? {} : { site: address.origin }),
+          ...(isShort ? { logger: { entrypoint: program('astro/build-log') } } : {}),
           base: address.base,
           srcDir: folder('src'),
           publicDir: folder('public'),
@@ -59,7 +64,11 @@ export default function secondReading(): AstroIntegration {
           vite: {
             build: { assetsInlineLimit: 0 },
             plugins: [ownCopies()],
-            server: { fs: { allow: [engineRoot, siteRoot] } },
+            server: {
+              fs: { allow: [engineRoot, siteRoot] },
+              // A build meanwhile is no change of what is served.
+              watch: { ignored: ['**/.build/**', '**/dist/**'] },
+            },
           },
           fonts: fontFamilies,
           security: { csp: sources },
@@ -69,8 +78,10 @@ export default function secondReading(): AstroIntegration {
         const { serve } = ownFiles(siteRoot, engineRoot);
         if (serve) server.middlewares.use(serve);
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, pages }) => {
         ownFiles(siteRoot, engineRoot).copy(fileURLToPath(dir));
+        const seconds = ((performance.now() - began) / 1000).toFixed(1);
+        if (isShort) console.log(`Pages: ${pages.length}, in ${seconds} s.`);
       },
     },
   };

@@ -202,8 +202,8 @@ test(
     mkdirSync(disk);
     const root = join(disk, 'project');
     const script = `mount -t tmpfs -o size=2m tmpfs ${disk} && cp -r ${main} ${root} && cd ${root} &&
-    NUMBER=good node src/cli/commands/build.ts && cat dist/* | sha256sum &&
-    { NUMBER=big SIZE=40000 node src/cli/commands/build.ts; echo "code $?"; } && cat dist/* | sha256sum && NUMBER=next node src/cli/commands/build.ts && head -c 4 dist/0.html`;
+    NUMBER=good node src/cli/commands/build.ts >&2 && cat dist/* | sha256sum &&
+    { NUMBER=big SIZE=40000 node src/cli/commands/build.ts >&2; echo "code $?"; } && cat dist/* | sha256sum && NUMBER=next node src/cli/commands/build.ts >&2 && head -c 4 dist/0.html`;
     const { status, stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], {
       encoding: 'utf8',
     });

@@ -18,6 +18,7 @@ const folder = resolve(process.argv[2] ?? 'dist');
 const read = (path: string): Promise<string | undefined> =>
   readFile(join(folder, path, 'index.html'), 'utf8').catch(() => undefined);
 
+let count = 0;
 for await (const lesson of glob('cases/*/teach', { cwd: folder })) {
   const item = join(lesson, '..');
   await mkdir(join(folder, item, 'downloads'), { recursive: true });
@@ -30,5 +31,7 @@ for await (const lesson of glob('cases/*/teach', { cwd: folder })) {
     const pages = [first, ...others.filter((page) => page !== undefined)] as const;
     const bytes = await writeDocx(readPages(pages, say(`downloads.${words}.title`)));
     await writeFile(join(folder, item, 'downloads', file), bytes);
+    count += 1;
   }
 }
+console.log(`Word documents: ${count}.`);

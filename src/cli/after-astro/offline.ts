@@ -26,12 +26,19 @@ if (values.remove) {
   console.log('Offline: off. sw.js removes what earlier visits stored.');
 } else {
   await listSearchFiles();
+  const visit = { bytes: 0 };
   const { count, size, warnings } = await generateSW({
     globDirectory: folder,
     swDest: worker,
     globPatterns: ['**/*.{html,css,js,svg,woff2}'],
     globIgnores: ['**/downloads/**', 'pagefind/**'],
-    manifestTransforms: [withinBudget],
+    manifestTransforms: [
+      async (entries) => {
+        const { stored, ...chosen } = await withinBudget(entries);
+        visit.bytes = stored;
+        return chosen;
+      },
+    ],
     // These are named by their content already, so a browser that has them need not fetch them
     // again.
     dontCacheBustURLsMatching: /^_astro\//,
@@ -46,21 +53,23 @@ if (values.remove) {
     runtimeCaching,
   });
   for (const warning of warnings) console.warn(warning);
-  console.log(`Offline: ${count} files, ${kilobytes(size)} KB.`);
+  console.log(
+    `Offline: ${count} files, ${kilobytes(size)} KB; the first visit stores ${kilobytes(visit.bytes)} KB, compressed.`,
+  );
 }
 
-/** Leaves out what would make the first visit too heavy, and reports its weight. */
+/** Leaves out what would make the first visit too heavy, and says what it weighs. */
 async function withinBudget(
   entries: Parameters<ManifestTransform>[0],
-): Promise<Awaited<ReturnType<ManifestTransform>>> {
+): Promise<Awaited<ReturnType<ManifestTransform>> & { stored: number }> {
   const { stored, left } = chooseFiles(
     await Promise.all(
       entries.map(async ({ url }) => ({ path: url, bytes: await compressedSize(url) })),
     ),
   );
-  console.log(`Offline: the first visit stores ${kilobytes(weigh(stored))} KB, compressed.`);
   const paths = new Set(stored.map(({ path }) => path));
   return {
+    stored: weigh(stored),
     manifest: entries.filter(({ url }) => paths.has(url)),
     warnings:
       left.length > 0

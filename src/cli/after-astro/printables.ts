@@ -18,6 +18,9 @@ import { siteBase } from './site-base.ts';
 const started = performance.now();
 const folder = resolve(process.argv[2] ?? 'dist');
 
+/** All pages are opened at once: on a busy machine one may take longer than Playwright's 30 s. */
+const patience = 180_000;
+
 /** The pages to be printed, each with the files that it becomes. */
 const pages: { page: string; files: Printed[] }[] = [];
 for (const [part, files] of Map.groupBy(downloads.flatMap(printed), ({ part }) => part))
@@ -27,6 +30,7 @@ for (const [part, files] of Map.groupBy(downloads.flatMap(printed), ({ part }) =
 const browser = pages.length > 0 ? await openBrowser() : undefined;
 if (browser) {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(patience);
   await serveFrom(context, folder, siteBase);
   const written = await Promise.all(
     pages.map(async ({ page, files }) => {

@@ -72,15 +72,16 @@ async function keptFile(page: string, html: string): Promise<Uint8Array> {
   );
 }
 
+const files: string[] = [];
 for await (const page of glob('cases/*/downloads/*/index.html', { cwd: folder })) {
   const source = join(folder, page);
   const target = `${dirname(source)}.html`;
   await writeFile(target, await keptFile(page, await readFile(source, 'utf8')));
   await rm(dirname(source), { recursive: true });
-  console.log(
-    `One file: ${dirname(page)}.html, ${Math.round((await stat(target)).size / 1000)} KB.`,
-  );
+  files.push(`${dirname(page)}.html, ${Math.round((await stat(target)).size / 1000)} KB`);
 }
+console.log(`Cases in one file: ${files.length}.`);
+if (process.env['BUILD_LOG'] === 'long') for (const file of files) console.log(`  ${file}`);
 for await (const page of glob('**/*.html', { cwd: folder })) {
   const path = join(folder, page);
   const html = await readFile(path, 'utf8');

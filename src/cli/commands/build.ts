@@ -31,6 +31,9 @@ const offline = process.env['OFFLINE'] !== 'no' && !process.argv.includes('--no-
 /** `npm run build -- --no-pdf`: the downloads have no PDFs. */
 const pdfs = !process.argv.includes('--no-pdf');
 
+/** `npm run build -- --verbose`: Astro says each file that it writes, and each step all it can. */
+const log = process.argv.includes('--verbose') ? 'long' : 'short';
+
 /** Cache entries unused for this long (ms) are deleted. */
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
@@ -69,8 +72,12 @@ try {
   locked = true;
   await repair(places);
   await removeLeftovers();
-  for (const { command, args } of buildSteps(outDir, { offline, pdfs })) run(command, args);
+  for (const { name, command, args } of buildSteps(outDir, { offline, pdfs })) {
+    if (name === 'site') console.log('Building the pages. This takes a minute or more.');
+    run(command, args);
+  }
   await putInPlace(next, places);
+  console.log('The site is in dist/.');
   await removeUnused(new Date(Date.now() - thirtyDays));
 } catch (error) {
   const known =
@@ -105,7 +112,12 @@ function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OFFLINE: offline ? 'yes' : 'no' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      BUILD_LOG: log,
+      OFFLINE: offline ? 'yes' : 'no',
+    },
   });
   if (status !== 0) throw new StepFailed(status ?? 1);
 }

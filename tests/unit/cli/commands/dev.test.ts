@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -27,6 +30,28 @@ test('in a folder that Astro cannot read it says so and starts nothing', (t) => 
   assert.equal(status, 1);
   assert.match(String(stderr), /cannot be built in `.*news #1`.*Rename the folder/);
   assert.equal(stdout, '');
+});
+
+test('if the site is served already, it says at which address and starts no other server', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+  const server = createServer((_, response) => response.end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  mkdirSync(join(folder, '.astro'));
+  writeFileSync(join(folder, '.astro', 'dev.json'), JSON.stringify({ pid: process.pid, url }));
+  const child = spawn(process.execPath, [command], { cwd: folder });
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const [status] = (await once(child, 'close')) as [number];
+  assert.equal(status, 1);
+  assert.equal(
+    said,
+    `This site is being served for editing already, at ${url}\nUse that one, or stop it with Ctrl+C in its terminal and start again.\n`,
+  );
 });
 
 test('options are passed on to the server of Astro, and its exit code is passed on', (t) => {
