@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -16,10 +16,15 @@ process.env['SITE_FOLDER'] ??= 'tests/sites/election';
 const { dist, elements, files, projectRoot, read, siteFolder, tree } =
   await import('../site/support/dist.ts');
 
+/** What the build says; nothing if the site was there before. */
+let log = '';
+
 before(() => {
   if (process.env['BUILT'] === 'yes') return;
   const build = resolve(projectRoot, 'src/cli/commands/build.ts');
-  execFileSync(process.execPath, [build], { cwd: siteFolder, stdio: 'pipe' });
+  const built = spawnSync(process.execPath, [build], { cwd: siteFolder, encoding: 'utf8' });
+  log = built.stdout + built.stderr;
+  assert.equal(built.status, 0, log);
 });
 
 const path = join(siteFolder, 'content', 'words.fr.yaml');
@@ -40,6 +45,14 @@ function wordsOf(node: Nodes, found: string[] = []): string[] {
   if ('children' in node) for (const child of node.children) wordsOf(child, found);
   return found;
 }
+
+test('a build says a line or two a step, and no file', (t) => {
+  if (log === '') return t.skip('the site was built before');
+  assert.ok(log.split('\n').length < 25, log);
+  assert.match(log, /^\d+ files checked: no errors\.\n(?:.*\n)*Pages: \d+, in [\d.]+ s\.\n/m);
+  assert.match(log, /^The site is in dist\/\.$/m);
+  assert.doesNotMatch(log, /├─|Shiki/);
+});
 
 test('every page is in French, and no word of the interface is left in English', () => {
   assert.ok(pages().length > 30);
