@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { offerFix } from '../messages/fixes/fix.ts';
 import { freeFromBody, moveUp } from './tag-lines.ts';
+import { noHeading } from '../markdown/check-marks.ts';
 import { report } from '../messages/report.ts';
 import { pointAt } from '../text/point.ts';
 import type { Span } from '../text/span.ts';
@@ -90,7 +91,7 @@ export function readEntries(tree: Root, file: VFile): EntryList {
 
 /** Titles that are no headings for Markdown have their message already: see `checkMarks`. */
 function reportTitle({ form, text, heading }: MistypedTitle, file: VFile): void {
-  if ((form !== 'underlined' && !/^[#＃]{2}/u.test(text)) || form === 'level')
+  if ((form !== 'underlined' && !noHeading.test(text)) || form === 'level')
     report(file, 'heading-malformed', { form, text }, heading);
 }
 

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { noHeading } from '../markdown/check-marks.ts';
 import { tagLineOf } from './tags.ts';
 import { looksLikeTags } from './unread-tags.ts';
 
@@ -47,7 +48,7 @@ export function mistypedTitle(
   if (node?.type !== 'paragraph') return undefined;
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   const [line = ''] = written.split('\n');
-  if (/^[#＃]{2,6}[^\s#＃]/u.test(line)) return titleOf(node, 'no space', line);
+  if (noHeading.test(line)) return titleOf(node, 'no space', line);
   if (!isQuoted || written.includes('\n')) return undefined;
   if (node.children.length === 1 && node.children[0]?.type === 'strong')
     return titleOf(node, 'bold', line);

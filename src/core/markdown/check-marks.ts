@@ -1,4 +1,17 @@
-import type { Code, Heading, Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  ImageReference,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  Root,
+  Table,
+  Text,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages/report.ts';
@@ -16,26 +29,39 @@ const leftInText: { mark: UnreadMark; pattern: RegExp }[] = [
   { mark: 'footnote', pattern: /\[\^[^\]\s]+\]/g },
   { mark: 'link', pattern: /\][ \t]*\((?=\S)|\]\s*\[[^\]]*\]|\)\s*\[(?=https?:|\.{0,2}\/)/g },
   { mark: 'comment', pattern: /<(?:!-|--|!—|!–)/g },
+  { mark: 'other', pattern: /\[\[(?=[^[\]\n]+\]\])|(?:==|~~)(?=[^\s=~])/g },
 ];
+
+/**
+ * Signs of a heading that make none: with no space behind them, with a space of another kind, or
+ * with too many. One sign may be that of a tag.
+ */
+export const noHeading = /^(?:[#＃]{2,6}(?=[^ \t#＃])|[#＃]{7,})/u;
 
 /** A line of a paragraph that starts with the mark of something else. */
 const startsLine: { mark: UnreadMark | 'heading'; pattern: RegExp }[] = [
-  { mark: 'heading', pattern: /^[#＃]{2,6}(?=[^\s#＃])/u },
+  { mark: 'heading', pattern: noHeading },
   { mark: 'table', pattern: /^\|(?=.*\|)/ },
   { mark: 'list', pattern: /^(?:[-+](?=[\p{L}[])|[•‣◦▪]\s*)/u },
+  { mark: 'other', pattern: /^:::/ },
+  { mark: 'matter', pattern: /^\+\+\+$/ },
 ];
 
 /**
  * Reports marks that Markdown does not read as its author meant them, so that they would be
- * published as typed or hide the lines below them: `##Title`, an emphasis that is not closed, a link
- * with a space in it, lines that are indented and become code.
+ * published as typed, not at all, or hide the lines below them: `##Title`, an emphasis that is not
+ * closed, a link with a space in it, lines that are indented and become code, a footnote without its
+ * sign.
  *
  * @param tree the file's tree
  * @param file receives the messages
  */
 export function checkMarks(tree: Root, file: VFile): void {
   const source = String(file);
+  const used = usedIn(tree);
   visit(tree, (node, _, parent) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'definition')
+      checkUsed(node, used, file, source);
     if (node.type === 'code') checkCode(node, file, source);
     if (node.type === 'heading') checkHeading(node, parent, file, source);
     if (node.type === 'table') checkTable(node, file);
@@ -46,6 +72,34 @@ export function checkMarks(tree: Root, file: VFile): void {
     if (node.type === 'text') checkText(node, file, source);
     return undefined;
   });
+}
+
+/** The names of footnotes and addresses that something in a file refers to. */
+function usedIn(tree: Root): ReadonlySet<string> {
+  const used = new Set<string>();
+  visit(tree, ['footnoteReference', 'linkReference', 'imageReference'], (node) => {
+    const { type, identifier } = node as FootnoteReference | LinkReference | ImageReference;
+    used.add(`${type === 'footnoteReference' ? '^' : ''}${identifier}`);
+  });
+  return used;
+}
+
+/** A footnote without its sign, and an address that no link has, are not shown. */
+function checkUsed(
+  node: FootnoteDefinition | Definition,
+  used: ReadonlySet<string>,
+  file: VFile,
+  source: string,
+): void {
+  const isFootnote = node.type === 'footnoteDefinition';
+  if (used.has(`${isFootnote ? '^' : ''}${node.identifier}`)) return;
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  report(
+    file,
+    'mark-unread',
+    { mark: isFootnote ? 'unused footnote' : 'unused address', text: lineOf(written) },
+    node,
+  );
 }
 
 function checkCode(node: Code, file: VFile, source: string): void {
@@ -94,7 +148,7 @@ function checkLines(node: Paragraph, file: VFile, source: string): void {
       if (mark === 'heading')
         report(file, 'heading-malformed', { form: 'no space', text: lineOf(text) }, place);
       else report(file, 'mark-unread', { mark, text: lineOf(text) }, place);
-      if (mark === 'table') return;
+      if (mark === 'table' || mark === 'matter' || mark === 'other') return;
     }
     offset += line.length + 1;
   }

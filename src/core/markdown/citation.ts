@@ -126,6 +126,8 @@ function readItem(text: string): CitationItem | undefined {
   if (!match?.[1]) return undefined;
   const rest = match[2]?.trim();
   if (!rest) return { id: match[1] };
+  // A comma for the semicolon between two.
+  if (/(?:^|[\s,])@[\p{L}\p{N}_]/u.test(rest)) return undefined;
   for (const { label, pattern } of locators) {
     const locator = pattern.exec(rest)?.[1];
     if (locator) return { id: match[1], label, locator };

@@ -35,6 +35,24 @@ const unreadMarks = {
     problem: 'there is no such footnote',
     advice: 'Write the footnote below, in the same entry: `[^1]: its words`.',
   },
+  'unused footnote': {
+    problem: 'nothing leads to this footnote, so it is not shown',
+    advice:
+      'Write its sign, such as `[^1]`, behind the words that it is about. If it is no footnote, make it a sentence.',
+  },
+  'unused address': {
+    problem: 'no link has this address, so it is not shown',
+    advice: 'Write `[words](address)` in the text. A `[` that is to be seen is written `\\[`.',
+  },
+  other: {
+    problem: 'it is a mark of other programs, which is published as typed',
+    advice:
+      'There are `**bold**`, `*emphasis*` and `[words](address)`. If the signs are to be seen, put a backslash before the first.',
+  },
+  matter: {
+    problem: 'it does not begin front matter',
+    advice: 'Put front matter between two lines of `---`, and write it as YAML: `lang: en`.',
+  },
   comment: {
     problem: 'it does not start a comment',
     advice: 'Write a comment as `<!-- words -->`.',
@@ -63,7 +81,11 @@ export const markRules = {
     'title of another form',
     ({ form, text }) =>
       ({
-        'no space': `Unexpected \`${text}\`: without a space it is no heading`,
+        'no space': /^[#＃]{7}/u.test(text)
+          ? `Unexpected \`${text}\`: with more than six signs it is no heading`
+          : /^[#＃]+\s/u.test(text)
+            ? `Unexpected \`${text}\`: the space behind the signs is of another kind, so it is no heading`
+            : `Unexpected \`${text}\`: without a space it is no heading`,
         underlined: `Unexpected line of \`-\` or \`=\` below \`${text}\`: it makes a heading of the words above it`,
         indented: `Unexpected heading \`${text}\` in a list`,
         level: `Unexpected heading \`${text}\`: a title has two \`#\``,

@@ -27,6 +27,13 @@ const unread = [
   { source: '| a |\n| - |\n| b | c |', at: '3:5' },
   { source: '    a', at: '1:1' },
   { source: 'a\n\n```\nb', at: '3:1' },
+  { source: 'a\n\n[^1]: b', at: '3:1' },
+  { source: 'a\n\n[1]: https://example.org', at: '3:1' },
+  { source: 'a [[b]] c', at: '1:3' },
+  { source: 'a ==b== c', at: '1:3' },
+  { source: 'a ~~b c~~ d', at: '1:3' },
+  { source: ':::note\na\n:::', at: '1:1' },
+  { source: '+++\nlang = "en"\n+++', at: '1:1' },
 ];
 for (const { source, at } of unread)
   test(`marks: ${JSON.stringify(source)} is not read`, () =>
@@ -34,6 +41,9 @@ for (const { source, at } of unread)
 
 const malformed = [
   { source: '##a', at: '1:1' },
+  { source: '##\u00a0a', at: '1:1' },
+  { source: '##\u3000a', at: '1:1' },
+  { source: '####### a', at: '1:1' },
   { source: 'a\n##b', at: '2:1' },
   { source: 'a\n---', at: '1:1' },
   { source: 'a\n===', at: '1:1' },
@@ -57,6 +67,8 @@ const fine = [
   '| a | b |\n| - | - |\n| c | d |',
   '[a](b.md) [c](https://example.org "d") [e]',
   'a[^1]\n\n[^1]: b',
+  'a [b][1]\n\n[1]: https://example.org',
+  'a \\[[b]] c \\==d== e == f ~ g',
   '> **a',
   '<https://example.org/a**b](c)>',
   'a – b\n– c',

@@ -22,6 +22,8 @@ export const entrySlips: ReportedSlip[] = [
       ['wide signs', '＃＃Two sides of the square', 'heading-malformed', /`## Two sides/],
       ['in the text above', 'More.\n##Two sides of the square', 'heading-malformed', /`## Two/],
       ['spaces before', '    ## Two sides of the square', 'mark-unread', /Delete the spaces/],
+      ['a no-break space', '##\u00a0Two sides of the square', 'heading-malformed', /`## Two sides/],
+      ['seven #', '####### Two sides of the square', 'heading-malformed', /`## Two sides/],
       ['escaped', '\\## Two sides of the square', 'heading-malformed', /`## Two sides/],
     ] as const
   ).map(([name, to, rule, advice]) => ({
@@ -34,6 +36,15 @@ export const entrySlips: ReportedSlip[] = [
     advice,
     ...(name === 'in the text above' || name === 'spaces before' ? { also: ['quote-late'] } : {}),
   })),
+  {
+    name: 'a title with a no-break space, without a quote',
+    path: timeline,
+    from: '## 2026-04-28',
+    to: '##\u00a02026-04-28',
+    at: '2026-04-28',
+    rule: 'heading-malformed',
+    advice: /`## 2026-04-28: The council votes`/,
+  },
   {
     name: 'a title underlined',
     path: commentary,

@@ -15,6 +15,22 @@ export const fileSlips: ReportedSlip[] = [
       ],
       ['a source without brackets', '@minutes-2026', 'citation-malformed', /`\[@minutes-2026\]`/],
       ['a source not closed', '[@minutes-2026', 'citation-malformed', /`\[@key\]`/],
+      [
+        'two sources with a comma',
+        '[@minutes-2026, @handbook-1999]',
+        'citation-malformed',
+        /`\[@first; @second\]`/,
+      ],
+      ['words of a wiki', '[[Mary Dunn]]', 'mark-unread', /`\[words\]\(address\)`/],
+      ['struck words', '~~really~~', 'mark-unread', /backslash/],
+      ['marked words', '==really==', 'mark-unread', /backslash/],
+      ['a footnote without its sign', 'so.\n\n[^1]: Nobody else.', 'mark-unread', /`\[\^1\]`/],
+      [
+        'an address without its link',
+        'so.\n\n[1]: https://example.org',
+        'mark-unread',
+        /\(address\)/,
+      ],
       ['a mistyped source', '[@minutes-2025]', 'citation-unknown', /`@minutes-2026`/],
       [
         'a source in a link',
@@ -49,7 +65,11 @@ export const fileSlips: ReportedSlip[] = [
     path: timeline,
     from: 'leaves the vote out [@minutes-2026]',
     to: `leaves the vote out, ${to}`,
-    at: 'leaves the vote',
+    at: name.startsWith('a footnote without')
+      ? '[^1]:'
+      : name.startsWith('an address without')
+        ? '[1]:'
+        : 'leaves the vote',
     rule,
     advice,
     ...(name === 'a link with a space in it' ? {} : {}),
@@ -257,6 +277,15 @@ export const fileSlips: ReportedSlip[] = [
     at: '##What',
     rule: 'heading-malformed',
     advice: /`## What this is`/,
+  },
+  {
+    name: 'front matter of another program',
+    path: 'content/cases/bench/commentary.md',
+    from: '---\nlang: en\nupdated: 2026-05-05\n---',
+    to: '+++\nlang = "en"\n+++',
+    at: '+++',
+    rule: 'mark-unread',
+    advice: /two lines of `---`/,
   },
   {
     name: 'a changed word',

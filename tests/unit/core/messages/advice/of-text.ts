@@ -24,6 +24,11 @@ export const adviceOfText: Record<string, Advised[] | typeof byItself> = {
   'link-unsafe': follow('Link to a page', 'javascript:alert(1)', 'https://example.org/'),
   'link-unsafe.protocol': byItself,
   'mark-unread': follow('directly after the last one', '**year is', '**year** is'),
+  'mark-unread.address': follow(
+    'Write `[words](address)`',
+    '\n\n[1]: https://example.org/',
+    ' [Here](https://example.org/)',
+  ),
   'mark-unread.cells': follow('A `|` in a cell is written `\\|`', 'Read | twice', 'Read \\| twice'),
   'mark-unread.code': follow('a backtick at both ends', '`year', '`year`'),
   'mark-unread.comment': follow('`<!-- words -->`', '<!- check this ->', '<!-- check this -->'),
@@ -32,6 +37,9 @@ export const adviceOfText: Record<string, Advised[] | typeof byItself> = {
   'mark-unread.indented': follow('Delete the spaces', '    >', '>'),
   'mark-unread.link': follow('no space before `(`', '] (', ']('),
   'mark-unread.list': follow('`- `', '-disposal', '- disposal'),
+  'mark-unread.matter': follow('two lines of `---`', '+++\nlang = "en"\n+++', '---\nlang: en\n---'),
+  'mark-unread.other': follow('There are `**bold**`', '==year==', '**year**'),
   'mark-unread.table': follow('`| --- | --- |`', 'What |\n', 'What |\n| --- | --- |\n'),
+  'mark-unread.unused': follow('Write its sign', 'item.\n', 'item.[^1]\n'),
   'nesting-too-deep': follow('Use fewer quotes', '> '.repeat(50), ''),
 };
