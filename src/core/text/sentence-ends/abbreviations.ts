@@ -23,8 +23,8 @@ export type LanguageList = Partial<
  */
 export const abbreviations: Readonly<Record<string, LanguageList>> = {
   en: {
-    before: `Mr. Mrs. Ms. Mx. Dr. Drs. Prof. Messrs. Mme. Mlle. Rev. Revd. Rt. Hon. Fr. St. Sts.
-      Gen. Maj. Col. Lt. Ltc. Capt. Cpt. Cmdr. Cdr. Adm. Sgt. Cpl. Pvt. Pfc. Brig. Cmdt. Supt. Insp.
+    before: `Mr. Mrs. Ms. Mx. Dr. Drs. Prof. Profs. Gens. Pte. Ald. Hwy. Rte. Messrs. Mme. Mlle.
+      Rev. Revd. Rt. Hon. Fr. St. Sts. Gen. Maj. Col. Lt. Ltc. Capt. Cpt. Cmdr. Cdr. Adm. Sgt. Cpl. Pvt. Pfc. Brig. Cmdt. Supt. Insp.
       Det. Sen. Sens. Rep. Reps. Gov. Govs. Pres. Amb. Atty. Asst. Sec. Dist. Mt. Ft. Pt. vs. v. e.g.
       i.e. cf. viz. approx. ca. c.`,
     beforeNumber: `no. nos. p. pp. vol. vols. ch. chap. fig. figs. eq. sec. art. para. ed. pt. ver. op. ext.
@@ -45,7 +45,7 @@ export const abbreviations: Readonly<Record<string, LanguageList>> = {
   },
   de: {
     before: `Dr. Prof. Dres. Hr. Hrn. Fr. Frl. Dipl.-Ing. Dipl.-Kfm. Ing. Mag. med. jur. phil. rer. nat. h.c.
-      Gen. Maj. Hptm. Lt. Oblt. Uffz. Fw. Obst. Min. Staatssekr. Präs. St. Hl. hl. Fa. Gebr. Fam. z.B. d.h.
+      Gen. Maj. Hptm. Lt. Oblt. Obstlt. Uffz. Fw. Obst. Min. Staatssekr. Präs. St. Hl. hl. Fa. Gebr. Fam. z.B. d.h.
       u.a. v.a. i.d.R. sog. bzw. ca. evtl. ggf. inkl. exkl. zzgl. max. mind. insb. bes. vgl. s.o. s.u.
       v. u. i. z. a. d. zw. einschl. hrsg. geb. gest. verh. ehem. dt. frz. engl. bspw. lt. gem. betr. i.A.
       u.U. o.g. m.E. z.T. z.Zt. i.V. i.S. u.Z.`,
@@ -64,7 +64,7 @@ export const abbreviations: Readonly<Record<string, LanguageList>> = {
       außerdem allerdings inzwischen schon sogar seitdem daher darauf darin davon hinzu`,
   },
   fr: {
-    before: `M. MM. Mgr. Dr. Drs. Pr. Prof. Me. St. Ste. Sts. R.P. S.M. S.E. S.S. S.A.R. gén. col. cap. cdt. lt.
+    before: `M. MM. Mgr. Dr. Drs. Pr. Prof. Me. St. Ste. Sts. R.P. S.M. S.E. S.S. S.A.R. gén. gal. col. cap. cdt. lt.
       sgt. adj. amb. p.ex. c.-à-d. cf. env. av. bd. max. éd. dép. arr. Sté. Ets. dir. prés. min. tél. anc.
       ap. fbg.`,
     beforeNumber: `p. pp. n. no. nos. t. vol. chap. ch. art. fig. tabl. réf. tél. al. janv. févr. avr. juil.
@@ -80,7 +80,7 @@ export const abbreviations: Readonly<Record<string, LanguageList>> = {
       est sont était n ne`,
   },
   es: {
-    before: `Sr. Sra. Srta. Sres. Sras. Srtas. D. Dña. Dr. Dra. Dres. Prof. Profa. Lic. Ing. Arq. Abg. Gral. Cnel.
+    before: `Sr. Sra. Srta. Sres. Sras. Srtas. D. Dña. Dr. Dra. Dres. Prof. Profa. Lic. Ing. Arq. Abg. Mtro. Mtra. Gral. Cnel.
       Cap. Tte. Sgto. Cmdte. Alm. Pbro. Mons. Fr. Sto. Sta. S. Ud. Uds. Vd. Vds. Excmo. Excma. Ilmo. Ilma. Rvdo.
       gob. pdte. Pdte. pres. min. Av. Avda. Pza. Ctra. C. p.ej. cf. aprox. máx. mín. ed. depto. dpto. Dto. prov.`,
     beforeNumber: `pág. págs. p. pp. vol. cap. art. arts. fig. núm. núms. n.º. No. Nº. tel. Tel. ene. feb. abr.
@@ -137,7 +137,7 @@ export const abbreviations: Readonly<Record<string, LanguageList>> = {
       многие некоторые однако поэтому также ещё уже только даже был была было были свой наш ваш мой`,
   },
   uk: {
-    before: `ген. полк. підполк. кап. лейт. серж. мол. адм. проф. доц. акад. канд. інж. арх. заст. зав. нач. мін. деп.
+    before: `ген. ген.-лейт. ген.-майор. дир. полк. підполк. кап. лейт. серж. мол. адм. проф. доц. акад. канд. інж. арх. заст. зав. нач. мін. деп.
       гол. ім. вул. пл. просп. пров. бул. бульв. наб. сел. смт. обл. р-н. св. свв. о. гр. п. пп. т. тов. нар.
       засл. арт. т.зв. так.зв. зв. напр. див. пор. букв. лат. грец. англ. нім. ісп. італ. пол. яп. кит. тур. фр. рос. укр. ст. с. Дж.
       буд.`,

@@ -162,3 +162,18 @@ test('sentences: five languages in one English text', () => {
     3,
   );
 });
+
+// Found by trying titles, ranks and roads of official lists after the list of lines was finished.
+for (const [lang, text] of [
+  ['en', 'The letter was signed by Gens. Reed and Hall.'],
+  ['en', 'It was written by Profs. Lane and Drew.'],
+  ['en', 'They buried Pte. Hill in the village.'],
+  ['en', 'The council heard Ald. Grant twice.'],
+  ['en', 'A tree fell on Hwy. Nine near the school.'],
+  ['uk', 'На нараду приїхав ген.-лейт. Коваль.'],
+  ['uk', 'Лист підписала дир. Коваленко.'],
+  ['de', 'Das sagte Obstlt. Brandt am Abend.'],
+  ['fr', 'La lettre est du gal. Morel.'],
+  ['es', 'Lo dijo el Mtro. Rivas en clase.'],
+] as const)
+  test(`sentences: ${text}`, () => assert.deepEqual(split(text, lang), [text]));
