@@ -5,6 +5,7 @@ import { sayInvented } from '../core/case/invented.ts';
 import type { Case } from '../core/case/case.ts';
 import type { DiscussionQuestion } from '../core/case/lesson/lesson.ts';
 import { curly } from '../core/text/curly.ts';
+import { fromTheRight } from './markup.ts';
 import { passage } from './passage.ts';
 import { writeXml } from './xml.ts';
 import type { Words } from '../core/words/words.ts';
@@ -33,7 +34,10 @@ export function writeTopic(
       x(
         'text',
         { texttype: 'text/html' },
-        `<p>${sayInvented(article.matter, words.say('exported.discussionAsks'), words)}</p><ol>${items.join('')}</ol>`,
+        fromTheRight(
+          `<p>${sayInvented(article.matter, words.say('exported.discussionAsks'), words)}</p><ol>${items.join('')}</ol>`,
+          words.lang,
+        ),
       ),
     ]),
   );

@@ -4,7 +4,7 @@ import type { Library } from '../core/library/model.ts';
 import { curly } from '../core/text/curly.ts';
 import { hash } from './hash.ts';
 import { identifier } from './identifier.ts';
-import { escapeHtml, markup } from './markup.ts';
+import { escapeHtml, fromTheRight, markup } from './markup.ts';
 import { passage } from './passage.ts';
 import { relink } from './relink.ts';
 import type { ExportSite } from './site.ts';
@@ -95,16 +95,18 @@ function makeItem(
   article: Article,
   site: ExportSite,
 ): ExportItem {
+  const { lang } = site.words;
+  const prompt = `<p>${escapeHtml(curly(item.question))}</p>${item.anchors.map((anchor) => passage(article, anchor, site.words)).join('')}`;
   return {
     id,
     name: site.words.say('exported.question', { number: index + 1 }),
     technique: item.technique,
-    prompt: `<p>${escapeHtml(curly(item.question))}</p>${item.anchors.map((anchor) => passage(article, anchor, site.words)).join('')}`,
+    prompt: fromTheRight(prompt, lang),
     options: item.options.map(({ words, isRight }, place) => ({
       id: `option${place + 1}`,
-      words: escapeHtml(curly(words)),
+      words: fromTheRight(escapeHtml(curly(words)), lang, 'span'),
       isRight,
     })),
-    feedback: markup(relink(item.rationale, site.absolute)),
+    feedback: fromTheRight(markup(relink(item.rationale, site.absolute)), lang),
   };
 }

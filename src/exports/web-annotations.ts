@@ -1,5 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import { curly } from '../core/text/curly.ts';
+import { directionOf } from '../core/text/direction.ts';
 import type { Span } from '../core/text/span.ts';
 import { markup } from './markup.ts';
 import { relink } from './relink.ts';
@@ -60,6 +61,7 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
   });
   const source = site.absolute(site.article(item.id)) ?? nameOf(item);
   const shared = { creator: { type: 'Organization', name: site.creator }, rights: site.licence };
+  const language = item.languages.commentary ?? site.words.lang;
   const items = item.notes.map((note) => ({
     id:
       site.absolute(site.note(item.id, note.slug)) ??
@@ -74,7 +76,8 @@ function writeAnnotations(item: Case, site: ExportSite, address: string): string
         type: 'TextualBody',
         purpose: 'commenting',
         format: 'text/html',
-        language: item.languages.commentary ?? site.words.lang,
+        language,
+        textDirection: directionOf(language),
         value: markup(relink(note.body, site.absolute)),
       },
       ...note.techniques.map((id) => {

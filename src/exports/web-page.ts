@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { directionOf } from '../core/text/direction.ts';
 
 /** A self-contained page, for a platform or a disk. */
 export interface WebPage {
@@ -32,6 +33,7 @@ export function writePage({ title, lang, body, heading, remarks = [] }: WebPage)
     h('title', title),
     h('style', style),
   ]);
+  const attributes = directionOf(lang) === 'rtl' ? ` lang="${lang}" dir="rtl"` : ` lang="${lang}"`;
   const above = toHtml(remarks.map((remark) => h('p', h('em', remark))));
-  return `<!doctype html>\n<html lang="${lang}">\n<head>${head}</head>\n<body>\n${heading ?? toHtml(h('h1', title))}\n${above}\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html${attributes}>\n<head>${head}</head>\n<body>\n${heading ?? toHtml(h('h1', title))}\n${above}\n${body}\n</body>\n</html>\n`;
 }

@@ -108,9 +108,9 @@ async function score(texts: readonly string[][], lang: string, split: Splitter):
       .catch(() => [text]);
     const [given, expected] = [endsOf(found), endsOf(right)];
     all = add(all, {
-      right: expected.intersection(given).size,
-      false: given.difference(expected).size,
-      missed: expected.difference(given).size,
+      right: [...expected].filter((end) => given.has(end)).length,
+      false: [...given].filter((end) => !expected.has(end)).length,
+      missed: [...expected].filter((end) => !given.has(end)).length,
     });
   }
   return all;
