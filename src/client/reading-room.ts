@@ -4,7 +4,10 @@
  * their real state, which a screen reader announces.
  */
 import { nextOut, stepFrom } from './note-steps.ts';
+import { keepPlace, type Place, placeInView } from './place.ts';
 import { openWords } from './say.ts';
+import './views.ts';
+import './glossary-words.ts';
 
 const notes = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.note'));
 const openAll = document.querySelector<HTMLInputElement>('[id="open.all"]');
@@ -48,22 +51,6 @@ addEventListener('popstate', () => {
   else if (isWide.matches && !openAll?.checked) for (const other of notes) other.open = false;
 });
 
-/** The other views open at the sentence that is being read. */
-document.querySelector('.views')?.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest('a');
-  const read = sentenceInView();
-  if (link && read && scrollY > 0) link.hash = read.id;
-});
-
-/** The last sentence that begins above the line on which a link to a sentence places it. */
-function sentenceInView(): Element | undefined {
-  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  const line = innerHeight * 0.3 + (padding || 0) + 4;
-  return Array.from(document.querySelectorAll('.reading .s')).findLast(
-    (sentence) => (sentence.getClientRects()[0]?.top ?? Infinity) < line,
-  );
-}
-
 const noteOf = (mark: Element): HTMLDetailsElement | undefined =>
   notes.find((note) => note.dataset['item'] === mark.getAttribute('data-item'));
 
@@ -84,7 +71,9 @@ function isFilteredOut(note: HTMLDetailsElement): boolean {
  */
 async function loadQuotes(): Promise<void> {
   const selection = getSelection();
-  const reading = document.querySelector<HTMLElement>('article.reading');
+  const reading =
+    document.querySelector<HTMLElement>('[id="filters"], .no-notes') &&
+    document.querySelector<HTMLElement>('article.reading');
   if (!reading || !selection || selection.isCollapsed || !selection.containsNode(reading, true))
     return;
   document.removeEventListener('selectionchange', loadQuotes);
@@ -155,24 +144,20 @@ openAll?.addEventListener('change', () => {
     note.open = openAll.checked;
     note.toggleAttribute('data-all', openAll.checked);
   }
-  const { sentence, top } = place;
-  if (sentence) scrollBy({ top: naturalTop(sentence) - top, behavior: 'instant' });
+  if (place) keepPlace(place, openAll.checked && isWide.matches);
 });
 
-/** The place of a sentence if it did not stay in view beside its notes, which begin level with it. */
-function naturalTop(sentence: Element): number {
-  const notes = openAll?.checked && isWide.matches ? sentence.nextElementSibling : null;
-  return (notes?.matches('.notes') ? notes : sentence).getBoundingClientRect().top;
-}
-
 /**
- * The place of the sentence that is being read. It is kept when all notes are opened or closed.
- * The stylesheet follows the switch before an event tells of it, so the place is noted before.
+ * The place of the sentence that is being read is kept when all notes are opened or closed. The
+ * stylesheet follows the switch before an event tells of it, so the place is noted before.
  */
-let place: { sentence?: Element; top: number } = { top: 0 };
-function notePlace(): void {
-  const sentence = sentenceInView();
-  place = sentence ? { sentence, top: sentence.getBoundingClientRect().top } : { top: 0 };
-}
+let place: Place | undefined;
+const notePlace = (): void => {
+  place = placeInView();
+};
 openAll?.form?.addEventListener('pointerdown', notePlace);
 openAll?.form?.addEventListener('keydown', notePlace);
+
+/** The words that can be switched are in one view only, and so is the script that does more. */
+if (document.querySelector('.choice'))
+  void import('./word-choices.ts').then(({ followChoices }) => followChoices(window));

@@ -84,7 +84,7 @@ test('a layer is one file and one entry in a list: every part of the engine then
     mistyped: ['Unexpected file `nubmers.md`. Did you mean `numbers.md`?'],
     words: [['two']],
     revised: '2026-05-06',
-    shown: ['commentary', 'voices', 'wording', 'numbers'],
+    shown: ['commentary', 'voices', 'wording', 'lineage', 'numbers'],
     link: {
       href: '/cases/bench/numbers/#two-lamp-posts',
       label: 'numbers in the text: Two lamp posts',

@@ -10,6 +10,7 @@ import { type LayerName, layerNames, layers } from '../../core/case/layers/layer
  */
 export function layersShown(item: Case, shownAs: 'text' | 'figures'): LayerName[] {
   return layerNames.filter(
-    (layer) => layers[layer].shownAs === shownAs && item[layers[layer].records].length > 0,
+    (layer) =>
+      [shownAs, 'both'].includes(layers[layer].shownAs) && item[layers[layer].records].length > 0,
   );
 }

@@ -15,7 +15,7 @@ import { scopeOf } from './style-scope.ts';
 import { wordingStyles } from './wording.ts';
 
 /** The layers that are views of the text: each has a stylesheet of its own. */
-export const styledViews = layerNames.filter((layer) => layers[layer].shownAs === 'text');
+export const styledViews = layerNames.filter((layer) => layers[layer].shownAs !== 'figures');
 
 /**
  * Writes the stylesheet of a view of a case: which words light up with which card, what the filters
@@ -47,11 +47,16 @@ export function caseStyles(
 
 /**
  * A card's words and its title light up while either is pointed at or has the focus, and while the
- * card is open or gone to. If all cards are open, none is lit for that.
+ * card is open or gone to. If all cards are open, none is lit for that. Forced colours
+ * allow no ground, so they have an edge there.
  */
 function lightRule(slug: string, scope: string): string {
   const name = `[data-item="${escape(slug)}"]`;
+<<<<<<< HEAD
   return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background-color:var(--lit)}`;
+=======
+  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background:var(--lit);outline:var(--lit-edge)}`;
+>>>>>>> 2ff23ac (Show where the words came from as a view of the text)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 import { editAddress, type NoteCard, otherLanguage } from './note-card.ts';
-import { wordingIds } from './wording.ts';
+import { wordingIds } from './wording-ids.ts';
 import { say } from '../words/say.ts';
 
 /** Returns the loaded words of a case as note cards, each with a choice of other words. */

@@ -3,12 +3,7 @@ import { h } from 'hastscript';
 import type { Case } from '../../core/case/case.ts';
 import type { Span } from '../../core/text/span.ts';
 import { scopeOf } from './style-scope.ts';
-
-/** The ids of the switches of the view "Other words". */
-export const wordingIds = {
-  group: (slug: string) => `word.${slug}`,
-  option: (slug: string, index: number) => `word.${slug}.${index}`,
-};
+import { wordingIds } from './wording-ids.ts';
 
 /**
  * The alternatives for one passage, hidden until they are chosen. If the original has a capital
@@ -47,21 +42,29 @@ function capitalise(text: string, lang: string): string {
 }
 
 /**
- * Writes the stylesheet that swaps words when a switch is set.
+ * Writes the stylesheet that swaps words when a switch is set. The first alternative is the
+ * plainest; the switch of the whole text puts it in everywhere, whatever is chosen for one word.
  *
  * @param item the case
  * @returns CSS
  */
-export function wordingStyles(item: Pick<Case, 'wording' | 'article'>): string {
-  return item.wording
-    .flatMap(({ slug, alternatives, anchors }) =>
+export function wordingStyles({ wording, article }: Pick<Case, 'wording' | 'article'>): string {
+  const all = `:root:has([id="${wordingIds.plain}"]:checked,[id="${wordingIds.plainer}"]:target)`;
+  const marks = wording
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map(({ slug }) => `[data-item="${slug}"]`);
+  return [
+    ...wording.flatMap(({ slug, alternatives, anchors }) =>
       alternatives.flatMap((_, index) => {
-        const chosen = `${scopeOf(item.article, anchors)}:has([id="${wordingIds.option(slug, index + 1)}"]:checked)`;
+        const chosen = `${scopeOf(article, anchors)}:has([id="${wordingIds.option(slug, index + 1)}"]:checked)`;
         return [
           `${chosen} mark[data-item="${slug}"]{display:none}`,
           `${chosen} [data-item="${slug}"][data-alternative="${index + 1}"]{display:inline}`,
         ];
       }),
-    )
-    .join('\n');
+    ),
+    `${all} mark:is(${marks.join()}){display:none}`,
+    `${all} .alternative:not([data-alternative="1"]){display:none}`,
+    `${all} .alternative[data-alternative="1"]{display:inline}`,
+  ].join('\n');
 }

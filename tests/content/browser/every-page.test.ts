@@ -6,7 +6,7 @@ import { allPages } from '../../e2e/support/pages.ts';
 const pages = allPages().filter((path) => isThorough || !path.startsWith('/contribute/rules/'));
 
 /** Pages that hold much of what people wrote for a case; axe takes most of the time. */
-const rich = /^\/cases\/[^/]+\/(?:(?:voices|wording|audit|about|teach)\/)?$/;
+const rich = /^\/cases\/[^/]+\/(?:(?:voices|wording|lineage|audit|about|teach)\/)?$/;
 const lists = /^\/(?:glossary|techniques|places|references)\/$/;
 const own = pages.filter((path) => isThorough || rich.test(path) || lists.test(path));
 

@@ -47,6 +47,7 @@ export const kindsOfPages = [
   '/cases/ferry/',
   '/cases/ferry/voices/',
   '/cases/ferry/wording/',
+  '/cases/ferry/lineage/',
   '/cases/ferry/original/',
   '/cases/ferry/read/',
   '/cases/ferry/about/',

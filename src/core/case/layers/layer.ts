@@ -32,8 +32,8 @@ interface LayerView {
   name: string;
   /** The page that shows it, below the address of the case: `voices/`. */
   page: string;
-  /** A view of the text, which has a tab of its own, or a part of the page of figures. */
-  shownAs: 'text' | 'figures';
+  /** A view of the text, which has a tab of its own, a part of the page of figures, or both. */
+  shownAs: 'text' | 'figures' | 'both';
   /** What one record is called, and several. */
   noun: { one: string; many: string };
 }

@@ -82,9 +82,9 @@ function isLanguage(tag: string): boolean {
 /** The lineage: how phrases travelled from their source to the article. */
 export const lineage = defineLayer({
   records: 'lineage',
-  name: 'Where the wording came from',
-  page: 'audit/',
-  shownAs: 'figures',
+  name: 'Where the words came from',
+  page: 'lineage/',
+  shownAs: 'both',
   noun: { one: 'phrase', many: 'phrases' },
   read: readLineage,
   titleOf: ({ phrase }) => phrase,

@@ -2,7 +2,7 @@
 export const figures = {
   page: '{title}: in figures',
   summary:
-    'Who speaks in the article and for how long, what it says of the time around it and what it leaves out, and where its wording came from.',
+    'Who speaks in the article and for how long, what it says of the time around it and what it leaves out, and where its words came from.',
   onThisPage: 'On this page',
   techniques: 'Techniques along the text',
   techniquesText:
@@ -75,7 +75,7 @@ export const map = {
   southWest: '{lat}° S, {lon}° W',
 } as const;
 
-/** Where the wording came from. */
+/** Where the words came from. */
 export const lineage = {
   plain: 'In plain English',
   inArticle: 'In the article',

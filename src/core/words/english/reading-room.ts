@@ -37,6 +37,7 @@ export const readingRoom = {
   openAll: 'Open all notes',
   notesShownOf: '{shown} of {count}',
   showAll: 'Show all',
+  noneShown: 'No note fits all that you chose. A technique is shown only while its lens is on.',
   noteLanguages: 'Languages of the notes',
   notesInLanguages: 'Notes in',
   openPlace: 'Open this place',
@@ -68,10 +69,18 @@ export const readingRoom = {
     'Each stretch of the article by the voice whose claim it carries, with its share of the words.',
   wordingSummary:
     'Each loaded or contested word of the article can be switched to another, and the sentence reads on with it.',
+  lineageSummary:
+    'The words of the article that came from elsewhere, each beside the original in its language and what that says in plain words.',
   shares: 'Shares',
   howItWorks: 'How it works',
+  lineageHow:
+    'Open a phrase to see the original in its language, what it says in plain words, and what changed on the way.',
+  choices: 'Choices',
+  allWords: 'All words',
+  allPublished: 'as published',
+  allPlainer: 'all plainer',
   wordingHow:
-    'Open a word and choose another: it changes everywhere in the text. Read on to see what the choice does.',
+    'Open a word and choose another: it changes everywhere in the text. Read on to see what the choice does. The address keeps what you choose.',
   numberOfWords: '{count, plural, one {# word} other {# words}}',
   times: '{count, plural, one {once} other {# times}}',
   asPublished: 'as published',

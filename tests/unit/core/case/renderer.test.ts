@@ -21,7 +21,7 @@ for (const [link, address] of [
   ['voices.md#mary-dunn', '/cases/bench/voices/#mary-dunn'],
   ['wording.md#removal', '/cases/bench/wording/#removal'],
   ['timeline.md#1974-the-bench-is-set-up', '/cases/bench/audit/#1974-the-bench-is-set-up'],
-  ['lineage.md', '/cases/bench/audit/'],
+  ['lineage.md', '/cases/bench/lineage/'],
   ['lesson/plan.md', '/cases/bench/teach/plan/'],
 ] as const)
   test(`a link to ${link} leads to the view that shows it`, () => {

@@ -9,9 +9,9 @@ const shown = (files: Record<string, undefined>) => {
   return { text: layersShown(item, 'text'), figures: layersShown(item, 'figures') };
 };
 
-test('views of the text and figures are listed apart, in the order of the layers', () => {
+test('views of the text and figures are listed, one as both, in the order of the layers', () => {
   assert.deepEqual(shown({}), {
-    text: ['commentary', 'voices', 'wording'],
+    text: ['commentary', 'voices', 'wording', 'lineage'],
     figures: ['timeline', 'lineage'],
   });
 });
@@ -20,7 +20,7 @@ test('a layer without entries is not shown', () => {
   assert.deepEqual(
     shown({ [inCase('voices.md')]: undefined, [inCase('timeline.md')]: undefined }),
     {
-      text: ['commentary', 'wording'],
+      text: ['commentary', 'wording', 'lineage'],
       figures: ['lineage'],
     },
   );

@@ -39,8 +39,8 @@ const cases: [what: string, container: Container, href: string, label: string][]
   [
     'lineage',
     inLayer('lineage', 'x'),
-    '/cases/bench/audit/#x',
-    'where the wording came from: Title',
+    '/cases/bench/lineage/#x',
+    'where the words came from: Title',
   ],
   [
     'the text before the entries',

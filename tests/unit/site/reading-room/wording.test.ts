@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../../../src/core/text/text-of.ts';
-import {
-  alternativeElements,
-  wordingIds,
-  wordingStyles,
-} from '../../../../src/site/reading-room/wording.ts';
+import { alternativeElements, wordingStyles } from '../../../../src/site/reading-room/wording.ts';
 import { build, contentFiles, inCase } from '../../support/content.ts';
 
 /** The alternatives of a word, as they appear after these words of the article. */
@@ -45,13 +41,19 @@ test('a switch hides the original and shows its own alternative', () => {
   const [item] = build(contentFiles()).library.cases;
   assert.ok(item);
   const scope = '.block:has([id="word.removal.2"]:checked)';
-  assert.deepEqual(wordingStyles(item).split('\n').slice(2), [
+  assert.deepEqual(wordingStyles(item).split('\n').slice(2, 4), [
     `${scope} mark[data-item="removal"]{display:none}`,
     `${scope} [data-item="removal"][data-alternative="2"]{display:inline}`,
   ]);
 });
 
-test('the ids of a switch have a dot, which no slug has', () => {
-  assert.equal(wordingIds.group('removal'), 'word.removal');
-  assert.equal(wordingIds.option('removal', 2), 'word.removal.2');
+test('the switch of the whole text shows the first alternative of each word, whatever is chosen', () => {
+  const [item] = build(contentFiles()).library.cases;
+  assert.ok(item);
+  const scope = ':root:has([id="all.plain"]:checked,[id="all.plainer"]:target)';
+  assert.deepEqual(wordingStyles(item).split('\n').slice(-3), [
+    `${scope} mark:is([data-item="removal"]){display:none}`,
+    `${scope} .alternative:not([data-alternative="1"]){display:none}`,
+    `${scope} .alternative[data-alternative="1"]{display:inline}`,
+  ]);
 });
