@@ -19,6 +19,20 @@ document.addEventListener('click', ({ target }) => {
   if (note) note.closest<HTMLElement>('[popover]')?.hidePopover();
 });
 
+// A browser that cannot tie the entry to its sentence shows it at the foot of the window.
+document.addEventListener(
+  'toggle',
+  (event) => {
+    const entry = event.target as HTMLElement;
+    const sentence = document.querySelector(`[${asked}]`)?.getBoundingClientRect();
+    if (!sentence || !entry.matches('.gloss:popover-open')) return;
+    const { top, bottom } = entry.getBoundingClientRect();
+    if (sentence.top < bottom && sentence.bottom > top)
+      scrollBy({ top: sentence.bottom - top + 8, behavior: 'instant' });
+  },
+  true,
+);
+
 /** A filter hides the number of a note with the note. */
 function isNoteShown(slug: string): boolean {
   const number = document.querySelector(`a.ref[data-item="${CSS.escape(slug)}"]`);

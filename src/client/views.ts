@@ -1,22 +1,27 @@
 /**
- * The other views open at the sentence that is being read. Its address says which one it is; how far
- * down it was goes along in the entry of the history, so that the text does not jump. A browser
- * without the Navigation API places it as any link to a sentence does.
+ * The other views open at the sentence that is being read. The fragment says which one it is; how
+ * far down it was goes along as a query, so that the text does not jump, and is taken out of the
+ * address at once.
  */
-import { keepPlace, type Place, placeInView } from './place.ts';
+import { keepPlace, placeInView } from './place.ts';
 
-const navigation = (globalThis as { navigation?: Navigation }).navigation;
+const parameter = 'top';
 
 document.querySelector('.views')?.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   const place = placeInView();
   if (!link || !place || scrollY === 0) return;
+  link.search = `?${parameter}=${Math.round(place.top)}`;
   link.hash = place.id;
-  const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-  if (!navigation || ctrlKey || metaKey || shiftKey || altKey) return;
-  event.preventDefault();
-  navigation.navigate(link.href, { state: { place } });
 });
 
-const arrived = navigation?.currentEntry?.getState() as { place?: Place } | undefined;
-if (arrived?.place && navigation?.activation?.navigationType === 'push') keepPlace(arrived.place);
+const query = new URLSearchParams(location.search);
+const top = query.get(parameter);
+if (top !== null) {
+  query.delete(parameter);
+  const rest = query.size > 0 ? `?${query}` : '';
+  history.replaceState(history.state, '', location.pathname + rest + location.hash);
+  const place = { id: decodeURIComponent(location.hash.slice(1)), top: Number(top) };
+  // Browsers scroll to a fragment once the page is read; a scroll after that is the last word.
+  addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => keepPlace(place)));
+}

@@ -2,7 +2,14 @@ import { expect, test } from '@playwright/test';
 import { findBarriers, hasTurn, isThorough, looks } from './support/axe.ts';
 
 const room = '/cases/ferry/';
-const views = [room, `${room}voices/`, `${room}wording/`, `${room}original/`, `${room}read/`];
+const views = [
+  room,
+  `${room}voices/`,
+  `${room}wording/`,
+  `${room}lineage/`,
+  `${room}original/`,
+  `${room}read/`,
+];
 
 test('nothing shifts when scripts arrive, and the room is fetched in few requests', async ({
   page,
@@ -96,7 +103,7 @@ test('the switch that opens all notes sets their real state', async ({ page }) =
   await expect(page.locator('details.note[open]')).toHaveCount(0);
 });
 
-test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and is beside its word', async ({
+test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and is beside its sentence', async ({
   page,
 }) => {
   await page.goto(room);
@@ -104,7 +111,8 @@ test('a popover is dismissable, hoverable and persistent (WCAG 1.4.13), and is b
   const popover = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
   await word.click();
   await expect(popover).toBeVisible();
-  const [a, b] = [await word.boundingBox(), await popover.boundingBox()];
+  const sentence = page.locator('.s', { has: page.locator('button.term:focus') });
+  const [a, b] = [await sentence.boundingBox(), await popover.boundingBox()];
   expect(
     Math.min(
       Math.abs((b?.y ?? 0) - ((a?.y ?? 0) + (a?.height ?? 0))),

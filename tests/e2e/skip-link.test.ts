@@ -4,7 +4,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    for (const view of ['', 'voices/', 'wording/', 'original/', 'read/'])
+    for (const view of ['', 'voices/', 'wording/', 'lineage/', 'original/', 'read/'])
       test(`the link “Skip to the text” of ferry/${view} leads to its first sentence`, async ({
         page,
       }) => {

@@ -160,6 +160,7 @@ test('each view has its own address and is one link away from the others', async
   for (const [name, path] of [
     ['Who is speaking', 'voices/'],
     ['Other words', 'wording/'],
+    ['Where the words came from', 'lineage/'],
     ['Original', 'original/'],
     ['Commentary', ''],
   ] as const) {

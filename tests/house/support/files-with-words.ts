@@ -12,7 +12,7 @@ const places = /^(?:src|tests|docs|public|\.github|\.vscode|\.changeset|[A-Z]+\.
  * Titles of published entries. And the list itself, which holds the words.
  */
 const notOurs =
-  /^docs\/rules\/.*\/(?:not-)?ok\.|^docs\/licences\.md|^tests\/cases\/|^tests\/content\/addresses\.json|^tests\/house\/(?:words\.test|support\/word-list)/;
+  /^docs\/rules\/.*\/(?:not-)?ok\.|^docs\/licences\.md|^tests\/cases\/|^tests\/content\/(?:addresses|former-pages)\.json|^tests\/house\/(?:words\.test|support\/word-list)/;
 
 /**
  * Reads the files whose words are checked.
