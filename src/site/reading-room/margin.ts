@@ -9,7 +9,7 @@ import type { Span } from '../../core/text/span.ts';
 import { assignRails } from '../../core/weave/rails.ts';
 import { nearNumbers } from './near-numbers.ts';
 import type { Milestone } from '../../core/weave/weave.ts';
-import { find, isElement } from '../html/tree.ts';
+import { isElement } from '../html/tree.ts';
 import { say } from '../words/say.ts';
 
 /** An item of the margin, beside its words: a note, a voice, a word with its alternatives. */
@@ -75,14 +75,13 @@ export interface LayoutOptions<Item> {
  * @param options `matcher`: the glossary's names, if they are to be linked; `echo`: also put an
  *   item beside its later words; `numbered`: a link with the item's number after its words;
  *   `behind`: other elements after the words of an item
- * @returns the blocks, the items that are about the whole text, and the entries of the glossary that
- *   are linked, each with the items about the words that link to it
+ * @returns the blocks, and the items that are about the whole text
  */
 export function layOut<Item extends MarginItem>(
   article: Article,
   items: readonly Item[],
   { matcher, echo = false, numbered = true, behind, line }: LayoutOptions<Item> = {},
-): { blocks: MarginBlock<Item>[]; whole: Item[]; entries: Map<string, Item[]> } {
+): { blocks: MarginBlock<Item>[]; whole: Item[]; entries: Set<string> } {
   const ranges = items.flatMap((item) =>
     item.anchors.map((anchor, index) => ({
       ...anchor,
@@ -93,6 +92,7 @@ export function layOut<Item extends MarginItem>(
     })),
   );
   const rails = assignRails(ranges);
+  const entries = new Set<string>();
   const near = nearNumbers(article, line);
   // Words that alternatives may replace cannot be linked to; the link after them is always there.
   const isReplaced = behind !== undefined && numbered;
@@ -104,12 +104,14 @@ export function layOut<Item extends MarginItem>(
       ...(behind?.(item, { start, end }) ?? []).map((node) => ({ at: end, node })),
       ...(numbered ? [{ at: end, node: referenceElement(item, index, isReplaced) }] : []),
     ]),
-    ...(matcher ? { glossary: { matcher, make: popoverButton } } : {}),
+    ...(matcher
+      ? { glossary: { matcher, make: (entry, use) => popoverButton(entry, use, entries) } }
+      : {}),
   });
   return {
     blocks: views.map((view) => sentencesWithItems(view, article.flat.value, near, items, echo)),
     whole: items.filter((item) => item.anchors.length === 0),
-    entries: itemsOfEntries(views, items),
+    entries,
   };
 }
 
@@ -200,41 +202,17 @@ function referenceElement(item: MarginItem, index: number, hasId: boolean): Elem
   });
 }
 
-/** The linked entries, each with the items whose marks are in a link to it, in the items' order. */
-function itemsOfEntries<Item extends MarginItem>(
-  views: readonly BlockView[],
-  items: readonly Item[],
-): Map<string, Item[]> {
-  const found = new Map<string, Set<unknown>>();
-  const content = views.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.content),
-  );
-  for (const button of find(
-    { type: 'root', children: content },
-    ({ properties }) => properties['dataEntry'] !== undefined,
-  )) {
-    const entry = String(button.properties['dataEntry']);
-    delete button.properties['dataEntry'];
-    const slugs = found.get(entry) ?? new Set();
-    for (const mark of find(button, ({ tagName }) => tagName === 'mark'))
-      slugs.add(mark.properties['dataItem']);
-    found.set(entry, slugs);
-  }
-  return new Map(
-    [...found].map(([entry, slugs]) => [entry, items.filter(({ slug }) => slugs.has(slug))]),
-  );
-}
-
 function popoverButton(
   entry: string,
   { count, repeated }: { count: number; repeated: boolean },
+  entries: Set<string>,
 ): Element {
+  entries.add(entry);
   const className = repeated ? ['term', 'again'] : ['term'];
   return h('button', {
     type: 'button',
     className,
     popovertarget: popoverId(entry),
-    dataEntry: entry,
     id: useAnchor(entry, count),
   });
 }
