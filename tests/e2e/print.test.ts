@@ -59,3 +59,16 @@ test('a sheet has the title of its page, and if students write on it, room for a
   expect(await shown('--running-title')).toContain(await page.title());
   expect(await shown('--fields')).not.toContain('_');
 });
+
+test('the mark of an invented text is on the first sheet of its worksheet, with the title', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/cases/village-bakery/teach/worksheet/');
+  await expect(page.locator('main > .invented')).toBeVisible();
+  // Two kinds of page in one document would begin a new sheet between the mark and the title.
+  const kinds = await page
+    .locator('body, main, main > *')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).page));
+  expect(new Set(kinds)).toEqual(new Set(['sheet']));
+});

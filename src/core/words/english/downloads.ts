@@ -6,12 +6,12 @@ export const downloads = {
       'The article with line numbers and a wide margin, and the tasks with room for answers.',
   },
   'worksheet-support': {
-    title: 'Worksheet with support',
+    title: 'Support sheet',
     purpose:
       'The article, its difficult words explained, fewer tasks, and beginnings of sentences.',
   },
   'worksheet-stretch': {
-    title: 'Worksheet with more to do',
+    title: 'Stretch sheet',
     purpose: 'The article and harder tasks, for those who have finished.',
   },
   quiz: { title: 'Quiz', purpose: 'The questions and their options, without the key.' },
