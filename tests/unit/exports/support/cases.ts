@@ -2,27 +2,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../../src/collections/read-content.ts';
 import type { Case } from '../../../../src/core/case/case.ts';
-import type { ExportSite } from '../../../../src/exports/site.ts';
 import { buildLibrary } from '../../../../src/core/library/build-library.ts';
 import type { Library } from '../../../../src/core/library/model.ts';
 import { routes } from '../../../../src/site/addresses/routes.ts';
 import { build, contentFiles } from '../../support/content.ts';
-import { english } from '../../support/words.ts';
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
 
-export const site: ExportSite = {
-  name: 'Second Reading',
-  words: english,
-  creator: 'Second Reading contributors',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  absolute: (address) => new URL(address, 'https://reading.test').href,
-  readingRoom: routes.case,
-  article: routes.caseOriginal,
-  note: routes.note,
-  technique: routes.technique,
-  download: routes.download,
-};
+export { site } from './site.ts';
 
 /** A case and what it was read from, by path. */
 export interface Subject {
