@@ -1,6 +1,7 @@
 /** The site's path on its host: `/` or, on a project page, `/second-reading/`. */
-export const base = ensureSlashes(import.meta.env?.['BASE_URL'] ?? '/');
+export const base = withSlashes(import.meta.env?.['BASE_URL'] ?? '/');
 
-function ensureSlashes(path: string): string {
+/** Writes a path with one slash at both ends; the root is one slash. */
+export function withSlashes(path: string): string {
   return `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }

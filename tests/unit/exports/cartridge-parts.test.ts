@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cartridgeParts } from '../../../src/exports/cartridge-parts.ts';
-import { bench, library } from './support/bench.ts';
+import { bench, library } from '../support/bench.ts';
 import { site, siteWithoutAddress } from './support/site.ts';
 
 const { lesson } = bench;

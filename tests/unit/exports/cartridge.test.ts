@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Case } from '../../../src/core/case/case.ts';
 import { makeCartridge, unitCartridge } from '../../../src/exports/cartridge.ts';
-import { bench, inventedBench, library } from './support/bench.ts';
+import { bench, inventedBench, library } from '../support/bench.ts';
 import { all, readXml } from './support/read-xml.ts';
 import { site } from './support/site.ts';
 import { unzip } from './support/unzip.ts';

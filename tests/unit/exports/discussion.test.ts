@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { DiscussionQuestion } from '../../../src/core/case/lesson/lesson.ts';
 import { writeTopic } from '../../../src/exports/discussion.ts';
 import { english } from '../support/words.ts';
-import { bench, inventedBench, spanOf } from './support/bench.ts';
+import { bench, inventedBench, spanOf } from '../support/bench.ts';
 import { all, readXml } from './support/read-xml.ts';
 
 const questions: DiscussionQuestion[] = [

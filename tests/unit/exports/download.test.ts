@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withLesson } from '../../../src/exports/download.ts';
-import { bench } from './support/bench.ts';
+import { bench } from '../support/bench.ts';
 
 const { lesson } = bench;
 assert.ok(lesson);

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { writeFirstReading } from '../../../src/exports/first-reading.ts';
 import { english } from '../support/words.ts';
 import { build, contentFiles, sealedText, source } from '../support/content.ts';
-import { bench, inventedBench } from './support/bench.ts';
+import { bench, inventedBench } from '../support/bench.ts';
 
 const open = (article = bench.article) => parseHTML(writeFirstReading(article, english)).document;
 

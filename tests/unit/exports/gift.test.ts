@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quizGift, techniquesGift, writeGift } from '../../../src/exports/gift.ts';
-import { bench } from './support/bench.ts';
+import { bench } from '../support/bench.ts';
 import { quiz } from './support/questions.ts';
 
 const lines = writeGift(quiz).split('\n');

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { parseHTML } from 'linkedom';
 import { writeEvidence, writeLessonPage } from '../../../src/exports/lesson-page.ts';
 import { english } from '../support/words.ts';
-import { bench, inventedBench } from './support/bench.ts';
+import { bench, inventedBench } from '../support/bench.ts';
 
 const body = [
   h('p', [

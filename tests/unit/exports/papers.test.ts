@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paperDownloads } from '../../../src/exports/papers.ts';
 import { english } from '../support/words.ts';
-import { bench } from './support/bench.ts';
+import { bench } from '../support/bench.ts';
 
 const named = (file: string) => paperDownloads.find((download) => download.file === file);
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { passage } from '../../../src/exports/passage.ts';
 import { english } from '../support/words.ts';
-import { bench, inventedBench, spanOf } from './support/bench.ts';
+import { bench, inventedBench, spanOf } from '../support/bench.ts';
 
 const show = (words: string, { article } = bench) => {
   const html = passage(article, spanOf(words), english);

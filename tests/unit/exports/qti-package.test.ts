@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeQtiPackage, quizQti } from '../../../src/exports/qti-package.ts';
 import { writeQti } from '../../../src/exports/qti.ts';
-import { bench, library } from './support/bench.ts';
+import { bench, library } from '../support/bench.ts';
 import { packageProblems } from './support/package-problems.ts';
 import { quiz } from './support/questions.ts';
 import { all, readXml } from './support/read-xml.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { h } from 'hastscript';
 import type { QuizItem } from '../../../src/core/case/lesson/lesson.ts';
 import { lessonQuiz, techniqueQuiz } from '../../../src/exports/quiz.ts';
-import { bench, inventedBench, library, spanOf } from './support/bench.ts';
+import { bench, inventedBench, library, spanOf } from '../support/bench.ts';
 import { site } from './support/site.ts';
 
 const question: QuizItem = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rubricCsv, writeRubric } from '../../../src/exports/rubric-csv.ts';
 import { english } from '../support/words.ts';
-import { bench } from './support/bench.ts';
+import { bench } from '../support/bench.ts';
 import { readCsv } from './support/read-tables.ts';
 
 test('the first row of a rubric names the levels, each further row is a criterion', () =>

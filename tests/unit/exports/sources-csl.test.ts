@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourcesCsl } from '../../../src/exports/sources-csl.ts';
-import { bench, library } from './support/bench.ts';
+import { bench, library } from '../support/bench.ts';
 import { site } from './support/site.ts';
 
 const idsOf = (item = bench): string[] => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { notesAnnotations } from '../../../src/exports/web-annotations.ts';
 import type { ExportSite } from '../../../src/exports/site.ts';
-import { bench, library, spanOf } from './support/bench.ts';
+import { bench, library, spanOf } from '../support/bench.ts';
 import { site, siteWithoutAddress } from './support/site.ts';
 
 interface Annotation {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../../../../src/core/case/case.ts';
-import { build, contentFiles } from '../../support/content.ts';
+import type { Case } from '../../../src/core/case/case.ts';
+import { build, contentFiles } from './content.ts';
 
 export const { library } = build(contentFiles());
 
