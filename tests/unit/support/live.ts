@@ -1,7 +1,7 @@
 import './bundler.ts';
 import { contentFiles } from './content.ts';
 
-// Where `src/collections/live-content.ts` has the files while a site is edited.
+// The key by which `src/collections/live-content.ts` has the files while a site is edited.
 const shared = globalThis as { [key: symbol]: unknown };
 const key = Symbol.for('second-reading.live-content');
 

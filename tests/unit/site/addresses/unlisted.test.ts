@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isUnlisted, unlistedParts } from '../../../../src/site/addresses/unlisted.ts';
+import { isUnlisted } from '../../../../src/site/addresses/unlisted.ts';
 
 const pages: [page: string, unlisted: boolean][] = [
   ['', false],
@@ -22,6 +22,3 @@ test('a page outside the cases is in the sitemap, whatever its name', () => {
   assert.equal(isUnlisted('https://reading.test/read/'), false);
   assert.equal(isUnlisted('https://reading.test/teach/key/'), false);
 });
-
-test('what search engines should not list is what teachers alone have and what holds answers', () =>
-  assert.deepEqual(unlistedParts, ['key', 'questions']));

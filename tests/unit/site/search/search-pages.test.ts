@@ -29,7 +29,7 @@ test('each part of a page of prose under a heading is found by itself, at its he
   assert.equal(part?.content, 'Nobody. Below Deeper.');
 });
 
-test('the page of techniques is found as one page, where the techniques are', () =>
+test('the page of techniques is found as one page, at the address of the list of techniques', () =>
   assert.equal(
     at('/techniques/', { pages: [{ ...page, name: 'techniques' }] as never })?.title,
     'About',

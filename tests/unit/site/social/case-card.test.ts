@@ -56,7 +56,7 @@ test('the card of a first reading shows no note', () => {
   assert.doesNotMatch(alt, /notes/);
 });
 
-test('both cards say that a text is invented, where it is seen and where it is heard', () => {
+test('both cards say that a text is invented, to readers who see them and who hear them', () => {
   for (const { kicker, alt } of [caseCard(inventedBench), readingCard(inventedBench)])
     for (const words of [kicker, alt])
       assert.match(words, /\. An invented text, written for practice$/);
