@@ -1,5 +1,5 @@
 /**
- * What the bundler gives to files of `src/site`, for tests that run them unbuilt: text of a file
+ * What the bundler gives to files of `src/site` and `src/client`, for tests that run them unbuilt: text of a file
  * (`?raw`), the environment of a build, and Astro's collections, which are empty. Files that need
  * it are imported after this one, by `await import(…)`.
  */
@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 /** The address of the site in these tests. */
 export const siteUrl = 'https://reading.test';
 
-const environment = `import.meta.env ??= ${JSON.stringify({ SITE: siteUrl, PROD: false, DEV: false })}; `;
+/** Pages are as while editing; scripts are as readers get them. */
+const environment = (url: string): string =>
+  `import.meta.env ??= ${JSON.stringify({ SITE: siteUrl, PROD: url.includes('/src/client/'), DEV: false })}; `;
 
 registerHooks({
   resolve: (specifier, context, next) =>
@@ -28,8 +30,8 @@ registerHooks({
         shortCircuit: true,
       };
     const loaded = next(url, context);
-    return url.includes('/src/site/') && loaded.source
-      ? { ...loaded, source: environment + String(loaded.source) }
+    return /\/src\/(?:site|client)\//.test(url) && loaded.source
+      ? { ...loaded, source: environment(url) + String(loaded.source) }
       : loaded;
   },
 });
