@@ -122,9 +122,9 @@ test('the keys lead to the bar by the letter or its place on the keyboard, and E
   quoting(article, ({ bar, button, document, fire, focused }) => {
     const keys = { altKey: true, shiftKey: true };
     fire(document.body, 'keydown', { key: 'œ', code: 'KeyQ', ...keys, shiftKey: false });
-    assert.equal(focused(), undefined);
+    assert.ok(!focused());
     fire(document.body, 'keydown', { key: 'Œ', code: 'KeyQ', ...keys });
-    assert.equal(focused(), button);
+    assert.ok(focused() === button);
     fire(document.body, 'keydown', { key: 'Escape' });
     assert.equal(bar.hidden, true);
   }));
