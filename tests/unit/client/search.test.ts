@@ -145,6 +145,20 @@ test('each filter says how much it leaves, and one that leaves nothing is not of
     assert.deepEqual(labels, ['Everything 1', 'hidden', 'Terms 1']);
   }));
 
+test('if nothing is found at all, the filter that is chosen stays to be seen, and so does everything', () =>
+  searching(async ({ look, choose, document }) => {
+    await look('bench');
+    await choose('kind', 'note');
+    await look('xyxyxyxy');
+    const shown = Array.from(
+      document.querySelectorAll<HTMLInputElement>('input[name=kind]'),
+    ).filter((input) => !input.closest('label')?.hidden);
+    assert.deepEqual(
+      shown.map(({ value }) => value),
+      ['', 'note'],
+    );
+  }));
+
 test('lenses are offered for notes only', () =>
   searching(async ({ look, choose, one }) => {
     await look('bench');
@@ -182,6 +196,7 @@ test('keys step through the results and back; a slash typed into the field is a 
     assert.ok(focused() === field);
     assert.equal(fire(field, 'keydown', { key: '/' }), false);
     assert.equal(fire(first, 'keydown', { key: '/' }), true);
+    assert.equal(fire(document.body, 'keydown', { key: '/' }), false, 'outside the results');
   }));
 
 test('Escape clears the field', () =>
