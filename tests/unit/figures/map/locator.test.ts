@@ -52,7 +52,8 @@ test('the name of the region is clear of the frame, or is left out', () => {
   const wider = drawRegion({ ...counties, areas: [...counties.areas, corner] });
   const inCorner = [city('Two', -4, 6)];
   const locator = drawLocator(wider, inCorner, regionCanvas(wider, inCorner, []));
-  assert.deepEqual(locator?.name?.lines, ['Made-up', 'Land']);
+  assert.ok(locator?.name);
+  assert.deepEqual(locator.name.lines, ['Made-up', 'Land']);
   const [, y, , height] = locator.frame;
   assert.ok(locator.name.y > y + height, 'it is below the frame, which is at the top');
 });

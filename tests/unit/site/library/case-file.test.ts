@@ -7,7 +7,8 @@ import { bench, library } from '../../support/bench.ts';
 const bare = { ...bench, uses: [], notes: [], preambles: {}, about: undefined };
 const idsOf = (item: typeof bench) => {
   const { entries, techniques, references } = collectCaseFile(item, library);
-  return [entries, techniques, references].map((list) => list.map(({ id }) => id));
+  const lists: { id: string }[][] = [entries, techniques, references];
+  return lists.map((list) => list.map(({ id }) => id));
 };
 
 test('a case in one file has the entries that its article names and the techniques of its notes', () =>

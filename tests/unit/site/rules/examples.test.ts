@@ -7,7 +7,7 @@ const { examplesOf, ruleIds } = await import('../../../../src/site/rules/example
 test('each rule has an example with its message, the plain one first', () => {
   for (const rule of ruleIds) {
     const [plain, ...variants] = examplesOf(rule);
-    assert.equal(plain?.name, rule);
+    assert.ok(plain && plain.name === rule, rule);
     assert.ok(
       plain.messages.some(({ ruleId }) => ruleId === rule),
       rule,

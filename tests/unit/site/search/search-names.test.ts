@@ -23,7 +23,8 @@ test('a mistyped word is corrected by words of titles and names, of four letters
 
 test('a word is there once, whatever its case, and without an apostrophe or a genitive', () =>
   assert.deepEqual(
-    searchNames([record({ title: 'BENCH' }), record({ title: "bench’s People's ’Bench’ Ann’s" })]).words,
+    searchNames([record({ title: 'BENCH' }), record({ title: "bench’s People's ’Bench’ Ann’s" })])
+      .words,
     ['Bench', 'People'],
   ));
 
