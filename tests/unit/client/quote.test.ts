@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { english } from '../support/words.ts';
 import { inPage, type Page } from './support/page.ts';
 
-const article = `<article class="reading" lang="en"><p class="s">The old bench stood here.</p></article>`;
+const article = `<article class="reading" lang="en"><p class="s">The old bench was here.</p></article>`;
 const form = `<a data-suggest="body" href="https://forge.test/new?body=Hello">Suggest</a>`;
 
 let round = 0;

@@ -4,12 +4,13 @@ import { isProblem } from '../../../src/import/model.ts';
 import { newCase } from '../../../src/import/new-case.ts';
 import { sha256 } from '../support/content.ts';
 
-const make = (bytes: Uint8Array | string, name = 'bench.txt', id?: string) =>
+const make = (bytes: Uint8Array | string, name = 'bench.txt', id?: string, encoding?: string) =>
   newCase(
     {
       name,
       bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
       id,
+      encoding,
       today: '2026-11-28',
     },
     sha256,
@@ -38,11 +39,11 @@ test('a text in UTF-8 is kept byte for byte, and the article names its hash', ()
 });
 
 test('a text in another encoding is kept in UTF-8; its page has the hash of what was received', () => {
-  const bytes = Uint8Array.from(text.replace('bench.', 'caf\u00e9.'), (letter) =>
+  const bytes = Uint8Array.from(text.replace('square.', 'caf\u00e9.'), (letter) =>
     letter.charCodeAt(0),
   );
-  const { files } = made(bytes);
-  const source = new TextEncoder().encode(text.replace('bench.', 'café.'));
+  const { files } = made(bytes, 'bench.txt', undefined, 'windows-1252');
+  const source = new TextEncoder().encode(text.replace('square.', 'café.'));
   assert.deepEqual(files['source.txt'], source);
   assert.ok(String(files['article.md']).includes(sha256(source)));
   assert.ok(String(files['about.md']).includes(sha256(bytes)));

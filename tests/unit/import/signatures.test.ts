@@ -11,7 +11,7 @@ const files: [kind: string | undefined, start: Uint8Array][] = [
   ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
   ['a compressed file', Uint8Array.of(0x1f, 0x8b, 8)],
   [undefined, bytes('PK is how the headline starts')],
-  [undefined, bytes('The %PDF- in a headline')],
+  [undefined, bytes('A %PDF- in a headline')],
   [undefined, bytes('<!doctype html>')],
   [undefined, new Uint8Array()],
 ];
