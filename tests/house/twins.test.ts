@@ -12,7 +12,6 @@ const rooms = ['core', 'exports', 'figures', 'import', 'site', 'client'];
 /** Files without a twin, each with the reason. A folder ends in a slash. */
 const exempt: Readonly<Record<string, string>> = {
   'core/words/english/': 'words only; core/words/catalogue.test.ts reads them all',
-  'core/case/layers/lenses.ts': 'a list of names',
   'core/case/layers/note-tags.ts': 'a list of names',
   'core/case/lesson/lesson.ts': 'types and a list of names',
   'core/messages/entries.ts': 'rules; each has its example in docs/rules, which messages/ runs',

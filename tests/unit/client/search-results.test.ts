@@ -12,7 +12,10 @@ const found = (changes: Partial<Found> = {}): Found => ({
   filters: { detail: ['Term'] },
   ...changes,
 });
-const names = { article: 'Article', lenses: { framing: 'Framing' } };
+const names = {
+  article: 'Article',
+  lenses: { framing: { name: 'Framing', look: 'lens-framing' } },
+};
 const show = (
   query: string,
   result: Found,
