@@ -54,6 +54,10 @@ test('an Arabic article runs from right to left, and so do its quotations, headl
   ];
   for (const [path, around] of quotes) {
     await open(path);
+    // Dates are folded.
+    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const fold of all) fold.open = true;
+    });
     await expect(page.locator(`${around} [lang="ar"][dir="rtl"]`).first(), path).toBeVisible();
   }
   await open('/glossary/bakery/');

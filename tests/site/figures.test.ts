@@ -15,6 +15,7 @@ import {
   sentences,
   within,
 } from './support/figures-page.ts';
+import { findingOf } from './support/finding.ts';
 
 const wordsIn = (words: string): number => words.split(' ').filter(Boolean).length;
 
@@ -180,7 +181,7 @@ test('the tally of the timeline is that of its entries', () => {
   const said = events.filter((event) => event.said).length;
   const later = events.filter((event) => !event.said && event.later).length;
   assert.match(
-    text(within('tally')),
+    findingOf(page, 'timeline'),
     new RegExp(
       `^Of ${events.length} dates the article says ${said} and leaves out ${events.length - said - later}\\. ${later} came later`,
     ),

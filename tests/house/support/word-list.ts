@@ -53,7 +53,6 @@ export const exceptions: readonly { words: string; reason: string }[] = [
   { words: 'even where the wording', reason: 'a published note, quoted' },
   { words: 'What is where', reason: 'places of files' },
   { words: 'Where to add things', reason: 'places of files' },
-  { words: 'what lies where', reason: 'places on a map' },
   { words: 'lead where they say', reason: 'places on a page' },
   { words: 'hide where his words were said', reason: 'a place: the published medium' },
   { words: 'and where to', reason: 'a place to write or read' },

@@ -1,7 +1,7 @@
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { audiences, downloads, exported, forms } from './downloads.ts';
-import { figures, lineage, map, strip, timeline } from './figures.ts';
+import { figures, findings, lineage, map, strip, timeline } from './figures.ts';
 import { glossary, places, references, techniques, uses } from './glossary.ts';
 import { home } from './home.ts';
 import { cards, feed, machines } from './machines.ts';
@@ -11,6 +11,7 @@ import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { singleFile } from './single-file.ts';
 import { assignment, quiz, quoting, teach } from './teach.ts';
+import { tour } from './tour.ts';
 import { layers, lenses, sections } from './vocabulary.ts';
 
 /**
@@ -26,10 +27,12 @@ export const english = {
   noteCard,
   quoting,
   figures,
+  findings,
   strip,
   timeline,
   map,
   lineage,
+  tour,
   glossary,
   places,
   techniques,

@@ -9,14 +9,27 @@ export const figures = {
     'Where the notes fall, by lens. Each lens groups several <link>techniques</link>.',
   timeline: 'Timeline: said and unsaid',
   places: 'The places',
-  placesText: 'What the article and its notes name, and what lies where.',
-  voicesText: 'Each word of the article belongs to one voice: <link>the voices in the text</link>.',
+  voicesText: '<link>The voices in the text</link>, sentence by sentence.',
   voiceCaption: 'Words of the article by voice',
   voice: 'Voice',
   words: 'Words',
   share: 'Share',
   voiceTotal:
     '{count, plural, one {# word} other {# words}}, headline included. Every word belongs to one voice; the shares are rounded.',
+} as const;
+
+/** What each figure shows, said before it; the timeline's is its tally. */
+export const findings = {
+  voices:
+    'Of {voices, plural, one {# voice} other {# voices}} {named, plural, =0 {none has} one {# has} other {# have}} a name. The author’s own words are {own} of the text.',
+  credit:
+    '{credit, plural, =0 {None} other {#}} of {notes, plural, one {# note} other {# notes}} {credit, plural, =0 {says} one {says} other {say}} what the text does well.',
+  rows: '{rows, plural, one {The longest row is} other {The longest rows are}} {lenses}, with {most}.',
+  places:
+    'The article names {named} of {places, plural, one {# place} other {# places}} on the map.',
+  otherNames: '{count, plural, other {#}} of them it calls by another name than this site.',
+  origins:
+    '{phrases, plural, one {# phrase} other {# phrases}} of the article can be followed to an original in {languages}.',
 } as const;
 
 /** The strip of notes along the text. */
@@ -45,6 +58,7 @@ export const timeline = {
   said: 'said',
   unsaid: 'left out',
   later: 'later',
+  oneByOne: 'The dates one by one',
 } as const;
 
 /** The map and the table of its places. */
@@ -63,6 +77,7 @@ export const map = {
   disputed: '{area} is drawn as part of {country}, as {source} has it.',
   tableCaption:
     'The places of the map. A number says how often the text has the name, headline included.',
+  asTable: 'The places as a table',
   place: 'Place',
   liesIn: 'Lies in',
   articleCalls: 'The article calls it',

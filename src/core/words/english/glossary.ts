@@ -40,6 +40,8 @@ export const places = {
 export const techniques = {
   page: '{name} (technique)',
   summary: 'The techniques by lens, each with its examples.',
+  lenses: 'Lenses',
+  everyday: 'In everyday words: {words}.',
   sideBySide: 'Side by side',
   labels: 'Its labels elsewhere',
   occurs: 'Where it occurs',
@@ -52,6 +54,15 @@ export const references = {
   lede: 'Every source that is cited, by publisher or author, with the notes and entries that cite it.',
   parties:
     'State media and official bodies of a {party} are marked as such: what they report is that party’s account.',
+  byLetter: 'A to Z',
+  byParty: 'Of a party: {party}',
+  kinds: {
+    news: 'News',
+    journal: 'Research and books',
+    official: 'Official texts and reports',
+    reference: 'Reference works',
+    web: 'Other web pages',
+  },
   cited: 'Cited {count, plural, one {once} other {# times}}',
 } as const;
 

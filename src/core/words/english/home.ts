@@ -9,20 +9,9 @@ export const home = {
   lessonsSummary: 'All lessons, each with what it needs for paper or a learning platform.',
   withMargin: 'With the margin',
   waysIn: 'Ways in',
-  read: 'Read',
-  readText:
-    'Begin with the article alone. <link>First reading</link> shows it with numbered sentences and nothing beside it. Then open the margin.',
-  readNothing: 'Begin with the article alone. Then open the margin.',
-  teach: 'Teach',
-  lesson: '<link>A lesson</link> for paper or a learning platform, with all that it needs.',
-  printsOnly: 'Everything prints.',
-  printsOpen: 'Everything prints, and the <method>method</method> is open to dispute.',
-  prints:
-    'Everything prints. The <techniques>techniques</techniques> each come with a question for the class.',
-  printsMethod:
-    'Everything prints. The <techniques>techniques</techniques> each come with a question for the class, and the <method>method</method> is open to dispute.',
-  contribute: 'Contribute',
-  contributeText:
-    'Notes are plain Markdown: quote the words, then reply below them. Each is checked against the article before it is shown.',
-  contributeHow: '<link>How to add one</link>, with no program to install.',
+  read: '<strong>Read</strong> an article alone, then again with the margin open',
+  teach: '<strong>Teach</strong> a lesson that is ready to print',
+  contribute: '<strong>Contribute</strong> a note: quote the words, then reply below them',
+  specimen: 'Sentence {number} of <link>{title}</link>, and one of the notes in its margin.',
+  inTheText: 'This note in the whole text',
 } as const;

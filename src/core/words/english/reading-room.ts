@@ -1,5 +1,6 @@
 /** The page of an article with its notes beside it, and the other views of a case. */
 export const readingRoom = {
+  suggestByContact: 'Is something missing or wrong? <link>Write to us.</link>',
   caseStudy: 'Case study',
   firstReading: 'First reading',
   original: 'Original',

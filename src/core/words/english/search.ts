@@ -19,6 +19,9 @@ export const search = {
   searching: 'Searching…',
   failed: 'The search could not be loaded. The list of all entries is below.',
   nothing: 'Nothing found for ‘{query}’.',
+  instead:
+    'Try another spelling or a shorter word, or go on from here. Everything is in the index below.',
+  lesson: 'The lesson',
   found: '{count, plural, one {# result} other {# results}} for ‘{query}’.',
   foundIn: '{count, plural, one {# result} other {# results}} for ‘{query}’ in {kind}.',
   more: 'Show {count} more',
@@ -42,5 +45,7 @@ export const search = {
     view: { one: 'View', many: 'Views' },
     source: { one: 'Source', many: 'Sources' },
     page: { one: 'Page', many: 'Pages' },
+    lesson: { one: 'Lesson', many: 'Lessons' },
+    rule: { one: 'Rule of the check', many: 'Rules of the check' },
   },
 } as const;

@@ -41,5 +41,6 @@ export const shell = {
   notFound: 'Not found',
   notFoundSummary: 'There is no page at this address.',
   notFoundAdvice:
-    'There is no page at this address. It may have moved when a note got another title. Begin again at <link>the home page</link>.',
+    'There is no page at this address. It may have moved when a note got another title. Look for it in the <search>search</search>, or go on from here:',
+  notFoundContact: 'If a link led you here, <link>tell us</link>.',
 } as const;

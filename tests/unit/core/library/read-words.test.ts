@@ -20,15 +20,15 @@ lenses:
   framing: { name: Cadrage }
 readingRoom:
   times: "{count, plural, one {une fois} many {# de fois} other {# fois}}"
-home:
-  lesson: "Tout ce qu’il faut : <link>une leçon</link>."
+figures:
+  voicesText: "Phrase par phrase : <link>les voix dans le texte</link>."
 `),
     {
       words: {
         'shell.skip': 'Aller au texte',
         'lenses.framing.name': 'Cadrage',
         'readingRoom.times': '{count, plural, one {une fois} many {# de fois} other {# fois}}',
-        'home.lesson': 'Tout ce qu’il faut : <link>une leçon</link>.',
+        'figures.voicesText': 'Phrase par phrase : <link>les voix dans le texte</link>.',
       },
       messages: [],
     },
@@ -74,8 +74,8 @@ for (const [what, source, message] of [
   ],
   [
     'a tag that is missing',
-    'home:\n  lesson: a\n',
-    '2:11-2:12: Unexpected placeholders of `home.lesson`: `link` is missing',
+    'figures:\n  voicesText: a\n',
+    '2:15-2:16: Unexpected placeholders of `figures.voicesText`: `link` is missing',
   ],
   ['a list', '- a\n', '1:1-2:1: Settings cannot be read: it is not a list of keys and values'],
   [

@@ -41,7 +41,7 @@ test('the compiler knows keys and placeholders', () => {
   // @ts-expect-error: a plural needs a number.
   assert.equal(english.say('readingRoom.times', { count: '2' }), '2 times');
   // @ts-expect-error: a message with a tag is no plain text.
-  assert.throws(() => english.say('home.lesson'));
+  assert.throws(() => english.say('figures.voicesText'));
   // @ts-expect-error: the tag needs an element.
-  assert.throws(() => english.sayNodes('home.lesson', {}));
+  assert.throws(() => english.sayNodes('figures.voicesText', {}));
 });

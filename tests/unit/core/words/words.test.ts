@@ -25,14 +25,14 @@ test('another language has its own plural forms; what it does not say is English
 
 test('tags become elements, and values may be nodes', () => {
   const [before, link, after] = english
-    .sayNodes('home.lesson', {
-      link: (words) => h('a', { href: '/teach/' }, words),
+    .sayNodes('figures.voicesText', {
+      link: (words) => h('a', { href: '/voices/' }, words),
     })
     .concat({ type: 'text', value: '' });
   assert.equal(before?.type === 'element' && before.tagName, 'a');
   assert.deepEqual(link, {
     type: 'text',
-    value: ' for paper or a learning platform, with all that it needs.',
+    value: ', sentence by sentence.',
   });
   assert.ok(after);
   assert.deepEqual(english.sayNodes('readingRoom.commentaryOn', { title: h('i', 'Le Banc') }), [
