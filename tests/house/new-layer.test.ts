@@ -73,7 +73,7 @@ test('a layer is one file and one entry in a list: every part of the engine then
 
   writeFileSync(join(copy, 'src/core/case/layers/numbers.ts'), numbers);
   const list = join(copy, 'src/core/case/layers/layers.ts');
-  const listed = readFileSync(list, 'utf8').replace('  lineage,\n', '  lineage,\n  numbers,\n');
+  const listed = readFileSync(list, 'utf8').replace('  tour,\n', '  tour,\n  numbers,\n');
   writeFileSync(list, `import { numbers } from './numbers.ts';\n${listed}`);
 
   writeFileSync(join(copy, 'probe.ts'), probe);

@@ -16,7 +16,7 @@ import { reportPlaceholders } from './placeholders.ts';
 import { usesInArticle } from './article-view.ts';
 import type { Case, CaseCitation, CaseUse, Translation } from './case.ts';
 import type { Container } from './container.ts';
-import type { LayerContext } from './layers/layer.ts';
+import type { LayerContext, OtherLayers } from './layers/layer.ts';
 import { openLayer } from './open-layer.ts';
 import { buildLesson, type LessonFiles } from './lesson/build-lesson.ts';
 import type { Renderer } from './renderer.ts';
@@ -92,9 +92,14 @@ export function buildCase(
   const languages: Case['languages'] = {};
   const revised: Case['revised'] = {};
   const records: Partial<Record<keyof LayerRecords, object[]>> = {};
+  const checks: ((others: OtherLayers) => void)[] = [];
+  const hasErrors = ({ file }: CaseFile): boolean => file.messages.some(({ fatal }) => fatal);
   for (const layer of layerNames) {
     const found = files.layers[layer];
     const opened = found && openLayer(layer, found.parsed, found.file, target);
+    const { check } = layers[layer];
+    if (check && opened && target)
+      checks.push((others) => check(opened.entries, others, found.file));
     const context = contextOf(opened?.aliases ?? new Map(), (slug, title) => ({
       kind: 'layer',
       caseId: id,
@@ -110,6 +115,16 @@ export function buildCase(
       ? layers[layer].build(opened.entries, found.file, context)
       : [];
   }
+
+  const intact = Object.fromEntries(
+    layerNames.map((layer) => {
+      const found = files.layers[layer];
+      const { records: property } = layers[layer];
+      return [property, found && hasErrors(found) ? undefined : records[property]] as const;
+    }),
+  );
+  const namesPlaces = uses.some(({ section }) => section === 'places');
+  for (const check of checks) check({ records: intact, namesPlaces });
 
   const dates = Object.values(revised);
   const translations = files.translations

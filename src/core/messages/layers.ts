@@ -4,6 +4,31 @@ import { didYouMean, rulesIn } from './rule.ts';
 const layers = rulesIn('Layers');
 const lessons = rulesIn('Lessons');
 
+/** The figures of a tour, which `core/case/layers/tour.ts` declares. */
+type TourFigure = 'passage' | 'voices' | 'word' | 'original' | 'dates' | 'places';
+
+/** What a step of a tour needs for its figure, and what to do without it. */
+const figureNeeds: Record<TourFigure, { data: string; advice: string }> = {
+  passage: {
+    data: 'a quote',
+    advice: 'Quote the passage below the heading, or name another figure: `#voices`, `#dates`.',
+  },
+  voices: { data: 'a voice', advice: 'Write `voices.md`, or take the step out.' },
+  word: {
+    data: 'words of an entry of `wording.md`',
+    advice: 'Quote words below the heading that an entry of `wording.md` quotes.',
+  },
+  original: {
+    data: 'words of an entry of `lineage.md`',
+    advice: 'Quote words below the heading that an entry of `lineage.md` quotes.',
+  },
+  dates: { data: 'a date', advice: 'Write `timeline.md`, or take the step out.' },
+  places: {
+    data: 'a place that the article names',
+    advice: 'Add the place to the glossary, or take the step out.',
+  },
+};
+
 /** Problems with the entries of one layer, or with a part of a lesson. */
 export const layerRules = {
   'voice-overlap': layers.error<{ words: string; first: string }>(
@@ -23,6 +48,24 @@ export const layerRules = {
     ({ date }) => `Unexpected date \`${date}\`, expected EDTF`,
     () =>
       'Start the heading with a date such as `2022-02-24`, `2022-02`, `2022` or `2013/2014`, then a colon: `## 2022-02-24: What happened`.',
+  ),
+  'tour-length': layers.error<{ steps: number }>(
+    'tour with too few or too many steps',
+    ({ steps }) => `Unexpected tour of ${countOf(steps, 'step')}, expected three to seven`,
+    ({ steps }) =>
+      steps < 3
+        ? 'Add the steps that a reader needs to see what the article does.'
+        : 'Leave out the steps that are not needed: the notes have the rest.',
+  ),
+  'step-length': layers.warning<{ sentences: number }>(
+    'step of a tour with more than one sentence',
+    ({ sentences }) => `Unexpected body of ${countOf(sentences, 'sentence')}, expected one`,
+    () => 'Say in one sentence what the reader sees. A note has room for the rest.',
+  ),
+  'step-empty': layers.error<{ title: string; figure: TourFigure }>(
+    'step of a tour with nothing to show',
+    ({ title, figure }) => `Nothing to show for \`${title}\`, expected ${figureNeeds[figure].data}`,
+    ({ figure }) => figureNeeds[figure].advice,
   ),
   'quiz-options': lessons.error<{ options: number; right: number }>(
     'quiz question without one right option',

@@ -70,6 +70,7 @@ suite('npm run new', () => {
       'commentary.md',
       'source.txt',
       'timeline.md',
+      'tour.md',
       'voices.md',
       'wording.md',
     ]);

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { AnchoredEntry } from '../../entries/anchored-entry.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What the records of all layers have. */
 interface LayerRecord {
@@ -32,10 +33,21 @@ interface LayerView {
   name: string;
   /** The page that shows it, below the address of the case: `voices/`. */
   page: string;
-  /** A view of the text, which has a tab of its own, a part of the page of figures, or both. */
-  shownAs: 'text' | 'figures' | 'both';
+  /**
+   * A view of the text, which has a tab of its own; a part of the page of figures; both; or a page
+   * of its own.
+   */
+  shownAs: 'text' | 'figures' | 'both' | 'page';
   /** What one record is called, and several. */
   noun: { one: string; many: string };
+}
+
+/** The rest of a case, for a layer that depends on it. */
+export interface OtherLayers {
+  /** The records of each layer by its property; `undefined` if its file has errors. */
+  records: Readonly<Record<string, readonly { anchors?: readonly Span[] }[] | undefined>>;
+  /** Whether the article names a place of the glossary. */
+  namesPlaces: boolean;
 }
 
 /** What a search finds of a record, besides its title. */
@@ -61,6 +73,8 @@ interface LayerDeclaration<
    * the records made from them are dropped afterwards.
    */
   read: (entries: readonly AnchoredEntry[], file: VFile, context: LayerContext) => Item[];
+  /** Checks the entries against the rest of the case, when all layers are read. */
+  check?: (entries: readonly AnchoredEntry[], others: OtherLayers, file: VFile) => void;
   titleOf: (item: Omit<Item, 'body'>) => string;
   /** The fields, besides the body, that hold Markdown. */
   renderFields?: (item: Item, inline: RenderInline) => Fields;
@@ -84,6 +98,8 @@ export interface Layer<
   guidance: string | undefined;
   /** Turns the entries of the file into rendered records; reports problems in the file. */
   build: (entries: readonly AnchoredEntry[], file: VFile, context: LayerContext) => Built[];
+  check:
+    ((entries: readonly AnchoredEntry[], others: OtherLayers, file: VFile) => void) | undefined;
   // As methods, so that a list can hold layers with records of different types.
   titleOf(record: Built): string;
   findable(record: Built): Findable;
@@ -102,6 +118,7 @@ export function defineLayer<
 >({
   guidance,
   read,
+  check,
   titleOf,
   renderFields,
   findable = ({ body }) => ({ words: [body] }),
@@ -110,6 +127,7 @@ export function defineLayer<
   return {
     ...declared,
     guidance,
+    check,
     titleOf: (record) => titleOf(record as unknown as Item),
     findable,
     build: (entries, file, context) => {

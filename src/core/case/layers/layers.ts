@@ -2,6 +2,7 @@ import { commentary } from './commentary.ts';
 import type { Layer } from './layer.ts';
 import { lineage } from './lineage.ts';
 import { timeline } from './timeline.ts';
+import { tour } from './tour.ts';
 import { voices } from './voices.ts';
 import { wording } from './wording.ts';
 
@@ -12,6 +13,7 @@ export const layers = {
   wording,
   timeline,
   lineage,
+  tour,
 } as const satisfies Record<string, Layer>;
 
 type Layers = typeof layers;

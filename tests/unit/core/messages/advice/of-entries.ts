@@ -17,6 +17,22 @@ export const adviceOfEntries: Record<string, Advised[] | typeof byItself> = {
     'y\n---\n',
     'y\n---\n\nA post.\n',
   ),
+  'step-empty': follow(
+    'Quote the passage',
+    'others\n',
+    'others\n\n> **Some residents** welcomed\n',
+  ),
+  'step-empty.word': follow(
+    'Quote words',
+    '> hailed by planners as a **quiet revolution**',
+    '> briefed on the **removal** of',
+  ),
+  'step-length': follow('one sentence', ' A hurried reader may miss them.', ''),
+  'tour-length': follow(
+    'Add the steps',
+    'quoted.\n',
+    'quoted.\n\n## Two dates\n\n#dates\n\nThe day of the vote is missing.\n',
+  ),
   'entry-title-missing': follow('after `## `', '##\n', '## removal\n'),
   'heading-malformed': byItself,
   'heading-malformed.bold': byItself,
