@@ -36,7 +36,7 @@ const budgets: Budget[] = [
   },
   {
     kind: 'another view of a case',
-    pages: /^cases\/[^/]+\/(voices|wording|lineage|audit|original|about)\/index\.html$/,
+    pages: /^cases\/[^/]+\/(voices|wording|lineage|audit|original|about|tour)\/index\.html$/,
     page: 35,
     all: 120,
     requests: 8,
