@@ -13,6 +13,7 @@ const field = byId<HTMLInputElement>('search.field');
 const found = byId('search.found');
 const status = byId('search.status');
 const list = byId<HTMLOListElement>('search.results');
+const instead = byId('search.instead');
 const more = byId<HTMLButtonElement>('search.more');
 const index = byId('search.index');
 const kinds = [...document.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
@@ -42,6 +43,7 @@ async function search(): Promise<void> {
   const query = field.value.trim();
   found.hidden = query === '';
   index.hidden = query !== '';
+  instead.hidden = true;
   keepInAddress(query);
   if (query === '') {
     status.textContent = '';
@@ -70,6 +72,10 @@ async function search(): Promise<void> {
     );
     if (focused) list.querySelector('a')?.focus(); // the focused result was just replaced
     showCounts(next);
+    // With nothing found the index is still of use, and filters of nothing are not.
+    found.hidden = next.count === 0;
+    index.hidden = next.count > 0;
+    instead.hidden = next.count > 0;
     found.dataset['query'] = query;
     status.textContent = summarise(query, next);
     showMore();

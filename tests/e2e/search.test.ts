@@ -27,6 +27,13 @@ const queries: [query: string, expected: string][] = [
   ['negotiated settlement', '/glossary/negotiated-settlement/'],
   ['strategic omission', '/techniques/strategic-omission/'],
   ['appeal to authority', '/techniques/appeal-to-authority/'],
+  // Everyday words for techniques
+  ['passive voice', '/techniques/agentless-construction/'],
+  ['bias', '/techniques/loaded-language/'],
+  // Papers and rules
+  ['evidence cards', '/cases/ferry/teach/evidence/'],
+  ['worksheet', '/cases/ferry/teach/worksheet/'],
+  ['quote not found', '/contribute/rules/quote-not-found/'],
   // Other scripts
   ['Ферин', '/places/ferrin/'],
   ['ферин', '/places/ferrin/'],
@@ -76,6 +83,16 @@ test('a word that is nowhere and near nothing finds nothing, and says so', async
     await expect(status(page)).toHaveText(`Nothing found for ‘${query}’.`);
     await expect(results(page)).toHaveCount(0);
   }
+  await expect(page.locator('[id="search.instead"] a')).toHaveText([
+    'Cases',
+    'Teach',
+    'Glossary',
+    'Places',
+    'Techniques',
+    'References',
+  ]);
+  await expect(page.locator('[id="search.instead"]')).toBeVisible();
+  await expect(page.locator('[id="search.index"]')).toBeVisible();
 });
 
 test('a corrected query says what was searched instead, and keeps what was typed', async ({

@@ -46,8 +46,8 @@ export async function indexSearch(site: string): Promise<number> {
 
 /**
  * A record as Pagefind takes it. Its name is searched with a weight of its own
- * (src/client/search-engine.ts): the names of entries and techniques as `title`, the headings of
- * notes, views, sources and pages as `heading`. Filters are not searched, so descriptive fields go
+ * (src/client/search-engine.ts): the names of entries, techniques, papers and rules as `title`, the
+ * headings of notes, views, sources and pages as `heading`. Filters are not searched, so descriptive fields go
  * there.
  */
 function toPagefind({
@@ -64,7 +64,7 @@ function toPagefind({
   lens,
   techniques = [],
 }: SearchRecord) {
-  const isNamed = ['term', 'person', 'organisation', 'place', 'technique'].includes(kind);
+  const isNamed = !['note', 'article', 'view', 'source', 'page'].includes(kind);
   const meta = {
     [isNamed ? 'title' : 'heading']: title,
     names: names.map(({ name }) => name).join(nameSeparator),

@@ -81,6 +81,12 @@ export const techniqueSchemaOf = (tags: readonly string[]) =>
       )
       .default([])
       .describe('a list of `{label: …, cite: key}`'),
+    synonyms: z
+      .array(words('a common word'))
+      .default([])
+      .describe(
+        'a list of common words for it, such as `[bias, passive voice]`, which the search finds',
+      ),
     question: words('a question that a reader can ask of any text'),
   });
 

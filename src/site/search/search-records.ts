@@ -11,7 +11,9 @@ import { curly } from '../html/html.ts';
 import { plainText } from '../html/plain-text.ts';
 import { perLibrary } from '../library/per-library.ts';
 import { routes } from '../addresses/routes.ts';
+import { lessonRecords } from './search-lessons.ts';
 import { pageRecords } from './search-pages.ts';
+import { ruleRecords } from './search-rules.ts';
 import { searchKindNames } from '../words/search-kind-names.ts';
 import type { SearchKind } from '../words/search-kinds.ts';
 import { interfaceLanguage } from '../words/site.ts';
@@ -44,6 +46,8 @@ export const searchRecords = perLibrary((library): SearchRecord[] => [
   }),
   ...library.references.map(sourceRecord),
   ...pageRecords(library),
+  ...library.cases.flatMap(lessonRecords),
+  ...ruleRecords(),
 ]);
 
 function entryRecord({ section, slug, matter, definition, body }: GlossaryEntry): SearchRecord {
@@ -69,7 +73,9 @@ function techniqueRecord({ id, matter, lens, definition, body }: Technique): Sea
     url: routes.technique(id),
     title: matter.term,
     detail: searchKindNames.technique.one,
-    names: [...new Set(matter.alsoKnownAs.map(({ label }) => label))].map((name) => ({ name })),
+    names: [...new Set([...matter.synonyms, ...matter.alsoKnownAs.map(({ label }) => label)])].map(
+      (name) => ({ name }),
+    ),
     content: `${plainText(definition)} ${curly(matter.question)} ${plainText(body)}`,
     lens,
   };

@@ -10,6 +10,8 @@ export const searchKinds = [
   'view',
   'source',
   'page',
+  'lesson',
+  'rule',
 ] as const;
 
 /** One of the kinds of things that a search finds. */
