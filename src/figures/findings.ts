@@ -1,6 +1,5 @@
 import type { Case } from '../core/case/case.ts';
 import { authorSlug, voiceShares } from '../core/case/voice-shares.ts';
-import { type Lens, lenses } from '../core/case/layers/lenses.ts';
 import { classifyEvents } from './timeline/timeline.ts';
 
 /** What a figure shows, in numbers: who is heard. */
@@ -32,10 +31,10 @@ export function findVoices(item: Pick<Case, 'article' | 'voices'>): VoicesFindin
 /** What a figure shows, in numbers: what the notes are about. */
 export interface NotesFinding {
   notes: number;
-  /** The lens with the most notes; several if they have as many. */
-  lenses: Lens[];
+  /** The tag of the lens with the most notes, in the order of the text if several have as many. */
+  lenses: string[];
   most: number;
-  /** Notes on what the text does well. */
+  /** Notes on what the text does well: of the usual lens for that, which a site may not have. */
   credit: number;
 }
 
@@ -47,7 +46,8 @@ export interface NotesFinding {
  */
 export function findNotes({ notes }: Pick<Case, 'notes'>): NotesFinding | undefined {
   if (notes.length === 0) return undefined;
-  const count = (lens: Lens): number => notes.filter((note) => note.lens === lens).length;
+  const count = (lens: string): number => notes.filter((note) => note.lens === lens).length;
+  const lenses = [...new Set(notes.map(({ lens }) => lens))];
   const most = Math.max(...lenses.map(count));
   return {
     notes: notes.length,

@@ -1,7 +1,7 @@
 import type { Case } from '../../core/case/case.ts';
 import type { Library } from '../../core/library/model.ts';
 import { findDates, findNotes, findOrigins, findVoices } from '../../figures/findings.ts';
-import { languageName, lensNames } from '../words/texts.ts';
+import { languageName, lensOf } from '../words/texts.ts';
 import { list, percent, say } from '../words/say.ts';
 import { articleNames, placesOfCase } from './places.ts';
 
@@ -28,10 +28,10 @@ export function sayFindings(
     ...(voices && { voices: say('findings.voices', { ...voices, own: percent(voices.own) }) }),
     ...(notes && {
       notes: [
-        say('findings.credit', notes),
+        ...(notes.credit > 0 ? [say('findings.credit', notes)] : []),
         say('findings.rows', {
           rows: notes.lenses.length,
-          lenses: list(notes.lenses.map((lens) => lensNames[lens].name)),
+          lenses: list(notes.lenses.map((lens) => lensOf(lens).name)),
           most: notes.most,
         }),
       ].join(' '),

@@ -10,7 +10,7 @@ import { list, percent, say } from '../words/say.ts';
  * students count voices and dates, so a case whose lesson has answers says neither.
  *
  * @param item the case
- * @returns a sentence; `undefined` if there is nothing to count
+ * @returns a sentence; `undefined` if there is nothing to say
  */
 export function sayCaseFinding(item: Case): string | undefined {
   const { lesson } = item;
@@ -25,5 +25,5 @@ export function sayCaseFinding(item: Case): string | undefined {
       languages: list(origins.languages.map(languageName)),
     });
   const notes = findNotes(item);
-  return notes && say('findings.credit', notes);
+  return notes && notes.credit > 0 ? say('findings.credit', notes) : undefined;
 }

@@ -15,7 +15,9 @@ import { scopeOf } from './style-scope.ts';
 import { wordingStyles } from './wording.ts';
 
 /** The layers that are views of the text: each has a stylesheet of its own. */
-export const styledViews = layerNames.filter((layer) => layers[layer].shownAs !== 'figures');
+export const styledViews = layerNames.filter((layer) =>
+  ['text', 'both'].includes(layers[layer].shownAs),
+);
 
 /**
  * Writes the stylesheet of a view of a case: which words light up with which card, what the filters
@@ -52,11 +54,7 @@ export function caseStyles(
  */
 function lightRule(slug: string, scope: string): string {
   const name = `[data-item="${escape(slug)}"]`;
-<<<<<<< HEAD
-  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background-color:var(--lit)}`;
-=======
-  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background:var(--lit);outline:var(--lit-edge)}`;
->>>>>>> 2ff23ac (Show where the words came from as a view of the text)
+  return `${scope}:has(${name}:is(:hover,:focus-within,[open]:not([data-all])),${byId(slug)}:target) :is(mark${name},${name} .t){background-color:var(--lit);outline:var(--lit-edge)}`;
 }
 
 /**

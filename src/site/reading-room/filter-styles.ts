@@ -29,17 +29,10 @@ export function filterRules(notes: Case['notes']): string[] {
   return [
     hide(isTechnique, ''),
     ...techniques.map((id) => show(on(id), `[data-tags~="${escape(id)}"]`)),
-    ...shown.map(
-      (lens) =>
-        `.lenses ${byId(filterIds.lens(lens))}:checked{counter-increment:notes var(--n-${lens})}`,
-    ),
-    ...shown.map(
-      (lens) =>
-        `.room-bar:has(${byId(filterIds.lens(lens))}:not(:checked)) .has-${lens}{display:none}`,
-    ),
-    ...shown.map((lens) =>
-      hide(`${byId(filterIds.lens(lens))}:not(:checked)`, `.lens-${lens}`, '!important'),
-    ),
+    sumRule(shown),
+    ...shown.map((lens) => `.room-bar:has(${off(lens)}){--on-${lens}:0}`),
+    ...shown.map((lens) => `.room-bar:has(${off(lens)}) .has-${lens}{display:none}`),
+    ...shown.map((lens) => hide(off(lens), `.lens-${lens}`, '!important')),
     ...(core.length > 0 ? [hide(isCore, `:not([data-tags~="${coreTag}"])`, '!important')] : []),
     countRule(':where(.room-bar)', shown, notes),
     countRule(`:where(.room-bar:has(${isTechnique}))`, shown, []),
@@ -62,6 +55,12 @@ export function filterRules(notes: Case['notes']): string[] {
   ];
 }
 
+/** How many notes are shown: those of the lenses that are on. */
+function sumRule(of: readonly string[]): string {
+  const sum = of.map((lens) => `var(--n-${lens})*var(--on-${lens},1)`).join(' + ');
+  return `.room-bar{--shown:calc(${sum})}`;
+}
+
 /** How many of these notes each lens has; the stylesheet adds up those of the lenses that are on. */
 function countRule(bar: string, of: readonly string[], notes: Case['notes']): string {
   return `${bar}{${of.map((lens) => `--n-${lens}:${count(notes, lens)}`).join(';')}}`;
@@ -74,6 +73,9 @@ const withTechnique = (notes: Case['notes'], id: string): Case['notes'] =>
 
 /** The technique is chosen; without an id, all are. */
 const on = (id: string): string => `${byId(filterIds.technique(id))}:checked`;
+
+/** The lens is off. */
+const off = (lens: string): string => `${byId(filterIds.lens(lens))}:not(:checked)`;
 
 const count = (notes: Case['notes'], lens: string): number =>
   notes.filter((note) => note.lens === lens).length;

@@ -35,7 +35,7 @@ test('notes: the lens with the most, all of them if several have as many, and th
     credit: 1,
   });
   const tied = [...notes, note('language')];
-  assert.deepEqual(findNotes({ notes: tied } as never)?.lenses, ['language', 'sourcing']);
+  assert.deepEqual(findNotes({ notes: tied } as never)?.lenses, ['sourcing', 'language']);
   assert.equal(findNotes({ notes: [] }), undefined);
 });
 
