@@ -154,9 +154,3 @@ test('the switch opens all notes and closes them again', () =>
     page.fire(all, 'change');
     assert.deepEqual(page.open(), []);
   }));
-
-test('another view opens at the sentence that is being read', () =>
-  inRoom((page) => {
-    page.fire(page.one('.views a'), 'click');
-    assert.equal((page.one('.views a') as HTMLAnchorElement).hash, '#s.1');
-  }));

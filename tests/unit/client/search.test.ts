@@ -10,6 +10,7 @@ const body = `${wordsOf('search')}<form id="search.form" data-names="/names.json
   <fieldset>${filter('kind', '', 'Everything', 'checked')}${filter('kind', 'note', 'Notes')}${filter('kind', 'term', 'Terms')}</fieldset>
   <fieldset id="lenses">${filter('lens', '', 'All', 'checked')}${filter('lens', 'framing', 'Framing')}</fieldset></form>
 <div id="search.found" hidden><p id="search.status"></p><ol id="search.results"></ol><button id="search.more"></button></div>
+<div id="search.instead" hidden>Elsewhere</div>
 <div id="search.index">Everything</div>`;
 
 /** An index of 25 notes that all have the word `bench`, and a term that has it too. */

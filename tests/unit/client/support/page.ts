@@ -28,7 +28,7 @@ function missingProperties(page: { focused?: Element | undefined }): PropertyDes
       this.toggleAttribute(name, value);
     },
   });
-  const address = (part: 'href' | 'hash'): PropertyDescriptor => ({
+  const address = (part: 'href' | 'hash' | 'search'): PropertyDescriptor => ({
     get(this: Element) {
       const url = URL.parse(this.getAttribute('href') ?? '', 'https://reading.test/');
       return this.hasAttribute('href') ? (url?.[part] ?? '') : '';
@@ -56,6 +56,7 @@ function missingProperties(page: { focused?: Element | undefined }): PropertyDes
     },
     href: address('href'),
     hash: address('hash'),
+    search: address('search'),
     labels: {
       get(this: Element) {
         const label = this.closest('label');
@@ -112,6 +113,9 @@ export async function inPage(
     get pathname() {
       return new URL(this.href).pathname;
     },
+    get search() {
+      return new URL(this.href).search;
+    },
   };
   const go = (_state: unknown, _title: string, to: string | URL): void => {
     address.href = new URL(to, address.href).href;
@@ -119,7 +123,7 @@ export async function inPage(
   const restore = [
     define(prototypeOf(document.createElement('p')), missingProperties(state)),
     define(Object.getPrototypeOf(document.createElement('a')) as object, {
-      ...pick(missingProperties(state), 'href', 'hash'),
+      ...pick(missingProperties(state), 'href', 'hash', 'search'),
     }),
     define(
       globalThis,

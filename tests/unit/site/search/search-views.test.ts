@@ -14,7 +14,7 @@ test('each entry of a layer is found at the address at which it is open, notes a
       '/cases/bench/wording/#removal',
       '/cases/bench/audit/#1974-the-bench-is-set-up',
       '/cases/bench/audit/#2026-04-28-the-council-votes',
-      '/cases/bench/audit/#had-reached-the-end-of-its-life',
+      '/cases/bench/lineage/#had-reached-the-end-of-its-life',
     ],
   ));
 
@@ -25,7 +25,7 @@ test('an event is named with its date, as readers meet it', () =>
   ));
 
 test('an original in another language is one of the names, and its plain words are found', () => {
-  const record = at('/cases/bench/audit/#had-reached-the-end-of-its-life');
+  const record = at('/cases/bench/lineage/#had-reached-the-end-of-its-life');
   assert.deepEqual(record?.names, [{ name: 'wedi dod i ben ei hoes', lang: 'cy' }]);
   assert.match(record?.content ?? '', /^is worn out /);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { layerNames, layers } from '../../../../../src/core/case/layers/layers.ts';
 
 test('the layers are listed in the order in which readers meet them', () =>
-  assert.deepEqual(layerNames, ['commentary', 'voices', 'wording', 'timeline', 'lineage']));
+  assert.deepEqual(layerNames, ['commentary', 'voices', 'wording', 'timeline', 'lineage', 'tour']));
 
 test('each layer keeps its records under a name of its own, and is counted in words of its own', () => {
   const of = (take: (layer: (typeof layers)[keyof typeof layers]) => string): number =>
