@@ -62,7 +62,7 @@ test('each step has its figure, drawn from the layers of the case', () => {
       'Return of the Old Ferry Heralds New Age',
       '1',
       'renewal,rebuilding,clearance,change',
-      'незворотний процес дальшого оновлення наших пристаней (Osk Gazette, 14 May 2024)',
+      'незворотний процес дальшого оновлення наших пристаней (Osk Gazette, 28 Feb 2026)',
       '1',
       '1',
       'by seven votes to five',

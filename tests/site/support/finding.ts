@@ -7,7 +7,7 @@ export function findingOf(page: Root, part: string): string {
   const [section] = elements(
     page,
     ({ tagName, properties }) =>
-      tagName === 'section' && String(properties['ariaLabelledBy']) === `part.${part}`,
+      tagName === 'section' && [properties['ariaLabelledBy']].flat().includes(`part.${part}`),
   );
   assert.ok(section, part);
   const [heading, first] = section.children.filter(({ type }) => type === 'element') as Element[];
