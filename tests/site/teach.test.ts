@@ -121,8 +121,13 @@ test('each download on the overview is there, has its true size, and is one of t
   }
 });
 
-test('the case and the home page lead to the lesson; cases without one have neither page nor link', () => {
-  for (const page of ['index.html', 'cases/ferry/index.html', 'cases/ferry/original/index.html'])
+test('the case and the page of all lessons lead to the lesson; cases without one have neither page nor link', () => {
+  assert.ok(read('index.html').includes('href="/teach/"'), 'the home page leads to all lessons');
+  for (const page of [
+    'teach/index.html',
+    'cases/ferry/index.html',
+    'cases/ferry/original/index.html',
+  ])
     assert.ok(read(page).includes('href="/cases/ferry/teach/"'), page);
   assert.ok(
     !read('cases/ferry/read/index.html').includes('/teach/'),

@@ -29,14 +29,18 @@ const laidOut = (tops: Record<string, number>, run: (page: Page) => void): Promi
   ).then(() => scrolled);
 };
 
-test('the place is the last sentence that begins in the upper third', () =>
+test('the place is the last sentence that begins in the upper third', async () => {
   // The line is at 1000 * 0.3 + 0 + 4 = 304 pixels.
-  laidOut({ 's.1': -200, 's.2': 303, 's.3': 304 }, () =>
+  await laidOut({ 's.1': -200, 's.2': 303, 's.3': 304 }, () =>
     assert.deepEqual(placeInView(), { id: 's.2', top: 303 }),
-  ));
+  );
+});
 
-test('before the first sentence there is no place', () =>
-  laidOut({ 's.1': 400, 's.2': 500, 's.3': 600 }, () => assert.equal(placeInView(), undefined)));
+test('before the first sentence there is no place', async () => {
+  await laidOut({ 's.1': 400, 's.2': 500, 's.3': 600 }, () =>
+    assert.equal(placeInView(), undefined),
+  );
+});
 
 test('a place is kept by a scroll over the difference', async () =>
   assert.deepEqual(await laidOut({ 's.2': 700 }, () => keepPlace({ id: 's.2', top: 300 })), [400]));

@@ -28,19 +28,21 @@ const viewing = (tops: Record<string, number>, run: (page: Page) => void, search
   ).then(() => scrolled);
 };
 
-test('another view opens at the sentence that is being read, as far down as it is', () =>
+test('another view opens at the sentence that is being read, as far down as it is', async () => {
   // The line is at 800 * 0.3 + 48 + 4 = 292 pixels: sentence 2 begins above it.
-  viewing({ 's.1': 20, 's.2': 291.4 }, (page) => {
+  await viewing({ 's.1': 20, 's.2': 291.4 }, (page) => {
     page.fire(page.one('.views a'), 'click');
     const link = page.one('.views a') as HTMLAnchorElement;
     assert.equal(link.getAttribute('href'), '/cases/bench/voices/?top=291#s.2');
-  }));
+  });
+});
 
-test('before the first sentence another view opens at its beginning', () =>
-  viewing({ 's.1': 293, 's.2': 500 }, (page) => {
+test('before the first sentence another view opens at its beginning', async () => {
+  await viewing({ 's.1': 293, 's.2': 500 }, (page) => {
     page.fire(page.one('.views a'), 'click');
     assert.equal(page.one('.views a').getAttribute('href'), '/cases/bench/voices/');
-  }));
+  });
+});
 
 test('a view that was asked to keep a place does so and takes the question out of its address', async () => {
   const scrolled = await viewing(
