@@ -42,13 +42,21 @@ function show(note: HTMLDetailsElement, step: 'push' | 'replace'): void {
   note.scrollIntoView({ block: 'nearest' });
 }
 
-/** Back and forward show the note that was open then. */
-addEventListener('popstate', () => {
+/** Opens the note that the address names; returns it. */
+function openAddressed(): HTMLDetailsElement | undefined {
   const note = notes.find(
     ({ dataset }) => location.hash === `#${encodeURI(dataset['item'] ?? '')}`,
   );
   if (note) note.open = true;
-  else if (isWide.matches && !openAll?.checked) for (const other of notes) other.open = false;
+  return note;
+}
+// A page that is loaded again goes back to where it was, not to its fragment.
+openAddressed();
+
+/** Back and forward show the note that was open then. */
+addEventListener('popstate', () => {
+  if (openAddressed()) return;
+  if (isWide.matches && !openAll?.checked) for (const other of notes) other.open = false;
 });
 
 const noteOf = (mark: Element): HTMLDetailsElement | undefined =>

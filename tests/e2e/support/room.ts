@@ -95,7 +95,7 @@ export function declareRoom(caseId: string): void {
     );
     for (const path of [...viewsOf(caseId), ...others]) {
       await page.goto(`/cases/${caseId}/${path}`);
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 800 });
         const beyond = await page.evaluate(

@@ -19,7 +19,10 @@ interface Room extends Page {
   /** Notes that a filter hides. */
   hidden: Set<string>;
 }
-const inRoom = (run: (page: Room) => void, { isWide = true } = {}): Promise<void> => {
+const inRoom = (
+  run: (page: Room) => void,
+  { isWide = true, fragment = '' } = {},
+): Promise<void> => {
   const steps: string[] = [];
   const hidden = new Set<string>();
   return inPage(
@@ -51,6 +54,7 @@ const inRoom = (run: (page: Room) => void, { isWide = true } = {}): Promise<void
           getClientRects: () => [{ top: 100 }],
           getBoundingClientRect: () => ({ top: 100 }),
         });
+      page.address.href += fragment;
       await import(`../../../src/client/reading-room.ts?${(round += 1)}`);
       run({
         ...page,
@@ -122,6 +126,9 @@ test('Escape closes the note that has the focus, and returns to its number', () 
     assert.deepEqual(page.open(), []);
     assert.ok(page.focused() === page.one('a.ref[data-item="a"]'));
   }));
+
+test('a page that is loaded again opens the note that its address names', () =>
+  inRoom((page) => assert.deepEqual(page.open(), ['b']), { fragment: '#b' }));
 
 test('back and forward show the note that was open then', () =>
   inRoom((page) => {
