@@ -38,6 +38,9 @@ function sentences(nodes: readonly ElementContent[]): string[] {
 export function secretsOf({ lesson, notes }: Case): Secret[] {
   const list = (kind: Secret['kind'], texts: string[]): Secret[] =>
     texts.map((words) => ({ kind, words, beside: [] }));
+  // The key names the note that asks, which is a secret of its own.
+  const titles = new Set(notes.map(({ title }) => normal(title)));
+  const key = sentences(lesson?.pages.key?.body ?? []).filter((words) => !titles.has(normal(words)));
   return [
     ...(lesson?.quiz ?? []).flatMap(({ options }): Secret[] => {
       const beside = options.filter(({ isRight }) => !isRight).map(({ words }) => words);
@@ -50,7 +53,7 @@ export function secretsOf({ lesson, notes }: Case): Secret[] {
       'answer expected in discussion',
       lesson?.questions.flatMap(({ note }) => sentences(note)) ?? [],
     ),
-    ...list('key', sentences(lesson?.pages.key?.body ?? [])),
+    ...list('key', key),
     ...list(
       'title of a note',
       notes.map(({ title }) => title),
