@@ -40,7 +40,9 @@ export function secretsOf({ lesson, notes }: Case): Secret[] {
     texts.map((words) => ({ kind, words, beside: [] }));
   // The key names the note that asks, which is a secret of its own.
   const titles = new Set(notes.map(({ title }) => normal(title)));
-  const key = sentences(lesson?.pages.key?.body ?? []).filter((words) => !titles.has(normal(words)));
+  const key = sentences(lesson?.pages.key?.body ?? []).filter(
+    (words) => !titles.has(normal(words)),
+  );
   return [
     ...(lesson?.quiz ?? []).flatMap(({ options }): Secret[] => {
       const beside = options.filter(({ isRight }) => !isRight).map(({ words }) => words);
